@@ -1,0 +1,85 @@
+"""Package of the nodes: what `colcon build` and `pip install` put where."""
+
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+PACKAGE = "quark_glasses"
+ROOT = Path(__file__).parent
+
+# `ros2 run quark_glasses NAME` starts quark_glasses/nodes/NAME.py.
+NODES = (
+    "asr",
+    "audio_frontend",
+    "dialogue",
+    "hud",
+    "microphone",
+    "monitor",
+    "recorder",
+    "speaker",
+    "tts",
+    "wake",
+)
+
+# name -> class, below quark_glasses.backends; other packages add engines in groups of the same names.
+BACKENDS = {
+    "vad": {
+        "energy": "vad.energy:EnergyDetector",
+        "scripted": "vad.scripted:ScriptedDetector",
+        "silero": "vad.silero:SileroDetector",
+    },
+}
+
+
+def entry_points() -> dict[str, list[str]]:
+    """Commands, and engines by kind."""
+    points = {
+        "console_scripts": [f"quark = {PACKAGE}.cli:main", *(f"{name} = {PACKAGE}.nodes.{name}:main" for name in NODES)]
+    }
+    for kind, engines in BACKENDS.items():
+        points[f"{PACKAGE}.{kind}"] = [f"{name} = {PACKAGE}.backends.{where}" for name, where in engines.items()]
+    return points
+
+
+def data_files() -> list[tuple[str, list[str]]]:
+    """Files outside the Python package: the ament marker, package.xml, launch/ and config/ with their subfolders."""
+    share = f"share/{PACKAGE}"
+    files = [("share/ament_index/resource_index/packages", [f"resource/{PACKAGE}"]), (share, ["package.xml"])]
+    for top in ("launch", "config"):
+        for folder in sorted({path.parent for path in (ROOT / top).rglob("*") if path.is_file()}):
+            inside = folder.relative_to(ROOT)
+            names = sorted(str(inside / path.name) for path in folder.iterdir() if path.is_file())
+            files.append((f"{share}/{inside}", names))
+    return files
+
+
+def version() -> str:
+    """The one in the source, read without importing it."""
+    for line in (ROOT / "src" / PACKAGE / "__init__.py").read_text(encoding="utf-8").splitlines():
+        if line.startswith("__version__"):
+            return line.split('"')[1]
+    raise RuntimeError("src/quark_glasses/__init__.py has no __version__")
+
+
+setup(
+    name=PACKAGE,
+    version=version(),
+    description="The software of a pair of AI smart glasses, as a ROS 2 node graph",
+    license="Apache-2.0",
+    maintainer="Quark Glasses developers",
+    maintainer_email="maintainers@quark-glasses.example",
+    package_dir={"": "src"},
+    packages=find_packages("src", include=[PACKAGE, f"{PACKAGE}.*"]),
+    package_data={PACKAGE: ["py.typed", "skills/*.yaml", "**/*.yaml", "**/*.json"]},
+    data_files=data_files(),
+    zip_safe=False,
+    python_requires=">=3.11",
+    # ROS packages and message packages come from package.xml or from requirements/ros.txt, never from here.
+    install_requires=["setuptools", "numpy", "PyYAML"],
+    extras_require={
+        "test": ["pytest", "pytest-timeout", "hypothesis"],
+        "device": ["sounddevice"],
+        "vllm": ["vllm"],
+    },
+    entry_points=entry_points(),
+)

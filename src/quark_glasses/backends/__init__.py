@@ -1,0 +1,1 @@
+"""Engines behind small Protocols (`api.py`), found by entry point (`registry.py`)."""

@@ -1,0 +1,125 @@
+"""What an engine must offer to be used by a node.
+
+A backend is a class made as `Engine(options, models)`: `options` is the node's `backend_options` mapping, `models` finds weights
+on disk. Construction is cheap and imports nothing heavy; `load()` imports the library, reads the weights and raises
+`BackendUnavailable` or `ModelMissing` with the fix; then its one verb works until `close()`. Verbs are called from one worker
+thread at a time and must release the GIL while they compute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar, Protocol, runtime_checkable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quark_glasses.core.cancel import CancelToken
+from quark_glasses.core.types import Samples
+
+Options = Mapping[str, Any]
+Floats = NDArray[np.float32]  # mono sound, -1..1
+
+
+@dataclass(frozen=True)
+class Capabilities:
+    """What `quark backends` lists and fallback chains choose by."""
+
+    summary: str
+    languages: tuple[str, ...] = ()  # BCP 47; empty: independent of language
+    models: tuple[str, ...] = ()  # names in config/models.yaml
+    offline: bool = True
+    licence: str = ""
+
+
+class Models(Protocol):
+    """Finds weights by their name in `config/models.yaml`."""
+
+    def path(self, name: str) -> Path:
+        """Folder with the verified files of one model; raises `ModelMissing`."""
+        ...
+
+
+class Backend(Protocol):
+    """The life of every engine."""
+
+    capabilities: ClassVar[Capabilities]
+
+    def __init__(self, options: Options, models: Models) -> None: ...
+
+    def load(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class Recognition:
+    """What one decoding heard. Times are seconds from the first sample."""
+
+    text: str
+    language: str
+    confidence: float = 0.0  # 0..1
+    words: tuple[tuple[str, float, float], ...] = ()  # (word, start, end); empty where the engine has no times
+
+
+@runtime_checkable
+class Recognizer(Backend, Protocol):
+    """Speech to text (`quark_glasses.asr`)."""
+
+    def recognize(
+        self,
+        sound: Floats,
+        *,
+        language: str = "",
+        vocabulary: Sequence[str] = (),
+        cancel: CancelToken | None = None,
+    ) -> Recognition:
+        """Decode 16 kHz mono sound of any length up to 30 s. `language` "" means detect; no speech gives text ""."""
+        ...
+
+
+@runtime_checkable
+class VoiceDetector(Backend, Protocol):
+    """Is this speech? (`quark_glasses.vad`)."""
+
+    window: int  # samples a call, at 16 kHz
+
+    def probability(self, sound: Floats) -> float:
+        """Probability 0..1 that this window (exactly `window` samples, consecutive calls) is speech."""
+        ...
+
+    def reset(self) -> None: ...
+
+
+@runtime_checkable
+class WakeDetector(Backend, Protocol):
+    """Did somebody say the wake word? (`quark_glasses.wake`)."""
+
+    def detect(self, block: Samples) -> str:
+        """Feed consecutive 16 kHz int16 sound; the wake word just completed, or ""."""
+        ...
+
+    def reset(self) -> None: ...
+
+
+@dataclass(frozen=True, eq=False)
+class SpokenPiece:
+    """A piece of synthesised sound and the part of the text that it says."""
+
+    samples: Samples
+    sample_rate: int
+    start_char: int
+    end_char: int
+
+
+@runtime_checkable
+class Synthesizer(Backend, Protocol):
+    """Text to speech (`quark_glasses.tts`)."""
+
+    def synthesize(
+        self, text: str, *, language: str, voice: str = "", speed: float = 1.0, cancel: CancelToken | None = None
+    ) -> Iterator[SpokenPiece]:
+        """Sound piece by piece, the first as early as possible. `text` is in spoken form already, up to a clause or two."""
+        ...

@@ -1,0 +1,1 @@
+"""Subcommands of `quark`, one module each."""

@@ -1,0 +1,126 @@
+"""`quark demo [lite|ar]`: a conversation, heard and answered in real time, and what it left behind in a folder."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, cast
+
+import yaml
+
+from quark_glasses import paths, wearers
+from quark_glasses.commands.narrator import Narrator
+from quark_glasses.commands.run import add_common, parse_params
+from quark_glasses.compose import Glasses
+from quark_glasses.core.errors import InvalidInput
+from quark_glasses.nodes.microphone import Microphone
+
+ANSWER_DEADLINE_S = 20.0
+PAUSE_S = 0.4  # between an answer and the next request
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One request of the demo's script."""
+
+    say: str
+    language: str
+    voice: str
+    intent: str
+    slots: Mapping[str, Any]
+    sound: str = ""  # a recording to play instead of a synthesised wearer
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("profile", nargs="?", default="lite", choices=("lite", "ar"))
+    parser.add_argument("--mic", action="store_true", help="talk yourself: real microphone and speaker, until Ctrl-C")
+    parser.add_argument("--out", type=Path, help="folder for the recording; default: quark-demo-<time>")
+    parser.add_argument("--script", type=Path, help="another script than config/demo.yaml")
+    add_common(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    folder = args.out or Path(f"quark-demo-{datetime.now():%Y%m%d-%H%M%S}")
+    if folder.exists() and any(folder.iterdir()):
+        raise InvalidInput(f"the folder {folder} is not empty", "Give another one with --out")
+    folder.mkdir(parents=True, exist_ok=True)
+    scenes = [] if args.mic else read_script(args.script or paths.share() / "config" / "demo.yaml")
+    sounds = [sound_of(scene) for scene in scenes]
+    overrides = demo_overrides(folder, args.mic)
+    for node, values in parse_params(args.param).items():
+        overrides.setdefault(node, {}).update(values)
+    print(f"Starting {args.profile} ...", flush=True)
+    with Glasses(
+        args.profile, namespace=args.namespace, config=args.config, overrides=overrides, log_level=args.log_level,
+        extra_nodes=[Narrator],
+    ) as glasses:  # fmt: skip
+        glasses.runner.stop_on_signals()
+        narrator = cast(Narrator, glasses.nodes["narrator"])
+        right = play(glasses, narrator, scenes, sounds) if scenes else listen(glasses)
+    narrator.write(folder)
+    print(f"\n{narrator.latency_table()}\nLeft in {folder}: {', '.join(sorted(p.name for p in folder.iterdir()))}")
+    if scenes:
+        print(f"{right} of {len(scenes)} requests did the right thing.")
+    return int(right < len(scenes))
+
+
+def read_script(path: Path) -> list[Scene]:
+    """The scenes of a script; raises `InvalidInput`."""
+    try:
+        rows = yaml.safe_load(path.read_text(encoding="utf-8"))
+        return [Scene(**{"slots": {}, "voice": "", **row}) for row in rows]
+    except (OSError, yaml.YAMLError, TypeError) as error:
+        raise InvalidInput(f"the script {path} cannot be used: {error}", "See config/demo.yaml") from error
+
+
+def sound_of(scene: Scene) -> Path:
+    """The wearer's voice as a WAV file, synthesised once and kept in the cache."""
+    if scene.sound:
+        return Path(scene.sound)
+    return wearers.spoken_file(scene.say, scene.language, scene.voice)
+
+
+def demo_overrides(folder: Path, mic: bool) -> dict[str, dict[str, Any]]:
+    """A session that hears the script (or the microphone) and leaves everything in `folder`."""
+    return {
+        "microphone": {"source": "device" if mic else "silence"},
+        "speaker": {"sink": "both" if mic else "file", "path": str(folder / "speaker.wav")},
+        "recorder": {"enabled": True, "directory": str(folder), "session": "session", "min_free_mb": 50.0},
+        "monitor": {"simulated_battery": 0.82},
+        "dialogue": {"notes_path": str(folder / "notes.json")},
+        "hud": {"save_folder": str(folder / "hud")},
+    }
+
+
+def play(glasses: Glasses, narrator: Narrator, scenes: list[Scene], sounds: list[Path]) -> int:
+    """Play each request and wait for its answer; how many did the right thing?"""
+    microphone = cast(Microphone, glasses.nodes["microphone"])
+    right = 0
+    for scene, sound in zip(scenes, sounds, strict=True):
+        if glasses.runner.stopping:
+            break
+        before = len(narrator.finished)
+        microphone.play(str(sound))
+        glasses.runner.spin_until(lambda before=before: len(narrator.finished) > before, ANSWER_DEADLINE_S)
+        glasses.runner.spin_until(lambda: False, PAUSE_S)
+        turns = narrator.finished[before:]
+        good = any(turn.intent == scene.intent and _covers(json.loads(turn.slots_json), scene.slots) for turn in turns)
+        right += good
+        if not good:
+            narrator.say(f"   ✗ expected {scene.intent} {dict(scene.slots) or ''} for: {scene.say}")
+    return right
+
+
+def listen(glasses: Glasses) -> int:
+    """Let a person talk until Ctrl-C."""
+    print("Say «Hey Quark, what time is it?» or «你好夸克，现在几点了». Ctrl-C ends.", flush=True)
+    glasses.runner.spin_until(lambda: False)
+    return 0
+
+
+def _covers(slots: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    return all(slots.get(name) == value for name, value in wanted.items())

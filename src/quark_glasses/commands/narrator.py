@@ -1,0 +1,99 @@
+"""Prints a conversation as it happens and keeps what the demo writes down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from quark_glasses.core.trace import LABELS, STAGES, Trace, UtteranceTrace, percentile
+from quark_glasses.core.types import Playback, Transcript, Turn, TurnState, Wake
+from quark_glasses.ros import topics
+from quark_glasses.ros.node import GlassesNode
+
+TRACED = (
+    topics.ACTIVITY, topics.TRANSCRIPT, topics.WAKE, topics.TURN, topics.REPLY, topics.SAY, topics.AUDIO_SPEECH,
+    topics.PLAYBACK, topics.HUD_SCENE,
+)  # fmt: skip
+OVER = (TurnState.DONE, TurnState.CANCELLED, TurnState.FAILED)
+
+
+class Narrator(GlassesNode):
+    """A listener of the whole conversation; not part of the glasses."""
+
+    name = "narrator"
+
+    def configure(self, params: Any) -> None:
+        self.trace = Trace()
+        self.finished: list[Turn] = []
+        self.requests: dict[str, Transcript] = {}
+        self.told: set[str] = set()
+        self.playing: set[str] = set()
+
+    def activate(self) -> None:
+        for topic in TRACED:
+            self.listen(topic, self.on_value)
+
+    def on_value(self, value: Any) -> None:
+        self.trace.feed(value)
+        tell: dict[type, Callable[[Any], None]] = {
+            Transcript: self.on_transcript, Wake: self.on_wake, Turn: self.on_turn, Playback: self.on_playback
+        }  # fmt: skip
+        if type(value) in tell:
+            tell[type(value)](value)
+
+    def on_wake(self, wake: Wake) -> None:
+        if wake.utterance_id not in self.told:
+            self.told.add(wake.utterance_id)
+            self.say(f"   ◦ woken by {wake.source.name.lower()} {wake.phrase}".rstrip())
+
+    def on_transcript(self, transcript: Transcript) -> None:
+        if transcript.final and transcript.text:
+            self.requests[transcript.utterance_id] = transcript
+            self.say(f"\n🗣 {transcript.text}   [{transcript.language}]")
+        elif transcript.text:
+            self.say(f"   … {transcript.text}")
+
+    def on_turn(self, turn: Turn) -> None:
+        if turn.state == TurnState.SPEAKING:
+            self.say(f"👓 {turn.reply}   [{turn.intent}, {turn.tier}]")
+        if turn.state in OVER:
+            self.finished.append(turn)
+            self.say(f"   {self.timing(turn.utterance_id)}")
+
+    def on_playback(self, playback: Playback) -> None:
+        (self.playing.discard if playback.done else self.playing.add)(playback.stream_id)
+
+    def say(self, line: str) -> None:
+        print(line, flush=True)
+
+    def timing(self, utterance_id: str) -> str:
+        """One line: each stage and the whole."""
+        trace = self.trace.of(utterance_id)
+        stages = " + ".join(f"{LABELS[stage]} {ms:.0f}" for stage, ms in trace.stages_ms().items())
+        return f"{stages} = {trace.total_ms:.0f} ms to first sound" if trace.total_ms is not None else ""
+
+    def answered(self) -> list[UtteranceTrace]:
+        return [self.trace.of(t.utterance_id) for t in self.finished if self.trace.of(t.utterance_id).total_ms is not None]
+
+    def latency_table(self) -> str:
+        """Markdown: p50 and p95 of each stage over the answered requests."""
+        traces = self.answered()
+        lines = ["| stage | p50 ms | p95 ms |", "|---|---:|---:|"]
+        for stage in STAGES[1:]:
+            times = [ms for t in traces if (ms := t.stages_ms().get(stage)) is not None]
+            lines.append(f"| {LABELS[stage]} | {percentile(times, 50):.0f} | {percentile(times, 95):.0f} |")
+        totals = [t.total_ms for t in traces if t.total_ms is not None]
+        lines.append(f"| **end of speech to first sound** | {percentile(totals, 50):.0f} | {percentile(totals, 95):.0f} |")
+        return "\n".join(lines)
+
+    def write(self, folder: Path) -> None:
+        """transcript.md and latency.md."""
+        lines = ["# Conversation\n"]
+        for turn in self.finished:
+            request = self.requests.get(turn.utterance_id)
+            lines.append(f"**Wearer** ({turn.language}): {request.text if request else turn.request}\n")
+            lines.append(f"**Glasses** ({turn.intent}): {turn.reply}\n")
+            lines.append(f"_{self.timing(turn.utterance_id)}_\n")
+        (folder / "transcript.md").write_text("\n".join(lines), encoding="utf-8")
+        (folder / "latency.md").write_text(self.latency_table() + "\n", encoding="utf-8")

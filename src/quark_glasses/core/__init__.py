@@ -1,0 +1,1 @@
+"""Pure logic: imports neither ROS nor a backend; time and randomness are arguments."""

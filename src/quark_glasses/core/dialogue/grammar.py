@@ -1,0 +1,189 @@
+"""Understands commands without a model: which intent a sentence means, from sentence templates in YAML.
+
+One file holds one language:
+
+    language: en
+    intents:
+      timer_set:
+        data:
+          - sentences: ["set [a] timer for {duration}", ...]
+            slots: {kind: timer}            # fixed slots, optional
+    lists:
+      label: {wildcard: true, max_tokens: 5}
+      way: {values: [up, {in: down, out: -1}]}
+    expansion_rules: {set: "(set|start|make)"}
+    fillers: [please, could you]            # phrases without meaning at the edges of a sentence
+    light: [the, a]                         # words that may be lost or added cheaply
+
+The layout is that of `hassil` intent files; `fillers` and `light` are ours. Rules and lists belong to their file; those of files
+without intents, and all fillers and light words, are shared by all files of the language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from quark_glasses.core.dialogue.matcher import Costs, Found, Matcher
+from quark_glasses.core.dialogue.templates import Compiler, Machine, SlotList, Template, Value
+from quark_glasses.core.dialogue.tokens import Token, language_of, tokenize
+from quark_glasses.core.errors import InvalidInput
+
+_ZH_COSTS: dict[str, Any] = {
+    "light_extra": 0.12, "extra": 0.6, "light_missing": 0.15, "missing": 0.65, "swap_floor": 0.08, "swap_rate": 1.0,
+    "swap_limit": 0.45, "same_sound": 0.05, "rate": 0.2, "most": 1.3, "short": (0.04, 0.12, 0.4),
+}  # fmt: skip
+_EN_COSTS: dict[str, Any] = {
+    "light_extra": 0.2, "extra": 0.9, "light_missing": 0.2, "missing": 0.9, "swap_floor": 0.12, "swap_rate": 1.5,
+    "swap_limit": 0.34, "same_sound": 0.05, "rate": 0.22, "most": 1.3, "short": (0.12, 0.3, 0.6),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class IntentMatch:
+    """What a sentence means.
+
+    Attributes:
+        intent: name of the intent.
+        slots: typed values: int seconds, `ClockTime`, int percent, str, or what the template fixes.
+        score: 1.0 for a sentence exactly as in the template, falling towards 0 with every departure.
+        how: "exact" or "sound" (words were misheard, missing or added).
+        template: the template sentence that it follows.
+        language: language of the template.
+        text: the sentence.
+    """
+
+    intent: str
+    slots: Mapping[str, Any] = field(default_factory=dict)
+    score: float = 1.0
+    how: str = "exact"
+    template: str = ""
+    language: str = ""
+    text: str = ""
+
+
+@dataclass
+class _File:
+    """Templates that share rules and lists."""
+
+    templates: list[Template] = field(default_factory=list)
+    rules: dict[str, str] = field(default_factory=dict)
+    lists: dict[str, SlotList] = field(default_factory=dict)
+
+
+@dataclass
+class _Sheet:
+    """Everything that the files of one language say."""
+
+    files: list[_File] = field(default_factory=list)
+    common: _File = field(default_factory=_File)
+    fillers: list[str] = field(default_factory=list)
+    light: list[str] = field(default_factory=list)
+
+
+class Grammar:
+    """All templates of all languages. Building takes some 100 ms; matching a few ms."""
+
+    def __init__(self, matchers: Mapping[str, Matcher]) -> None:
+        self._matchers = dict(matchers)
+
+    @classmethod
+    def from_yaml(cls, sources: Iterable[str | Path]) -> Grammar:
+        """Build from YAML texts and paths of YAML files; raises `InvalidInput` naming what is wrong."""
+        sheets: dict[str, _Sheet] = {}
+        for source in sources:
+            text = source.read_text(encoding="utf-8") if isinstance(source, Path) else source
+            _collect(read_sheet(text), sheets)
+        return cls({language: _matcher(language, sheet) for language, sheet in sheets.items()})
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages that have templates."""
+        return tuple(sorted(self._matchers))
+
+    def match(self, text: str, language: str = "") -> IntentMatch | None:
+        """The intent of a sentence without wake phrase, or None for anything that is no command.
+
+        `language` is a hint: the script of the text decides between Chinese and English.
+        """
+        spoken = language_of(text, language)
+        matcher = self._matchers.get(spoken)
+        if matcher is None:
+            return None
+        tokens = tokenize(text)
+        found = matcher.match(tokens)
+        return None if found is None else _intent_match(found, tokens, text, spoken)
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML where yes, no, on and off are words, as in YAML 1.2."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, regexp) for tag, regexp in resolvers if tag != "tag:yaml.org,2002:bool"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
+
+
+def read_sheet(text: str) -> Mapping[str, Any]:
+    """One YAML file of templates as a mapping; raises `InvalidInput`."""
+    try:
+        content = yaml.load(text, Loader=_Loader)
+    except yaml.YAMLError as error:
+        raise InvalidInput(f"sentence templates are no YAML: {error}", "Correct the file.") from error
+    if not isinstance(content, Mapping) or "language" not in content:
+        raise InvalidInput("sentence templates name no language", "Begin the file with 'language: en' or another tag.")
+    return content
+
+
+def _collect(content: Mapping[str, Any], sheets: dict[str, _Sheet]) -> None:
+    sheet = sheets.setdefault(str(content["language"]), _Sheet())
+    sheet.fillers.extend(content.get("fillers") or ())
+    sheet.light.extend(content.get("light") or ())
+    intents = content.get("intents") or {}
+    file = _File() if intents else sheet.common
+    if intents:
+        sheet.files.append(file)
+    file.rules.update(content.get("expansion_rules") or {})
+    file.lists.update({name: _slot_list(name, body) for name, body in (content.get("lists") or {}).items()})
+    for intent, body in intents.items():
+        for block in body["data"]:
+            slots = block.get("slots") or {}
+            file.templates.extend(Template(intent, str(sentence), slots) for sentence in block["sentences"])
+
+
+def _slot_list(name: str, body: Mapping[str, Any]) -> SlotList:
+    if body.get("wildcard"):
+        return SlotList(name, wildcard=True, max_tokens=int(body.get("max_tokens", 60)))
+    values = [v if isinstance(v, Mapping) else {"in": v} for v in body.get("values") or ()]
+    if not values:
+        raise InvalidInput(f"list {{{name}}} is empty", "Give it 'values' or 'wildcard: true'.")
+    return SlotList(name, tuple(Value(str(v["in"]), v.get("out", v["in"])) for v in values))
+
+
+def _matcher(language: str, sheet: _Sheet) -> Matcher:
+    machine = Machine()
+    for file in sheet.files:
+        compiler = Compiler(machine, {**sheet.common.rules, **file.rules}, {**sheet.common.lists, **file.lists})
+        for template in file.templates:
+            compiler.add(template)
+    fillers = tuple(" ".join(token.text for token in tokenize(phrase)) for phrase in sheet.fillers)
+    light = frozenset(token.text for phrase in sheet.light for token in tokenize(phrase))
+    costs = Costs(fillers=fillers, light=light, **(_ZH_COSTS if language.startswith("zh") else _EN_COSTS))
+    return Matcher(machine, costs)
+
+
+def _intent_match(found: Found, tokens: tuple[Token, ...], text: str, language: str) -> IntentMatch:
+    path = found.path
+    slots: dict[str, Any] = dict(found.template.slots)
+    for name, value, first, last in path.slots:
+        slots[name] = text[tokens[first].start : tokens[last - 1].end] if value is None else value
+    score = max(0.0, 1.0 - path.departed / max(path.weight, 1.0))
+    how = "exact" if path.departed < 1e-9 else "sound"
+    return IntentMatch(found.template.intent, slots, score, how, found.template.text, language, text)

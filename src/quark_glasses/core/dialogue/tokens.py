@@ -1,0 +1,59 @@
+"""Sentences as tokens: one Chinese character, one English word, one number or one sign each, with its place in the text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from quark_glasses.core.language.pronounce import is_han
+
+_TOKEN = re.compile(r"[\u3400-\u9fff]|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%:：]", re.UNICODE)
+_MERIDIEM = re.compile(r"(?i)\b([ap])\.\s?m\b\.?")
+_CONTRACTIONS = {
+    "what's": "what is", "it's": "it is", "how's": "how is", "when's": "when is", "that's": "that is", "let's": "let us",
+    "where's": "where is", "who's": "who is", "i'm": "i am", "i'd": "i would", "i've": "i have", "you're": "you are",
+    "don't": "do not", "can't": "can not", "i'll": "i will", "there's": "there is", "whats": "what is",
+    "o'clock": "oclock", "gonna": "going to", "wanna": "want to", "gimme": "give me", "how're": "how are",
+    "cannot": "can not", "didn't": "did not", "you've": "you have", "alright": "all right", "ok": "okay",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word in lower case and the half-open range of the original text that it came from."""
+
+    text: str
+    start: int
+    end: int
+
+
+def language_of(text: str, hint: str = "") -> str:
+    """"zh" when the text has Chinese characters, "en" when it has Latin letters, else the hint's language."""
+    if any(is_han(char) for char in text):
+        return "zh"
+    if any("a" <= char <= "z" for char in text.lower()):
+        return "en"
+    return "en" if hint.startswith("en") else "zh"
+
+
+def tokenize(text: str) -> tuple[Token, ...]:
+    """Split a sentence. Punctuation and case are gone; contractions are written out; 7:30 gives "7", ":", "30"."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(_same_length_fold(text)):
+        word = match.group().replace("’", "'").replace("：", ":")
+        for part in _CONTRACTIONS.get(word, word).split():
+            part = part.replace("'", "").replace(",", "")
+            found.append(Token(part, match.start(), match.end()))
+    return tuple(found)
+
+
+def _same_length_fold(text: str) -> str:
+    """Lower case, full-width signs narrowed and "p.m." written as "pm ", every character staying in its place."""
+    folded = "".join(_fold(char) for char in text)
+    return _MERIDIEM.sub(lambda m: f"{m.group(1)}m".ljust(len(m.group())), folded)
+
+
+def _fold(char: str) -> str:
+    narrow = unicodedata.normalize("NFKC", char).lower()
+    return narrow if len(narrow) == 1 else char

@@ -1,0 +1,57 @@
+"""Changes the sample rate of a stream of sound, on the SoX resampler library (`soxr`)."""
+
+from __future__ import annotations
+
+import numpy as np
+import soxr
+
+from quark_glasses.core.errors import InvalidInput, InvalidParameter
+from quark_glasses.core.types import Samples
+
+
+class Resampler:
+    """int16 mono at one rate in, at another out.
+
+    Over a whole stream, n samples become floor(n * to_rate / from_rate + 1/2), however they were cut into blocks, and the same
+    sound always gives the same samples. The filter's delay (some 20 ms) comes out with `last`; equal rates pass through.
+    """
+
+    def __init__(self, from_rate: int, to_rate: int, quality: str = "HQ") -> None:
+        if from_rate <= 0 or to_rate <= 0:
+            raise InvalidParameter(f"sample rates {from_rate} and {to_rate} are not positive", "Give rates in hertz")
+        # In float: the library's int16 path adds dither from a seed of its own, which no replay could repeat.
+        self._stream = (
+            None
+            if from_rate == to_rate
+            else soxr.ResampleStream(from_rate, to_rate, num_channels=1, dtype="float32", quality=quality)
+        )
+
+    def feed(self, samples: Samples, *, last: bool = False) -> Samples:
+        """Convert the next block; what comes back may be shorter, longer or empty.
+
+        Args:
+            samples: int16 (n,), any n.
+            last: the stream ends here; the next block starts a new one.
+
+        Raises:
+            InvalidInput: the sound is not int16 mono.
+        """
+        if samples.dtype != np.int16 or samples.ndim != 1:
+            raise InvalidInput(f"sound is {samples.dtype} of {samples.ndim} dimensions", "Pass int16 mono samples")
+        if self._stream is None:
+            return samples
+        converted = self._stream.resample_chunk(samples.astype(np.float32), last=last)
+        if last:
+            self._stream.clear()
+        rounded: Samples = np.clip(np.rint(converted), -32768, 32767).astype(np.int16)
+        return rounded
+
+    def reset(self) -> None:
+        """Forget the stream so far."""
+        if self._stream is not None:
+            self._stream.clear()
+
+
+def resample(samples: Samples, from_rate: int, to_rate: int) -> Samples:
+    """Convert a whole sound at once; int16 (n,) to int16 (floor(n * to_rate / from_rate + 1/2),)."""
+    return Resampler(from_rate, to_rate).feed(samples, last=True)

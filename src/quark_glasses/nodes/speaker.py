@@ -1,0 +1,168 @@
+"""Speaker: `audio/speech` through the mixer -> device or file, `audio/ref`, `audio/playback`."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from quark_glasses.backends.sound.device import OutputDevice
+from quark_glasses.backends.sound.files import WavWriter
+from quark_glasses.core.speech.mixer import Bus, Mixer, MixerPolicy, Progress
+from quark_glasses.core.speech.resample import Resampler
+from quark_glasses.core.types import BLOCK_NS, SAMPLE_RATE, AudioChunk, Header, Playback, Samples, StopSpeech, Volume
+from quark_glasses.ros import topics
+from quark_glasses.ros.node import GlassesNode
+from quark_glasses.ros.params import param
+from quark_glasses.ros.runner import run
+
+REPORT_BLOCKS = 10  # playback is told five times a second
+REST_BLOCKS = 50  # after a second of nothing the speaker rests until there is something to play
+AHEAD_BLOCKS = 3  # what a device buffers: 60 ms
+
+
+@dataclass(frozen=True)
+class SpeakerParams:
+    """Where the sound goes."""
+
+    sink: str = param("null", "where sound goes", choices=("null", "file", "device", "both"))
+    path: str = param("speaker.wav", "WAV file that `file` and `both` write")
+    device: str = param("", "output device by name, empty for the default one")
+    sample_rate: int = param(24_000, "rate of the output", unit="Hz", low=8000, high=48_000)
+    volume: float = param(0.7, "loudness at the start", low=0, high=1)
+
+
+class Speaker(GlassesNode):
+    """See the module. What is played is also published as the reference that echo cancellation subtracts."""
+
+    Params = SpeakerParams
+    name = "speaker"
+
+    def configure(self, params: SpeakerParams) -> None:
+        self.params = params
+        self.ref = self.publisher(topics.AUDIO_REF)
+        self.playback = self.publisher(topics.PLAYBACK)
+        self.block = params.sample_rate * BLOCK_NS // 1_000_000_000
+
+    def activate(self) -> None:
+        self.mixer = Mixer(MixerPolicy(sample_rate=self.params.sample_rate))
+        self.mixer.set_volume(self.params.volume)
+        self.to_ref = Resampler(self.params.sample_rate, SAMPLE_RATE)
+        self.backlog: deque[tuple[str, Samples, bool]] = deque()  # what the mixer has no room for yet
+        self.owners: dict[str, str] = {}  # stream -> utterance
+        self.start_ns, self.blocks, self.idle, self.stop_ticking = self.now_ns(), 0, 0, None
+        self.reported: dict[str, int] = {}
+        self.open_sinks()
+        self.listen(topics.AUDIO_SPEECH, self.on_speech)
+        self.listen(topics.STOP_SPEECH, self.on_stop)
+        self.listen(topics.VOLUME, self.on_volume)
+
+    def open_sinks(self) -> None:
+        sink = self.params.sink
+        self.file = WavWriter(Path(self.params.path), self.params.sample_rate) if sink in ("file", "both") else None
+        self.ahead: deque[Samples] = deque(maxlen=4 * AHEAD_BLOCKS)
+        self.device = (
+            OutputDevice(self.params.device, self.params.sample_rate, self.block, self.fill)
+            if sink in ("device", "both")
+            else None
+        )
+
+    def deactivate(self) -> None:
+        for sink in (self.device, self.file):
+            if sink is not None:
+                sink.close()
+        self.device = self.file = None
+
+    def on_speech(self, chunk: AudioChunk) -> None:
+        rate = self.params.sample_rate
+        samples = chunk.samples
+        if chunk.sample_rate != rate and len(samples):
+            samples = Resampler(chunk.sample_rate, rate).resample(samples)
+        self.owners[chunk.stream_id] = chunk.utterance_id
+        self.backlog.append((chunk.stream_id, samples, chunk.last))
+        self.wake_up()
+
+    def on_stop(self, stop: StopSpeech) -> None:
+        """Cut one stream, or all speech: what is left of it is never heard."""
+        for stream_id in [stop.say_id] if stop.say_id else list(self.owners):
+            self.mixer.cancel(stream_id)
+        self.wake_up()
+
+    def on_volume(self, volume: Volume) -> None:
+        self.mixer.set_volume(volume.level, volume.bus, muted=volume.muted)
+
+    def wake_up(self) -> None:
+        """Begin to play with the present block; the file gets silence for the time between."""
+        self.idle = 0
+        if self.stop_ticking is not None:
+            return
+        due = (self.now_ns() - self.start_ns) // BLOCK_NS
+        if self.file is not None:
+            self.file.write(np.zeros((due - self.blocks) * self.block, np.int16))
+        self.blocks = due
+        self.stop_ticking = self.tick(BLOCK_NS / 1e9, self.on_tick)
+        self.on_tick(ahead=1)
+
+    def on_tick(self, ahead: int = AHEAD_BLOCKS) -> None:
+        due = (self.now_ns() - self.start_ns) // BLOCK_NS + (ahead if self.device else 1)
+        while self.blocks < due and self.stop_ticking is not None:
+            self.play_block()
+
+    def play_block(self) -> None:
+        self.refill()
+        mixed = self.mixer.mix(self.block)
+        header = Header(self.start_ns + self.blocks * BLOCK_NS)
+        self.blocks += 1
+        if self.file is not None:
+            self.file.write(mixed.samples)
+        self.ahead.append(mixed.samples)
+        self.ref.publish(AudioChunk(header, self.to_ref.push(mixed.samples), sequence=self.blocks, stream_id="speaker"))
+        for progress in mixed.progress:
+            self.tell(progress, header)
+        self.idle = 0 if mixed.progress or self.backlog else self.idle + 1
+        if self.idle >= REST_BLOCKS and self.stop_ticking is not None:
+            self.stop_ticking()
+            self.stop_ticking = None
+
+    def refill(self) -> None:
+        """Move what waits into the mixer as far as there is room."""
+        while self.backlog:
+            stream_id, samples, last = self.backlog.popleft()
+            taken = self.mixer.add(Bus.SPEECH, stream_id, samples, last=last)
+            if taken < len(samples):
+                self.backlog.appendleft((stream_id, samples[taken:], last))
+                return
+
+    def tell(self, progress: Progress, header: Header) -> None:
+        """Publish the first block of a stream, its end, and every tenth block between."""
+        stream_id = progress.stream_id
+        first = stream_id not in self.reported
+        if not progress.played and not progress.done:
+            return
+        if not (first or progress.done or self.blocks - self.reported[stream_id] >= REPORT_BLOCKS):
+            return
+        self.reported[stream_id] = self.blocks
+        played_ns = progress.played * 1_000_000_000 // self.params.sample_rate
+        self.playback.publish(
+            Playback(header, stream_id, self.owners.get(stream_id, ""), played_ns, progress.done, progress.cancelled)
+        )
+        if progress.done:
+            self.owners.pop(stream_id, None)
+            del self.reported[stream_id]
+
+    def fill(self, frames: int) -> Samples:
+        """Called from PortAudio's thread: the next block, or silence."""
+        try:
+            block = self.ahead.popleft()
+        except IndexError:
+            return np.zeros(frames, np.int16)
+        return block if len(block) == frames else np.resize(block, frames)
+
+    stop_ticking: Callable[[], None] | None
+
+
+def main() -> None:
+    run(Speaker)

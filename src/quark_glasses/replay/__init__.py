@@ -1,0 +1,1 @@
+"""Session bags: writing, reading, comparing."""

@@ -1,0 +1,1 @@
+"""The only plumbing: lifecycle, parameters, topics, lanes, conversion."""

@@ -1,0 +1,226 @@
+"""Core types to ROS messages and back; the only module that knows both.
+
+Most pairs have the same field names and are converted by a plan made once per class from the message's own field list:
+`Header` <-> std_msgs/Header, `*_ns` <-> Time or Duration without the suffix, enums <-> numbers, tuples <-> sequences, int16
+arrays and bytes <-> sequences filled from `array.array` (an ndarray there costs seconds: rclpy checks each element). The few
+pairs with standard messages are written out below.
+"""
+
+from __future__ import annotations
+
+import array
+import dataclasses
+import importlib
+import math
+import typing
+from collections.abc import Callable
+from enum import IntEnum
+from functools import cache
+from typing import Any, TypeVar, get_args, get_origin
+
+import numpy as np
+from builtin_interfaces.msg import Duration, Time
+from diagnostic_msgs.msg import DiagnosticArray, DiagnosticStatus, KeyValue
+from rclpy.serialization import deserialize_message, serialize_message
+from sensor_msgs.msg import BatteryState, CompressedImage
+from std_msgs.msg import Header as HeaderMsg
+
+from quark_glasses.core import types as t
+from quark_glasses.core.errors import BackendUnavailable
+
+C = TypeVar("C")
+Convert = Callable[[Any], Any]
+
+STANDARD: dict[type, type] = {
+    t.Header: HeaderMsg,
+    t.Picture: CompressedImage,
+    t.Battery: BatteryState,
+    t.Health: DiagnosticArray,
+}
+"""Core types that travel as a standard message; all others as `quark_glasses_msgs/<same name>`."""
+
+
+@cache
+def message_class(core: type) -> type[Any]:
+    """The ROS message class of a core type."""
+    if core in STANDARD:
+        return STANDARD[core]
+    try:
+        ours = importlib.import_module("quark_glasses_msgs.msg")
+    except ImportError as error:
+        raise BackendUnavailable("the interface package quark_glasses_msgs is not built", "Run: make setup") from error
+    found: type[Any] = getattr(ours, core.__name__)
+    return found
+
+
+def message_type_name(core: type) -> str:
+    """For example "quark_glasses_msgs/msg/AudioChunk"."""
+    kind = message_class(core)
+    return f"{kind.__module__.split('.')[0]}/msg/{kind.__name__}"
+
+
+def to_msg(value: Any) -> Any:
+    """The ROS message of a core value."""
+    return _writer(type(value))(value)
+
+
+def from_msg(core: type[C], msg: Any) -> C:
+    """The core value of a ROS message."""
+    value: C = _reader(core)(msg)
+    return value
+
+
+def encode(value: Any) -> bytes:
+    """A core value as CDR bytes."""
+    data: bytes = serialize_message(to_msg(value))
+    return data
+
+
+def decode(core: type[C], data: bytes) -> C:
+    """The core value in CDR bytes."""
+    return from_msg(core, deserialize_message(data, message_class(core)))
+
+
+def time_msg(ns: int) -> Time:
+    return Time(sec=ns // 1_000_000_000, nanosec=ns % 1_000_000_000)
+
+
+def time_ns(stamp: Time | Duration) -> int:
+    return int(stamp.sec) * 1_000_000_000 + int(stamp.nanosec)
+
+
+@cache
+def _writer(core: type) -> Convert:
+    if core in _BY_HAND:
+        return _BY_HAND[core][0]
+    kind = message_class(core)
+    plan = [(f.name, _msg_field(f.name), _field_writer(f.name, hint, kind)) for f, hint in _hints(core)]
+
+    def write(value: Any) -> Any:
+        msg = kind()
+        for name, target, convert in plan:
+            item = getattr(value, name)
+            setattr(msg, target, convert(item) if convert else item)
+        return msg
+
+    return write
+
+
+@cache
+def _reader(core: type) -> Convert:
+    if core in _BY_HAND:
+        return _BY_HAND[core][1]
+    plan = [(f.name, _msg_field(f.name), _field_reader(f.name, hint)) for f, hint in _hints(core)]
+
+    def read(msg: Any) -> Any:
+        return core(**{
+            name: convert(getattr(msg, source)) if convert else getattr(msg, source) for name, source, convert in plan
+        })  # fmt: skip
+
+    return read
+
+
+def _hints(core: type) -> list[tuple[dataclasses.Field[Any], Any]]:
+    hints = typing.get_type_hints(core)
+    return [(f, hints[f.name]) for f in dataclasses.fields(core)]
+
+
+def _msg_field(name: str) -> str:
+    return name.removesuffix("_ns")
+
+
+def _field_writer(name: str, hint: Any, kind: type[Any]) -> Convert | None:
+    if name.endswith("_ns"):
+        duration = kind.get_fields_and_field_types()[_msg_field(name)].endswith("Duration")
+        return duration_msg if duration else time_msg
+    if get_origin(hint) is tuple:
+        item = get_args(hint)[0]
+        return list if item is str else lambda values: [_writer(item)(v) for v in values]
+    if hint == t.Samples:
+        return lambda samples: array.array("h", np.ascontiguousarray(samples, dtype=np.int16).tobytes())
+    if hint is bytes:
+        return lambda data: array.array("B", data)
+    if isinstance(hint, type) and issubclass(hint, IntEnum):
+        return int
+    return _writer(hint) if dataclasses.is_dataclass(hint) and isinstance(hint, type) else None
+
+
+def _field_reader(name: str, hint: Any) -> Convert | None:
+    if name.endswith("_ns"):
+        return time_ns
+    if get_origin(hint) is tuple:
+        item = get_args(hint)[0]
+        return tuple if item is str else lambda values: tuple(_reader(item)(v) for v in values)
+    if hint == t.Samples:
+        return lambda data: np.frombuffer(data, dtype=np.int16)
+    if hint is bytes:
+        return bytes
+    if isinstance(hint, type) and issubclass(hint, IntEnum):
+        return hint
+    return _reader(hint) if dataclasses.is_dataclass(hint) and isinstance(hint, type) else None
+
+
+def duration_msg(ns: int) -> Duration:
+    return Duration(sec=ns // 1_000_000_000, nanosec=ns % 1_000_000_000)
+
+
+def _header_to(value: t.Header) -> HeaderMsg:
+    return HeaderMsg(stamp=time_msg(value.stamp_ns), frame_id=value.frame_id)
+
+
+def _header_from(msg: HeaderMsg) -> t.Header:
+    return t.Header(time_ns(msg.stamp), msg.frame_id)
+
+
+def _picture_to(value: t.Picture) -> CompressedImage:
+    msg = CompressedImage(header=_header_to(value.header), format=value.format)
+    msg.data = array.array("B", value.data)
+    return msg
+
+
+def _picture_from(msg: CompressedImage) -> t.Picture:
+    return t.Picture(_header_from(msg.header), msg.format, bytes(msg.data))
+
+
+def _battery_to(value: t.Battery) -> BatteryState:
+    msg = BatteryState(header=_header_to(value.header), percentage=value.percentage, present=value.present)
+    msg.power_supply_status = (
+        BatteryState.POWER_SUPPLY_STATUS_CHARGING if value.charging else BatteryState.POWER_SUPPLY_STATUS_DISCHARGING
+    )
+    for unknown in ("voltage", "temperature", "current", "charge", "capacity", "design_capacity"):
+        setattr(msg, unknown, math.nan)
+    return msg
+
+
+def _battery_from(msg: BatteryState) -> t.Battery:
+    charging = msg.power_supply_status == BatteryState.POWER_SUPPLY_STATUS_CHARGING
+    return t.Battery(_header_from(msg.header), msg.percentage, charging, msg.present)
+
+
+def _health_to(value: t.Health) -> DiagnosticArray:
+    rows = [
+        DiagnosticStatus(
+            name=row.name,
+            level=bytes([row.level]),
+            message=row.message,
+            values=[KeyValue(key=k, value=v) for k, v in row.values],
+        )
+        for row in value.rows
+    ]
+    return DiagnosticArray(header=_header_to(value.header), status=rows)
+
+
+def _health_from(msg: DiagnosticArray) -> t.Health:
+    rows = (
+        t.HealthRow(s.name, t.Level(s.level[0]), s.message, tuple((kv.key, kv.value) for kv in s.values))
+        for s in msg.status
+    )
+    return t.Health(_header_from(msg.header), tuple(rows))
+
+
+_BY_HAND: dict[type, tuple[Convert, Convert]] = {
+    t.Header: (_header_to, _header_from),
+    t.Picture: (_picture_to, _picture_from),
+    t.Battery: (_battery_to, _battery_from),
+    t.Health: (_health_to, _health_from),
+}

@@ -1,0 +1,62 @@
+"""Services and actions: doors for callers outside the process.
+
+Inside, nodes talk over topics only, so a bag of topics holds everything. A door turns a call into those topics and is itself
+mirrored, request and result, on `system/calls`. Handlers see plain values, never messages: a service handler takes the
+request's fields by name and returns the response's fields as a mapping.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from quark_glasses.core.errors import GlassesError
+from quark_glasses.ros import convert
+
+
+@dataclass(frozen=True)
+class Door:
+    """A service (`kind` "srv") or an action ("action") of the glasses; `type` names it in quark_glasses_msgs."""
+
+    name: str
+    kind: str
+    type: str
+    doc: str
+
+    @property
+    def ros_class(self) -> Any:
+        return getattr(importlib.import_module(f"quark_glasses_msgs.{self.kind}"), self.type)
+
+    @property
+    def type_name(self) -> str:
+        return f"quark_glasses_msgs/{self.kind}/{self.type}"
+
+
+PLAY_FILE = Door("microphone/play", "srv", "PlayFile", "play a sound file into the microphone, for tests and demos")
+SAY = Door("say", "action", "Say", "speak a text; feedback is how much was heard")
+
+DOORS = (PLAY_FILE, SAY)
+
+
+def fields(msg: Any) -> dict[str, Any]:
+    """A message's own fields by name."""
+    return {name: getattr(msg, name) for name in msg.get_fields_and_field_types()}
+
+
+def fill(msg: Any, values: Mapping[str, Any]) -> Any:
+    """Set fields by name and return the message."""
+    for name, value in values.items():
+        setattr(msg, name, value)
+    return msg
+
+
+def error_fields(error: Exception) -> dict[str, Any]:
+    """What a response or result says of an error."""
+    return {"error_code": error.code if isinstance(error, GlassesError) else GlassesError.code, "error_msg": str(error)}
+
+
+def duration(seconds: float) -> Any:
+    """A Duration message."""
+    return convert.duration_msg(round(seconds * 1e9))

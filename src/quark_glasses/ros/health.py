@@ -1,0 +1,34 @@
+"""Health rows of one node: what `/diagnostics` and `quark doctor` say."""
+
+from __future__ import annotations
+
+from quark_glasses.core.types import Header, Health, HealthRow, Level
+
+
+class HealthRows:
+    """Keeps the latest row of each checked thing; thread-safe because rows are replaced whole."""
+
+    def __init__(self, node: str) -> None:
+        self._node = node
+        self._rows: dict[str, HealthRow] = {}
+
+    def ok(self, name: str, message: str = "ok", **values: object) -> None:
+        self._set(name, Level.OK, message, values)
+
+    def warn(self, name: str, message: str, **values: object) -> None:
+        self._set(name, Level.WARN, message, values)
+
+    def error(self, name: str, message: str, **values: object) -> None:
+        self._set(name, Level.ERROR, message, values)
+
+    @property
+    def level(self) -> Level:
+        """The worst of all rows."""
+        return max((row.level for row in self._rows.values()), default=Level.OK)
+
+    def snapshot(self, now_ns: int) -> Health:
+        return Health(Header(now_ns), tuple(self._rows[name] for name in sorted(self._rows)))
+
+    def _set(self, name: str, level: Level, message: str, values: dict[str, object]) -> None:
+        pairs = tuple((key, str(value)) for key, value in values.items())
+        self._rows[name] = HealthRow(f"{self._node}: {name}", level, message, pairs)

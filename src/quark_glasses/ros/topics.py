@@ -1,0 +1,49 @@
+"""The topic table: one row per topic, read by publishers, recorder, diagnostics and docs/ROS_API.md."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from quark_glasses.core import types as t
+from quark_glasses.ros.qos import EVENT, SENSOR, STATE, STREAM, Qos
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Topic(Generic[T]):
+    """One row. `name` is relative to the namespace of the glasses; `rate_hz` is the nominal rate, 0 for events."""
+
+    name: str
+    type: type[T]
+    qos: Qos
+    doc: str
+    rate_hz: float = 0.0
+    recorded: bool = True
+    compared: bool = True
+
+
+AUDIO_IN = Topic("audio/in", t.AudioChunk, STREAM, "microphone, 16 kHz mono, 20 ms", rate_hz=50, compared=False)
+AUDIO_CLEAN = Topic("audio/clean", t.AudioChunk, STREAM, "microphone after echo and noise removal", 50, recorded=False)
+AUDIO_SPEECH = Topic("audio/speech", t.AudioChunk, STREAM, "synthesised speech, a clause or less at a time")
+AUDIO_REF = Topic("audio/ref", t.AudioChunk, STREAM, "what the speaker plays, 16 kHz: the echo reference", compared=False)
+PLAYBACK = Topic("audio/playback", t.Playback, EVENT, "how much of each stream was played", compared=False)
+VOLUME = Topic("audio/volume", t.Volume, STATE, "loudness wanted of a mixer bus")
+ACTIVITY = Topic("speech/activity", t.VoiceActivity, EVENT, "speech starts, pauses, resumes, ends")
+TRANSCRIPT = Topic("speech/transcript", t.Transcript, EVENT, "what was heard: partial and final")
+WAKE = Topic("speech/wake", t.Wake, EVENT, "the wearer addressed the glasses")
+SAY = Topic("speech/say", t.SayRequest, EVENT, "texts to be spoken; the `say` action ends here too")
+STOP_SPEECH = Topic("speech/stop", t.StopSpeech, EVENT, "be quiet")
+PROGRESS = Topic("speech/progress", t.SpeechProgress, EVENT, "how much of a text was heard", compared=False)
+TAP = Topic("input/tap", t.Tap, EVENT, "a touch on the temple")
+TURN = Topic("dialogue/turn", t.Turn, EVENT, "state of the turn: listening, thinking, speaking, done")
+REPLY = Topic("dialogue/reply", t.ReplyChunk, STREAM, "the answer, clause by clause")
+HUD_SCENE = Topic("hud/scene", t.HudScene, STATE, "the cards to show")
+HUD_FRAME = Topic("hud/frame/compressed", t.Picture, SENSOR, "the picture shown, for debugging", recorded=False)
+BATTERY = Topic("battery_state", t.Battery, STATE, "charge of the glasses", compared=False)
+CALLS = Topic("system/calls", t.CallRecord, EVENT, "services and actions, mirrored for the bag")
+DIAGNOSTICS = Topic("/diagnostics", t.Health, EVENT, "health of every node", rate_hz=1, compared=False)
+
+TOPICS: tuple[Topic, ...] = tuple(row for row in list(globals().values()) if isinstance(row, Topic))
+"""All rows, in order of definition."""
