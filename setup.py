@@ -23,10 +23,24 @@ NODES = (
 
 # name -> class, below quark_glasses.backends; other packages add engines in groups of the same names.
 BACKENDS = {
+    "asr": {
+        "scripted": "asr.scripted:Scripted",
+        "whisper": "asr.whisper:Whisper",
+    },
+    "tts": {
+        "bilingual": "tts.bilingual:Bilingual",
+        "hibari": "tts.hibari:Hibari",
+        "kokoro": "tts.kokoro:Kokoro",
+        "scripted": "tts.scripted:Scripted",
+    },
     "vad": {
-        "energy": "vad.energy:EnergyDetector",
-        "scripted": "vad.scripted:ScriptedDetector",
-        "silero": "vad.silero:SileroDetector",
+        "energy": "vad.energy:Energy",
+        "scripted": "vad.scripted:Scripted",
+        "silero": "vad.silero:Silero",
+    },
+    "wake": {
+        "microwakeword": "wake.microwakeword:MicroWakeWord",
+        "scripted": "wake.scripted:Scripted",
     },
 }
 

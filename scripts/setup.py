@@ -76,6 +76,8 @@ def set_up(arguments: argparse.Namespace) -> None:
         dev = REQUIREMENTS / "dev.txt"
         step(stamps, "test packages", digest(package_key, dev), lambda: pip("install", "--no-deps", "-r", str(dev)))
     if not arguments.no_models:
+        if not (machine.cache_dir() / "models").is_dir():
+            stamps.clear("models")
         step(stamps, "models", digest(ROOT / "config" / "models.yaml", str(machine.cache_dir())), pull_models)
 
 

@@ -18,9 +18,10 @@ PROBE = "import sys; print('%d.%d' % sys.version_info[:2])"
 
 
 def cache_dir() -> Path:
-    """Folder for what clones share: `$QUARK_CACHE`, else `~/.cache/quark_glasses`."""
+    """Folder for what clones share, the same as `quark_glasses.paths.cache()`."""
     chosen = os.environ.get("QUARK_CACHE")
-    return Path(chosen).expanduser() if chosen else Path.home() / ".cache" / "quark_glasses"
+    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    return Path(chosen) if chosen else Path(base) / "quark_glasses"
 
 
 @contextlib.contextmanager

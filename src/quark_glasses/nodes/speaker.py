@@ -11,6 +11,7 @@ import numpy as np
 
 from quark_glasses.backends.sound.device import OutputDevice
 from quark_glasses.backends.sound.files import WavWriter
+from quark_glasses.core.speech.cues import CUE_STREAM
 from quark_glasses.core.speech.mixer import Bus, Mixer, MixerPolicy, Progress
 from quark_glasses.core.speech.resample import Resampler
 from quark_glasses.core.types import BLOCK_NS, SAMPLE_RATE, AudioChunk, Header, Playback, Samples, StopSpeech, Volume
@@ -32,7 +33,6 @@ class SpeakerParams:
     path: str = param("speaker.wav", "WAV file that `file` and `both` write")
     device: str = param("", "output device by name, empty for the default one")
     sample_rate: int = param(24_000, "rate of the output", unit="Hz", low=8000, high=48_000)
-    volume: float = param(0.7, "loudness at the start", low=0, high=1)
 
 
 class Speaker(GlassesNode):
@@ -49,10 +49,10 @@ class Speaker(GlassesNode):
 
     def activate(self) -> None:
         self.mixer = Mixer(MixerPolicy(sample_rate=self.params.sample_rate))
-        self.mixer.set_volume(self.params.volume)
         self.to_ref = Resampler(self.params.sample_rate, SAMPLE_RATE)
-        self.backlog: deque[tuple[str, Samples, bool]] = deque()  # what the mixer has no room for yet
+        self.backlog: deque[tuple[Bus, str, Samples, bool]] = deque()  # what the mixer has no room for yet
         self.owners: dict[str, str] = {}  # stream -> utterance
+        self.resamplers: dict[str, Resampler] = {}
         self.start_ns, self.blocks, self.idle, self.stop_ticking = self.now_ns(), 0, 0, None
         self.reported: dict[str, int] = {}
         self.open_sinks()
@@ -77,13 +77,22 @@ class Speaker(GlassesNode):
         self.device = self.file = None
 
     def on_speech(self, chunk: AudioChunk) -> None:
-        rate = self.params.sample_rate
-        samples = chunk.samples
-        if chunk.sample_rate != rate and len(samples):
-            samples = Resampler(chunk.sample_rate, rate).resample(samples)
+        samples = self.at_our_rate(chunk)
         self.owners[chunk.stream_id] = chunk.utterance_id
-        self.backlog.append((chunk.stream_id, samples, chunk.last))
+        bus = Bus.CUE if chunk.stream_id.startswith(CUE_STREAM) else Bus.SPEECH
+        self.backlog.append((bus, chunk.stream_id, samples, chunk.last))
         self.wake_up()
+
+    def at_our_rate(self, chunk: AudioChunk) -> Samples:
+        """Resample, one filter for a stream so that its pieces join without a click."""
+        if chunk.stream_id not in self.resamplers and (chunk.last and not len(chunk.samples)):
+            return chunk.samples
+        resampler = self.resamplers.get(chunk.stream_id)
+        if resampler is None:
+            resampler = self.resamplers[chunk.stream_id] = Resampler(chunk.sample_rate, self.params.sample_rate)
+        if chunk.last:
+            del self.resamplers[chunk.stream_id]
+        return resampler.push(chunk.samples, last=chunk.last)
 
     def on_stop(self, stop: StopSpeech) -> None:
         """Cut one stream, or all speech: what is left of it is never heard."""
@@ -130,10 +139,10 @@ class Speaker(GlassesNode):
     def refill(self) -> None:
         """Move what waits into the mixer as far as there is room."""
         while self.backlog:
-            stream_id, samples, last = self.backlog.popleft()
-            taken = self.mixer.add(Bus.SPEECH, stream_id, samples, last=last)
+            bus, stream_id, samples, last = self.backlog.popleft()
+            taken = self.mixer.add(bus, stream_id, samples, last=last)
             if taken < len(samples):
-                self.backlog.appendleft((stream_id, samples[taken:], last))
+                self.backlog.appendleft((bus, stream_id, samples[taken:], last))
                 return
 
     def tell(self, progress: Progress, header: Header) -> None:
@@ -151,6 +160,7 @@ class Speaker(GlassesNode):
         )
         if progress.done:
             self.owners.pop(stream_id, None)
+            self.resamplers.pop(stream_id, None)
             del self.reported[stream_id]
 
     def fill(self, frames: int) -> Samples:

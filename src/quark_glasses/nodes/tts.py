@@ -42,6 +42,8 @@ class Utterance:
     ends: list[tuple[int, int]] = field(default_factory=list)  # (sound so far in ns, characters of the text said by then)
     length_ns: int = 0
     sent: int = 0
+    rate: int = 24_000
+    played: bool = False
 
     def heard(self, played_ns: int) -> int:
         """Characters of the text heard after so much sound: the whole pieces, and the current one in proportion."""
@@ -90,7 +92,8 @@ class Tts(GlassesNode):
 
     def on_say(self, request: SayRequest) -> None:
         if request.interrupt:
-            self.on_stop(StopSpeech(request.header, reason="interrupted"))
+            for say_id in list(self.talks):  # by name: a stop of everything would hit the new text as well
+                self.stops.publish(StopSpeech(self.header(), say_id, "interrupted"))
         talk = Utterance(request, CancelToken())
         self.talks[request.say_id] = talk
         failed = partial(self.on_failed, talk)
@@ -117,11 +120,12 @@ class Tts(GlassesNode):
         request = talk.request
         if talk.cancel.cancelled:
             return
-        samples, rate = (piece.samples, piece.sample_rate) if piece else (NOTHING, 16_000)
-        talk.length_ns += len(samples) * 1_000_000_000 // rate
+        samples = piece.samples if piece else NOTHING
+        talk.rate = piece.sample_rate if piece else talk.rate
+        talk.length_ns += len(samples) * 1_000_000_000 // talk.rate
         talk.ends.append((talk.length_ns, chars or len(request.text)))
         self.sound.publish(
-            AudioChunk(self.header(), samples, rate, talk.sent, request.say_id, request.utterance_id, last)
+            AudioChunk(self.header(), samples, talk.rate, talk.sent, request.say_id, request.utterance_id, last)
         )
         talk.sent += 1
 
@@ -131,32 +135,37 @@ class Tts(GlassesNode):
 
     def on_stop(self, stop: StopSpeech) -> None:
         for say_id in [stop.say_id] if stop.say_id else list(self.talks):
-            if say_id in self.talks:
-                self.talks[say_id].cancel.cancel()
+            talk = self.talks.get(say_id)
+            if talk is not None and not talk.cancel.cancelled:
+                talk.cancel.cancel()
+                if not talk.played:  # the speaker has nothing to report about
+                    self.tell(talk, 0, over=True, cancelled=True)
 
     def on_playback(self, playback: Playback) -> None:
         talk = self.talks.get(playback.stream_id)
         if talk is None:
             return
-        over = playback.done or playback.cancelled
-        heard = len(talk.request.text) if playback.done and not playback.cancelled else talk.heard(playback.played_ns)
+        talk.played = True
+        whole = playback.done and not playback.cancelled
+        heard = len(talk.request.text) if whole else talk.heard(playback.played_ns)
+        self.tell(talk, heard, playback.done or playback.cancelled, playback.cancelled)
+
+    def tell(self, talk: Utterance, heard: int, over: bool, cancelled: bool) -> None:
+        """Publish how much was heard, and give it to a caller of the action."""
+        request = talk.request
         self.progress.publish(
             SpeechProgress(
-                self.header(), playback.stream_id, talk.request.utterance_id, talk.request.text, heard, over,
-                playback.cancelled,
+                self.header(), request.say_id, request.utterance_id, request.text, heard, over, cancelled
             )  # fmt: skip
         )
-        if over:
-            del self.talks[playback.stream_id]
-        self.answer_call(playback.stream_id, heard, over, playback.cancelled)
-
-    def answer_call(self, say_id: str, heard: int, over: bool, cancelled: bool) -> None:
-        call = self.calls.get(say_id)
-        if call is None:
+        call = self.calls.get(request.say_id)
+        if call is not None:
+            call.feedback(heard_chars=heard)
+        if not over:
             return
-        call.feedback(heard_chars=heard)
-        if over:
-            del self.calls[say_id]
+        del self.talks[request.say_id]
+        if call is not None:
+            del self.calls[request.say_id]
             call.finish({"heard_chars": heard}, Cancelled("the speech was stopped") if cancelled else None)
 
 

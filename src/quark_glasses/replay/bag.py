@@ -93,7 +93,9 @@ class BagWriter:
         self._stream.flush()
 
     def close(self) -> None:
-        """Write the index and the metadata; the bag is complete after this."""
+        """Write the index and the metadata; the bag is complete after this. Once is enough, twice is harmless."""
+        if self._stream.closed:
+            return
         try:
             self._mcap.finish()
             self._stream.close()

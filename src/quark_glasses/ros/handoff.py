@@ -129,6 +129,11 @@ class LanePublisher(Generic[T]):
         here = sum(1 for s in self._hub.subscribers.get(self.name, ()) if s.has_ros)
         return bool(self._node.count_subscribers(self.name) > here)
 
+    @property
+    def watched(self) -> bool:
+        """Does anybody listen, here or outside? For what is costly to make."""
+        return bool(self._hub.subscribers.get(self.name)) or self.heard_outside()
+
     def refresh(self) -> None:
         """Give a late joiner from outside the last value of a latched topic."""
         if self.last is not None and not self._outside_had_it and self.heard_outside():

@@ -39,6 +39,7 @@ PROGRESS = Topic("speech/progress", t.SpeechProgress, EVENT, "how much of a text
 TAP = Topic("input/tap", t.Tap, EVENT, "a touch on the temple")
 TURN = Topic("dialogue/turn", t.Turn, EVENT, "state of the turn: listening, thinking, speaking, done")
 REPLY = Topic("dialogue/reply", t.ReplyChunk, STREAM, "the answer, clause by clause")
+TIMERS = Topic("dialogue/timers", t.Timers, STATE, "timers and alarms that run")
 HUD_SCENE = Topic("hud/scene", t.HudScene, STATE, "the cards to show")
 HUD_FRAME = Topic("hud/frame/compressed", t.Picture, SENSOR, "the picture shown, for debugging", recorded=False)
 BATTERY = Topic("battery_state", t.Battery, STATE, "charge of the glasses", compared=False)

@@ -83,7 +83,9 @@ class Whisper:
             )
             self._tokens = Tokenizer.from_file(str(folder / "tokenizer.json"))
         except Exception as error:  # tokenizers raises bare Exception, ctranslate2 RuntimeError or ValueError
-            raise ModelMissing(f"the weights of {self._name} cannot be read: {error}", "Run: quark models pull") from error
+            raise ModelMissing(
+                f"the weights of {self._name} cannot be read: {error}", "Run: quark models pull"
+            ) from error
         for language in self._languages:
             self._token(f"<|{language}|>")
 
@@ -181,7 +183,9 @@ class Whisper:
     def _token(self, text: str) -> int:
         found = self._tokens.token_to_id(text)
         if found is None:
-            raise InvalidParameter(f"{self._name} does not know {text}", "Correct backend_options.languages of the asr node")
+            raise InvalidParameter(
+                f"{self._name} does not know {text}", "Correct backend_options.languages of the asr node"
+            )
         return int(found)
 
 

@@ -79,3 +79,12 @@ class OutputDevice:
 
     def close(self) -> None:
         self._stream.close()
+
+
+def device_names() -> str:
+    """The default microphone and loudspeaker; raises `DeviceUnavailable` where there is none."""
+    sd = _sounddevice()
+    try:
+        return f"{sd.query_devices(kind='input')['name']} and {sd.query_devices(kind='output')['name']}"
+    except (sd.PortAudioError, ValueError) as error:
+        raise DeviceUnavailable(f"no sound device: {error}", "Connect one, or use source: file and sink: file") from error

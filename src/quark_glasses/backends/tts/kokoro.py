@@ -31,8 +31,8 @@ MAX_PHONEMES = 510
 TONES = "→↗↓↘"
 MARKS = ";:,.!?—… "
 NO_CEILING = 400.0  # frames; longer than any phoneme
-EDGE_FRAMES, TONE_FRAMES, MARK_FRAMES = 3.0, 11.0, 4.0
-LIMITS = {"zh": Limits(first=8, rest=22), "en": Limits(first=28, rest=90)}
+END_FRAMES = {"tone": 16.0, "nasal": 8.0, "mark": 8.0, "edge": 8.0}  # less cuts into the last syllable
+LIMITS = {"zh": Limits(first=6, rest=22), "en": Limits(first=28, rest=90)}
 DEFAULT_VOICES = {"zh": "zf_xiaoxiao", "en": "af_heart"}
 POLL_S = 0.02
 
@@ -146,15 +146,19 @@ class Kokoro:
 
 
 def ceiling(phonemes: list[str]) -> NDArray[np.float32]:
-    """Most frames of each phoneme [1, n + 2]: short edges, and no long silence hidden in the last tone and marks."""
+    """Most frames of each phoneme [1, n + 2]: no long silence hidden in the last syllable and the marks after it.
+
+    The silence before the first phoneme stays: the voices begin to speak within it.
+    """
     frames = np.full(len(phonemes) + 2, NO_CEILING, dtype=np.float32)
-    frames[0] = frames[-1] = EDGE_FRAMES
+    frames[-1] = END_FRAMES["edge"]
     at = len(phonemes)
-    while at > 0 and phonemes[at - 1] in MARKS:
-        frames[at] = MARK_FRAMES
-        at -= 1
-    if at > 0 and phonemes[at - 1] in TONES:
-        frames[at] = TONE_FRAMES
+    for kind, marks in (("mark", MARKS), ("nasal", "nŋ"), ("tone", TONES)):
+        while at > 0 and phonemes[at - 1] in marks:
+            frames[at] = END_FRAMES[kind]
+            at -= 1
+            if kind != "mark":
+                break
     return frames[np.newaxis]
 
 

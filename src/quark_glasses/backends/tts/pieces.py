@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+import string
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from quark_glasses.core.types import Samples
 
 _MARK = re.compile(r"[。！？；，、：…,;:!?](?![0-9A-Za-z])[”’」』）)\"']*\s*|\.(?=\s|$)[”’)\"']*\s*|\n+\s*")
 _ATTACHED = frozenset("的了着过吗呢吧啊们得地个么")  # a piece never begins with these
+_WITHIN = frozenset(string.ascii_letters + string.digits + "-'’.")  # no cut between two of these: Wi-Fi
 FADE_S = 0.004
 LEAD_S = 0.02
 
@@ -88,8 +90,10 @@ def _word_cut(text: str, limit: int, words: Callable[[str], list[str]]) -> int:
         at += len(word)
         if at > limit and best:
             break
-        if pieces[index + 1][0] not in _ATTACHED and not pieces[index + 1].isspace():
-            best = at
+        following = pieces[index + 1]
+        if following[0] in _ATTACHED or following.isspace() or word[-1] in _WITHIN and following[0] in _WITHIN:
+            continue
+        best = at
     return best or len(text)
 
 

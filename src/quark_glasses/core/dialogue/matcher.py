@@ -10,12 +10,15 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, pairwise
+from math import ceil
+from typing import NamedTuple
 
-from quark_glasses.core.dialogue.quantities import PARSERS, Quantity
-from quark_glasses.core.dialogue.templates import Arc, Machine, Template
+from quark_glasses.core.dialogue.hearing import Vocabulary
+from quark_glasses.core.dialogue.quantities import PARSERS
+from quark_glasses.core.dialogue.templates import Arc, Machine, Outline, Template
 from quark_glasses.core.dialogue.tokens import Token
-from quark_glasses.core.language.pronounce import distance, is_han, sound_distance, sounds
+from quark_glasses.core.language.pronounce import is_han
 
 
 @dataclass(frozen=True)
@@ -57,11 +60,16 @@ class Costs:
 
 FILLER_COST = 0.01
 WILDCARD_COST = 0.02  # per token: literal words win over wildcards
-SLOT_WEIGHT = 0.5  # a quantity counts as this many template words per token
+LIGHT_WEIGHT = 0.5  # what a light word of the template counts
+SLOT_WEIGHT = 0.5  # what a quantity counts
+OPEN_RATE = 0.6  # a template with a wildcard may cost this part of the allowance
 
 
-@dataclass(frozen=True)
-class Path:
+Begun = tuple[tuple[str, object], ...]
+Slots = tuple[tuple[str, object, int, int], ...]  # name, value (None: the words themselves), first and last + 1 token
+
+
+class Path(NamedTuple):
     """A way through the machine so far. `departed` is the part of `cost` that is no mere preference."""
 
     state: int
@@ -69,7 +77,16 @@ class Path:
     cost: float = 0.0
     departed: float = 0.0
     weight: float = 0.0
-    slots: tuple[tuple[str, object, int, int], ...] = ()  # name, value, first and last + 1 token
+    slots: Slots = ()
+    limit: float = 0.0
+
+
+@dataclass(frozen=True)
+class Reach:
+    """What a state leads to: arcs that consume something, and templates that end, each with the slots set on the way."""
+
+    arcs: list[tuple[Arc, Begun]]
+    accepted: list[tuple[Template, Begun]]
 
 
 @dataclass(frozen=True)
@@ -84,20 +101,32 @@ class Matcher:
     """Matches token sequences against one machine."""
 
     def __init__(self, machine: Machine, costs: Costs) -> None:
-        self._costs = costs
-        self._arcs, self._accepts = _without_empty_arcs(machine)
+        self.costs = costs
+        self._machine = machine
+        self._reach: dict[int, Reach] = {}
         self._fillers = sorted((tuple(phrase.split()) for phrase in costs.fillers), key=len, reverse=True)
+        words = {word for _, _, outline in machine.starts for word in outline.words if word[0] != "{"}
+        self.vocabulary = Vocabulary(words, costs.swap_limit)
+        self._sketches = [_Sketch(start, outline, costs) for start, _, outline in machine.starts]
 
     def match(self, tokens: Sequence[Token]) -> Found | None:
-        """The best template within its allowance, or None."""
-        search = _Search(self, tokens)
-        return search.run() if tokens else None
+        """The best template within its allowance, or None. Looks for an undisturbed sentence first."""
+        if not tokens:
+            return None
+        heard = Heard(self, tokens)
+        rated = [(sketch.least(heard), sketch) for sketch in self._sketches]
+        undisturbed = _Search(self, heard).run([(sketch.start, 0.0) for least, sketch in rated if least == 0])
+        if undisturbed:
+            return undisturbed
+        most = self.costs.allowance(float(len(tokens)))
+        limits = [(sketch.start, min(most, sketch.allowance)) for least, sketch in rated if least <= min(most, sketch.allowance)]
+        return _Search(self, heard).run(limits)
 
-    def arcs(self, state: int) -> list[tuple[Arc, tuple[tuple[str, object], ...]]]:
-        return self._arcs[state]
-
-    def accepted(self, state: int) -> list[tuple[Template, tuple[tuple[str, object], ...]]]:
-        return self._accepts[state]
+    def reach(self, state: int) -> Reach:
+        """What can be consumed and accepted from a state through empty arcs."""
+        if state not in self._reach:
+            self._reach[state] = _reach(self._machine, state)
+        return self._reach[state]
 
     def filler_at(self, words: Sequence[str], place: int) -> int:
         """Tokens of the longest filler phrase at this place, 0 for none."""
@@ -106,34 +135,79 @@ class Matcher:
                 return len(phrase)
         return 0
 
-    @property
-    def costs(self) -> Costs:
-        return self._costs
-
-
-class _Search:
-    """One search; holds what is worked out once per sentence."""
-
-    def __init__(self, matcher: Matcher, tokens: Sequence[Token]) -> None:
-        self._matcher, self._costs, self._tokens = matcher, matcher.costs, tokens
-        self._words = [token.text for token in tokens]
-        self._fillers = [matcher.filler_at(self._words, i) for i in range(len(tokens))]
-        self._quantities: dict[tuple[str, int], Quantity | None] = {}
-        self._swaps: dict[tuple[str, int], tuple[tuple[int, float], ...]] = {}
-        self._trailing = self._trailing_fillers()
-
-    def _trailing_fillers(self) -> set[int]:
+    def trailing(self, words: Sequence[str]) -> set[int]:
         """Places from which only fillers follow."""
-        ends = {len(self._words)}
-        for place in range(len(self._words) - 1, -1, -1):
-            if any(place + size in ends and tuple(self._words[place : place + size]) == phrase
-                   for phrase in self._matcher._fillers for size in (len(phrase),)):  # fmt: skip
+        ends = {len(words)}
+        for place in range(len(words) - 1, -1, -1):
+            if any(place + len(f) in ends and tuple(words[place : place + len(f)]) == f for f in self._fillers):
                 ends.add(place)
         return ends
 
-    def run(self) -> Found | None:
+
+class Heard:
+    """A sentence and what is worked out once for it."""
+
+    def __init__(self, matcher: Matcher, tokens: Sequence[Token]) -> None:
+        costs = matcher.costs
+        self.words = [token.text for token in tokens]
+        self.fillers = [matcher.filler_at(self.words, i) for i in range(len(tokens))]
+        self.trailing = matcher.trailing(self.words)
+        self.quantities = {name: [parse(tokens, i) for i in range(len(tokens))] for name, parse in PARSERS.items()}
+        self.near = [matcher.vocabulary.near(word) for word in self.words]
+        self.together = [matcher.vocabulary.near_together(a, b) for a, b in pairwise(self.words)]
+        self.possible = {word for near in (*self.near, *self.together) for word in near}
+        self.possible.update(f"{{{name}}}" for name, found in self.quantities.items() if any(found))
+        self.superfluous = [self._superfluous(i, costs) for i in range(len(tokens))]
+
+    def _superfluous(self, place: int, costs: Costs) -> tuple[float, frozenset[str]]:
+        """The least that the token here costs in a template without any of these words."""
+        uses = {*self.near[place], *(self.together[place] if place < len(self.together) else ())}
+        uses.update(self.together[place - 1] if place else ())
+        for name, found in self.quantities.items():
+            if any(q is not None and start <= place < q.end for start, q in enumerate(found)):
+                uses.add(f"{{{name}}}")
+        inside = any(size and start <= place < start + size for start, size in enumerate(self.fillers))
+        cost = 0.0 if inside else costs.light_extra if self.words[place] in costs.light else costs.extra
+        return cost, frozenset(uses)
+
+
+class _Sketch:
+    """A template seen from afar: quick bounds that spare most searches."""
+
+    def __init__(self, start: int, outline: Outline, costs: Costs) -> None:
+        self.start = start
+        self._outline = outline
+        self._clauses = [(clause, _least_missing(clause, costs)) for clause in outline.clauses]
+        self.allowance = costs.allowance(float(outline.most))
+
+    def least(self, heard: Heard) -> float:
+        """A lower bound of what this sentence costs in this template."""
+        possible = heard.possible
+        total = sum(cost for clause, cost in self._clauses if clause.isdisjoint(possible))
+        if total <= self.allowance and not self._outline.wildcard:
+            words = self._outline.words
+            total += sum(cost for cost, uses in heard.superfluous if cost and uses.isdisjoint(words))
+        return total
+
+
+def _least_missing(clause: frozenset[str], costs: Costs) -> float:
+    if all(word[0] == "{" for word in clause):
+        return 1_000.0  # a quantity cannot be left out
+    return costs.light_missing if clause & costs.light else costs.missing
+
+
+class _Search:
+    """One search through the machine."""
+
+    def __init__(self, matcher: Matcher, heard: Heard) -> None:
+        self._matcher, self._costs, self._heard = matcher, matcher.costs, heard
+        self._count = len(heard.words)
+        self._allowed = [self._costs.allowance(half / 2) for half in range(2 * self._count + 8)]
+
+    def run(self, starts: Sequence[tuple[int, float]]) -> Found | None:
+        """The best match from these states, each with the highest cost that it may have."""
         order = count()
-        heap: list[tuple[float, int, Path]] = [(0.0, next(order), Path(0, 0))]
+        heap = [(0.0, next(order), Path(state, 0, limit=limit)) for state, limit in starts]
         done: set[tuple[int, int]] = set()
         best: tuple[float, Found] | None = None
         while heap:
@@ -143,117 +217,111 @@ class _Search:
             if (path.state, path.place) in done:
                 continue
             done.add((path.state, path.place))
-            for found in self._ends(path):
+            reach = self._matcher.reach(path.state)
+            for found in self._ends(path, reach):
                 rank = found.path.cost - 0.01 * found.path.weight
                 if best is None or rank < best[0]:
                     best = (rank, found)
-            for step in self._steps(path):
-                if step.cost <= self._costs.most and (step.state, step.place) not in done:
+            for step in self._steps(path, reach):
+                if (step.state, step.place) not in done:
                     heapq.heappush(heap, (step.cost, next(order), step))
         return best[1] if best else None
 
-    def _ends(self, path: Path) -> Iterator[Found]:
+    def _ends(self, path: Path, reach: Reach) -> Iterator[Found]:
         """Templates complete here, if nothing but fillers follows and the cost is within the allowance."""
-        if path.place not in self._trailing:
+        if path.place not in self._heard.trailing or not path.weight or self._cuts_particle(path):
             return
-        for template, begun in self._matcher.accepted(path.state):
-            if path.departed <= self._costs.allowance(path.weight) and path.weight > 0:
-                left = FILLER_COST * (path.place < len(self._words))
+        for template, begun in reach.accepted:
+            allowance = self._costs.allowance(path.weight)
+            if any(value is None for _, value, _, _ in path.slots):
+                allowance *= OPEN_RATE
+            if path.departed <= allowance:
+                left = FILLER_COST * (path.place < self._count)
                 slots = path.slots + tuple((name, value, path.place, path.place) for name, value in begun)
-                yield Found(template, Path(path.state, path.place, path.cost + left, path.departed, path.weight, slots))
+                yield Found(template, path._replace( cost=path.cost + left, slots=slots))
 
-    def _steps(self, path: Path) -> Iterator[Path]:
-        yield from self._skips(path)
-        for arc, begun in self._matcher.arcs(path.state):
-            slots = path.slots + tuple((name, value, path.place, path.place) for name, value in begun)
+    def _cuts_particle(self, path: Path) -> bool:
+        """Whether free text would lose a closing particle (没有鸡蛋了) that only looks like a filler."""
+        open_end = bool(path.slots) and path.slots[-1][1] is None and path.slots[-1][3] == path.place
+        return open_end and path.place == self._count - 1 and is_han(self._heard.words[-1][0])
+
+    def _room(self, path: Path) -> float:
+        """What may still be departed from here: each word yet to come counts one at most."""
+        return min(path.limit, self._allowed[ceil(2 * path.weight) + 2 * (self._count - path.place)]) - path.departed
+
+    def _steps(self, path: Path, reach: Reach) -> Iterator[Path]:
+        room = self._room(path)
+        if room < 0:
+            return
+        yield from self._skips(path, room)
+        for arc, begun in reach.arcs:
+            slots = path.slots
+            if begun:
+                slots += tuple((name, value, path.place, path.place) for name, value in begun)
             if arc.word:
-                yield from self._word(path, arc, slots)
-            elif path.place < len(self._words):
+                yield from self._word(path, arc, slots, room)
+            elif path.place < self._count:
                 yield from self._slot(path, arc, slots)
 
-    def _skips(self, path: Path) -> Iterator[Path]:
+    def _skips(self, path: Path, room: float) -> Iterator[Path]:
         """Superfluous words."""
-        if path.place >= len(self._words):
+        if path.place >= self._count:
             return
-        size = self._fillers[path.place]
+        size = self._heard.fillers[path.place]
         if size and path.weight == 0:
-            yield Path(path.state, path.place + size, path.cost + FILLER_COST, path.departed, 0.0, path.slots)
-        cost = self._costs.light_extra if size or self._words[path.place] in self._costs.light else self._costs.extra
-        yield _moved(path, path.state, path.place + max(size, 1), cost, 0.0, path.slots)
+            yield path._replace(place=path.place + size, cost=path.cost + FILLER_COST)
+        cost = self._costs.light_extra if size or self._heard.words[path.place] in self._costs.light else self._costs.extra
+        if cost <= room:
+            yield _moved(path, path.state, path.place + max(size, 1), cost, 0.0, path.slots)
 
-    def _word(self, path: Path, arc: Arc, slots: tuple[tuple[str, object, int, int], ...]) -> Iterator[Path]:
+    def _word(self, path: Path, arc: Arc, slots: Slots, room: float) -> Iterator[Path]:
         light = arc.word in self._costs.light
-        if path.place < len(self._words):
-            for used, cost in self._heard(arc.word, path.place):
-                yield _moved(path, arc.target, path.place + used, cost, 0.5 if light else 1.0, slots)
-        yield _moved(path, arc.target, path.place, self._costs.light_missing if light else self._costs.missing, 0.0, slots)
-
-    def _heard(self, word: str, place: int) -> tuple[tuple[int, float], ...]:
-        """How this word may have been heard here: (tokens used, cost)."""
-        key = (word, place)
-        if key not in self._swaps:
-            self._swaps[key] = tuple(self._hearings(word, place))
-        return self._swaps[key]
-
-    def _hearings(self, word: str, place: int) -> Iterator[tuple[int, float]]:
-        heard = self._words[place]
-        if heard == word:
-            yield 1, 0.0
+        weight = LIGHT_WEIGHT if light else 1.0
+        missing = self._costs.light_missing if light else self._costs.missing
+        if missing <= room:
+            yield _moved(path, arc.target, path.place, missing, 0.0, slots)
+        if path.place >= self._count:
             return
-        far = distance(word, heard)
-        if far < self._limit(word):
-            costs = self._costs
-            yield 1, costs.same_sound if far == 0 else costs.swap_floor + costs.swap_rate * far
-        if place + 1 < len(self._words) and not is_han(word[0]) and len(word) > 3:
-            far = sound_distance(sounds(word), sounds(heard) + sounds(self._words[place + 1]))
-            if far < self._limit(word):
-                yield 2, self._costs.swap_floor + self._costs.swap_rate * far
+        far = self._heard.near[path.place].get(arc.word)
+        if far is not None:
+            cost = 0.0 if self._heard.words[path.place] == arc.word else self._swap(far)
+            if cost <= room:
+                yield _moved(path, arc.target, path.place + 1, cost, weight, slots)
+        far = self._heard.together[path.place].get(arc.word) if path.place + 1 < self._count else None
+        if far is not None and self._swap(far) + self._costs.same_sound <= room:
+            yield _moved(path, arc.target, path.place + 2, self._swap(far) + self._costs.same_sound, weight, slots)
 
-    def _limit(self, word: str) -> float:
-        return self._costs.swap_limit if is_han(word[0]) or len(sounds(word)) > 2 else self._costs.swap_limit / 2
+    def _swap(self, far: float) -> float:
+        return self._costs.same_sound if far == 0 else self._costs.swap_floor + self._costs.swap_rate * far
 
-    def _slot(self, path: Path, arc: Arc, slots: tuple[tuple[str, object, int, int], ...]) -> Iterator[Path]:
+    def _slot(self, path: Path, arc: Arc, slots: Slots) -> Iterator[Path]:
         start = path.place
         if arc.parser:
-            key = (arc.parser, start)
-            if key not in self._quantities:
-                self._quantities[key] = PARSERS[arc.parser](self._tokens, start)
-            read = self._quantities[key]
+            read = self._heard.quantities[arc.parser][start]
             if read is not None:
                 taken = (*slots, (arc.slot, read.value, start, read.end))
-                weight = SLOT_WEIGHT * min(4, read.end - start)
-                yield _moved(path, arc.target, read.end, read.cost, weight, taken)
+                yield _moved(path, arc.target, read.end, read.cost, SLOT_WEIGHT, taken)
             return
-        for end in range(start + 1, min(len(self._words), start + arc.wildcard) + 1):
+        for end in range(start + 1, min(self._count, start + arc.wildcard) + 1):
             cost = path.cost + WILDCARD_COST * (end - start)
-            taken = (*slots, (arc.slot, None, start, end))
-            yield Path(arc.target, end, cost, path.departed, path.weight, taken)
+            yield path._replace( state=arc.target, place=end, cost=cost, slots=(*slots, (arc.slot, None, start, end)))
 
 
-def _moved(path: Path, state: int, place: int, cost: float, weight: float, slots: tuple[tuple[str, object, int, int], ...]
-           ) -> Path:  # fmt: skip
-    return Path(state, place, path.cost + cost, path.departed + cost, path.weight + weight, slots)
+def _moved(path: Path, state: int, place: int, cost: float, weight: float, slots: Slots) -> Path:
+    return Path(state, place, path.cost + cost, path.departed + cost, path.weight + weight, slots, path.limit)
 
 
-Begun = tuple[tuple[str, object], ...]
-
-
-def _without_empty_arcs(machine: Machine) -> tuple[list[list[tuple[Arc, Begun]]], list[list[tuple[Template, Begun]]]]:
-    """Arcs that consume something, and accepted templates, reachable from each state through empty arcs."""
-    arcs: list[list[tuple[Arc, Begun]]] = []
-    accepts: list[list[tuple[Template, Begun]]] = []
-    for state in range(len(machine.arcs)):
-        seen, todo = {state}, [(state, ())]
-        arcs.append([])
-        accepts.append([])
-        while todo:
-            here, begun = todo.pop()
-            if here in machine.accepts:
-                accepts[state].append((machine.accepts[here], begun))
-            for arc in machine.arcs[here]:
-                if arc.word or arc.parser or arc.wildcard:
-                    arcs[state].append((arc, begun))
-                elif arc.target not in seen:
-                    seen.add(arc.target)
-                    todo.append((arc.target, (*begun, arc.begins) if arc.begins else begun))
-    return arcs, accepts
+def _reach(machine: Machine, state: int) -> Reach:
+    seen, todo = {state}, [(state, Begun())]
+    reach = Reach([], [])
+    while todo:
+        here, begun = todo.pop()
+        if here in machine.accepts:
+            reach.accepted.append((machine.accepts[here], begun))
+        for arc in machine.arcs[here]:
+            if arc.word or arc.parser or arc.wildcard:
+                reach.arcs.append((arc, begun))
+            elif arc.target not in seen:
+                seen.add(arc.target)
+                todo.append((arc.target, (*begun, arc.begins) if arc.begins else begun))
+    return reach

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from quark_glasses.core.dialogue.tokens import Token
 from quark_glasses.core.language.pronounce import is_han, pinyin
@@ -152,7 +153,7 @@ def _read(tokens: Sequence[Token], start: int, pattern: re.Pattern[str], value: 
           ) -> Quantity | None:  # fmt: skip
     """The quantity at `start`, as written or else as it sounds."""
     words = [token.text for token in tokens[start : start + _HORIZON]]
-    heard = [_canonical(word) for word in words]
+    heard = ["钟" if word == "中" and before == "分" else _canonical(word) for before, word in pairwise(["", *words])]
     best: Quantity | None = None
     for version in (words, heard):
         found = _longest(pattern, version)
@@ -188,7 +189,7 @@ def _en_part(key: str, unit: str) -> str:
     """An amount of one unit: "two and a half hours", "an hour and a half", "half an hour", "quarter of an hour"."""
     return (
         rf"(?:(?P<{key}half>half an? ){unit}|(?P<{key}q>(?:a |three )?quarters? of an ){unit}"
-        rf"|(?P<{key}n>{_EN_COUNT}) (?P<{key}nh>and a half )?{unit}(?P<{key}h> and a half\b)?)"
+        rf"|(?P<{key}n>{_EN_COUNT}) (?P<{key}nh>and (?:a )?half )?{unit}(?P<{key}h> and (?:a )?half\b)?)"
     )
 
 

@@ -6,8 +6,9 @@ The template language is that of https://github.com/home-assistant/hassil: `[opt
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from hassil.expression import Alternative, Expression, Group, ListReference, Permutation, RuleReference, TextChunk
 from hassil.parse_expression import parse_sentence
@@ -57,11 +58,43 @@ class Arc:
     begins: tuple[str, object] | None = None  # a slot that is set by passing here
 
 
+@dataclass(frozen=True)
+class Outline:
+    """What can be said of a template without searching it.
+
+    Attributes:
+        clauses: of each set, at least one word must be said; "{name}" stands for a quantity.
+        words: every word that it may contain, and "{name}" of its quantities.
+        most: the most words of any sentence of it; a quantity counts as two.
+        wildcard: whether it may contain any words.
+    """
+
+    clauses: tuple[frozenset[str], ...] = ()
+    words: frozenset[str] = frozenset()
+    most: int = 0
+    wildcard: bool = False
+
+    def then(self, after: Outline) -> Outline:
+        """The outline of one part followed by another."""
+        return Outline(self.clauses + after.clauses, self.words | after.words, self.most + after.most,
+                       self.wildcard or after.wildcard)  # fmt: skip
+
+
+def either(choices: Sequence[Outline]) -> Outline:
+    """The outline of a choice."""
+    clauses: tuple[frozenset[str], ...] = ()
+    if choices and all(choice.clauses for choice in choices):
+        clauses = (frozenset().union(*(min(choice.clauses, key=len) for choice in choices)),)
+    words: frozenset[str] = frozenset().union(*(choice.words for choice in choices))
+    return Outline(clauses, words, max((c.most for c in choices), default=0), any(c.wildcard for c in choices))
+
+
 @dataclass
 class Machine:
-    """States and arcs of all templates of one language; state 0 is the start."""
+    """States and arcs of all templates of one language, and where each template starts."""
 
-    arcs: list[list[Arc]] = field(default_factory=lambda: [[]])
+    arcs: list[list[Arc]] = field(default_factory=list)
+    starts: list[tuple[int, Template, Outline]] = field(default_factory=list)
     accepts: dict[int, Template] = field(default_factory=dict)
 
     def state(self) -> int:
@@ -82,12 +115,12 @@ class Compiler:
     def add(self, template: Template) -> None:
         """Compile one template; raises `InvalidInput` for unknown lists and rules, or a template that matches nothing."""
         start = self.machine.state()
-        self.machine.arcs[0].append(Arc(start))
-        end = self._expression(_parse(template.text, f"template '{template.text}'"), start, template)
+        end, outline = self._expression(_parse(template.text, f"template '{template.text}'"), start, template)
         self.machine.accepts[end] = template
+        self.machine.starts.append((start, template, outline))
 
-    def _expression(self, item: Expression, start: int, where: Template) -> int:
-        """Compile one part from state `start`; the state behind it."""
+    def _expression(self, item: Expression, start: int, where: Template) -> tuple[int, Outline]:
+        """Compile one part from state `start`; the state behind it and its outline."""
         if isinstance(item, TextChunk):
             return self._words(item.text, start)
         if isinstance(item, RuleReference):
@@ -97,52 +130,64 @@ class Compiler:
         if isinstance(item, Permutation):
             raise InvalidInput(f"'{where.text}' uses (a;b)", "Write both orders as alternatives.")
         if isinstance(item, Alternative):
-            end = self.machine.state()
-            for choice in item.items:
-                self.machine.arcs[self._expression(choice, start, where)].append(Arc(end))
-            return end
+            return self._choice([(choice, None) for choice in item.items], start, where)
         assert isinstance(item, Group)
+        whole = Outline()
         for part in item.items:
-            start = self._expression(part, start, where)
-        return start
+            start, outline = self._expression(part, start, where)
+            whole = whole.then(outline)
+        return start, whole
 
-    def _words(self, text: str, start: int) -> int:
-        for token in tokenize(text):
+    def _choice(self, items: Sequence[tuple[Expression, tuple[str, object] | None]], start: int, where: Template
+                ) -> tuple[int, Outline]:  # fmt: skip
+        """Alternatives, each of which may set a slot."""
+        end, outlines = self.machine.state(), []
+        for item, sets in items:
+            first = self.machine.state() if sets else start
+            if sets:
+                self.machine.arcs[start].append(Arc(first, begins=sets))
+            last, outline = self._expression(item, first, where)
+            self.machine.arcs[last].append(Arc(end))
+            outlines.append(outline)
+        return end, either(outlines)
+
+    def _words(self, text: str, start: int) -> tuple[int, Outline]:
+        words = [token.text for token in tokenize(text)]
+        for word in words:
             after = self.machine.state()
-            self.machine.arcs[start].append(Arc(after, word=token.text))
+            self.machine.arcs[start].append(Arc(after, word=word))
             start = after
-        return start
+        return start, Outline(tuple(frozenset([word]) for word in words), frozenset(words), len(words))
 
-    def _rule(self, name: str, start: int, where: Template) -> int:
+    def _rule(self, name: str, start: int, where: Template) -> tuple[int, Outline]:
         if name not in self._rules:
             raise InvalidInput(f"'{where.text}' uses the unknown rule <{name}>", f"Known: {', '.join(sorted(self._rules))}.")
         self._depth += 1
         if self._depth > 12:
             raise InvalidInput(f"rule <{name}> refers to itself", "Rules may only use other rules.")
-        end = self._expression(self._rules[name], start, where)
+        compiled = self._expression(self._rules[name], start, where)
         self._depth -= 1
-        return end
+        return compiled
 
-    def _list(self, item: ListReference, start: int, where: Template) -> int:
-        after = self.machine.state()
+    def _list(self, item: ListReference, start: int, where: Template) -> tuple[int, Outline]:
         name, slot = item.list_name, item.slot_name
-        if name in PARSERS and name not in self._lists:
-            self.machine.arcs[start].append(Arc(after, parser=name, slot=slot))
-            return after
         values = self._lists.get(name)
-        if values is None:
+        if values is None and name not in PARSERS:
             known = ", ".join(sorted({*PARSERS, *self._lists}))
             raise InvalidInput(f"'{where.text}' uses the unknown list {{{name}}}", f"Known: {known}.")
-        if values.wildcard:
-            self.machine.arcs[start].append(Arc(after, wildcard=values.max_tokens, slot=slot))
-        for value in values.values:
-            first = self.machine.state()
-            self.machine.arcs[start].append(Arc(first, begins=(slot, value.meaning)))
-            last = self._expression(_parse(value.said, f"list {{{name}}}"), first, where)
-            self.machine.arcs[last].append(Arc(after))
-        return after
+        if values is not None and not values.wildcard:
+            said = [(_parse(value.said, f"list {{{name}}}"), (slot, value.meaning)) for value in values.values]
+            return self._choice(said, start, where)
+        after = self.machine.state()
+        if values is None:
+            self.machine.arcs[start].append(Arc(after, parser=name, slot=slot))
+            sign = frozenset([f"{{{name}}}"])
+            return after, Outline((sign,), sign, 2)
+        self.machine.arcs[start].append(Arc(after, wildcard=values.max_tokens, slot=slot))
+        return after, Outline(wildcard=True)
 
 
+@lru_cache(maxsize=4_000)
 def _parse(text: str, where: str) -> Expression:
     try:
         return parse_sentence(text).expression

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quark_glasses.core.language.pronounce import is_han
 
-_TOKEN = re.compile(r"[\u3400-\u9fff]|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%:：]", re.UNICODE)
+_TOKEN = re.compile(r"[\u3400-\u9fff]|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|(?<=\d)[:：](?=\d)|(?<=[\d ])%", re.UNICODE)
 _MERIDIEM = re.compile(r"(?i)\b([ap])\.\s?m\b\.?")
 _CONTRACTIONS = {
     "what's": "what is", "it's": "it is", "how's": "how is", "when's": "when is", "that's": "that is", "let's": "let us",
@@ -29,7 +30,7 @@ class Token:
 
 
 def language_of(text: str, hint: str = "") -> str:
-    """"zh" when the text has Chinese characters, "en" when it has Latin letters, else the hint's language."""
+    """The language by script: "zh" when the text has Chinese characters, "en" when it has Latin letters, else the hint's language."""
     if any(is_han(char) for char in text):
         return "zh"
     if any("a" <= char <= "z" for char in text.lower()):
@@ -37,6 +38,7 @@ def language_of(text: str, hint: str = "") -> str:
     return "en" if hint.startswith("en") else "zh"
 
 
+@lru_cache(maxsize=20_000)
 def tokenize(text: str) -> tuple[Token, ...]:
     """Split a sentence. Punctuation and case are gone; contractions are written out; 7:30 gives "7", ":", "30"."""
     found: list[Token] = []
@@ -50,7 +52,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
 
 def _same_length_fold(text: str) -> str:
     """Lower case, full-width signs narrowed and "p.m." written as "pm ", every character staying in its place."""
-    folded = "".join(_fold(char) for char in text)
+    folded = text.lower() if text.isascii() else "".join(_fold(char) for char in text)
     return _MERIDIEM.sub(lambda m: f"{m.group(1)}m".ljust(len(m.group())), folded)
 
 

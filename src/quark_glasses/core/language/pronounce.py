@@ -10,9 +10,13 @@ edit distance over the sounds (Wagner and Fischer, 1974) with costs by place, ma
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import unicodedata
 from functools import lru_cache
+from pathlib import Path
+
+from quark_glasses.core.errors import BackendUnavailable
 
 Syllable = tuple[str, str]  # initial ("" for none), final; "v" writes ü
 
@@ -45,9 +49,15 @@ def is_han(char: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _readings_table() -> dict[int, str]:
-    from pypinyin.pinyin_dict import pinyin_dict  # 0.15 s, so not at import
-
-    return dict(pinyin_dict)
+    """Readings of every character, by code point: the table of `pypinyin`, without the phrases that its package loads (0.2 s)."""
+    package = importlib.util.find_spec("pypinyin")
+    if package is None or package.origin is None:
+        raise BackendUnavailable("the package 'pypinyin' is not installed", "Run: make setup")
+    spec = importlib.util.spec_from_file_location("_pinyin_readings", str(Path(package.origin).with_name("pinyin_dict.py")))
+    assert spec is not None and spec.loader is not None
+    table = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(table)
+    return dict(table.pinyin_dict)
 
 
 def _plain(reading: str) -> str:
@@ -85,6 +95,7 @@ def pinyin(char: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_plain(reading) for reading in readings.split(",") if reading))
 
 
+@lru_cache(maxsize=200_000)
 def syllable_distance(a: Syllable, b: Syllable) -> float:
     """Distance of two toneless syllables."""
     initial = 0.0 if a[0] == b[0] else _INITIAL_COST.get(frozenset((a[0], b[0])), _FAR)
@@ -184,7 +195,8 @@ _DROP = {"h": 0.3, "r": 0.35, "w": 0.4, "y": 0.4, "t": 0.5, "d": 0.5, "n": 0.6, 
 
 
 @lru_cache(maxsize=4_000)
-def _sound_cost(a: str, b: str) -> float:
+def sound_cost(a: str, b: str) -> float:
+    """Cost of one sound heard as another."""
     if a == b:
         return 0.0
     if a in _VOWELS and b in _VOWELS:
@@ -193,7 +205,8 @@ def _sound_cost(a: str, b: str) -> float:
     return _NEAR_SOUNDS.get(frozenset((a, b)), 1.0)
 
 
-def _drop_cost(sound: str) -> float:
+def drop_cost(sound: str) -> float:
+    """Cost of a sound lost or added."""
     return _DROP.get(sound, 0.4 if sound in _VOWELS else 0.8)
 
 
@@ -206,11 +219,11 @@ def sound_distance(a: str, b: str) -> float:
         return 1.0
     row = [0.0]
     for y in b:
-        row.append(row[-1] + _drop_cost(y))
+        row.append(row[-1] + drop_cost(y))
     for x in a:
-        above, row = row, [row[0] + _drop_cost(x)]
+        above, row = row, [row[0] + drop_cost(x)]
         for j, y in enumerate(b):
-            row.append(min(above[j] + _sound_cost(x, y), above[j + 1] + _drop_cost(x), row[j] + _drop_cost(y)))
+            row.append(min(above[j] + sound_cost(x, y), above[j + 1] + drop_cost(x), row[j] + drop_cost(y)))
     return min(1.0, row[-1] / max(len(a), len(b)))
 
 

@@ -11,7 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_UNIT = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]|[^\W_\u3400-\u4dbf\u4e00-\u9fff]+(?:[.,:'’/-][^\W_\u3400-\u4dbf\u4e00-\u9fff]+)*")
+_UNIT = re.compile(
+    r"[\u3400-\u4dbf\u4e00-\u9fff]|[^\W_\u3400-\u4dbf\u4e00-\u9fff]+(?:[.,:'’/-][^\W_\u3400-\u4dbf\u4e00-\u9fff]+)*"
+)
 # What inverse text normalisation may still rewrite when more is said: "twenty" -> "$20", "三点" -> "3:30".
 _NUMERIC = re.compile(
     r".*\d.*|[零〇一二两三四五六七八九十百千万亿幺半点分之块元毛角号年月日度]"

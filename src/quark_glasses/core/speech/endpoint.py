@@ -129,11 +129,11 @@ class UtteranceDetector:
         start_ns = max(start_ns, self._now_ns)
         if start_ns - self._now_ns > GAP_NS:
             self._onset_ns = None
-        events = self._after_silence(start_ns)
+        events = self._judge(start_ns)
         self._now_ns, self._probability = end_ns, probability
         if self._open is None:
             return events + self._listen(start_ns)
-        return events + self._follow(self._open, end_ns - start_ns) + self._after_silence(end_ns)
+        return events + self._follow(self._open, end_ns - start_ns) + self._judge(end_ns)
 
     def hint(self, utterance_id: str, words: Completeness, until_ns: int | None = None) -> tuple[VoiceActivity, ...]:
         """Tell what the words up to `until_ns` (default: all speech so far) say; returns the end if it is due by this.
@@ -144,7 +144,7 @@ class UtteranceDetector:
             return ()
         self._open.words = words
         self._open.words_until_ns = self._open.end_ns if until_ns is None else min(until_ns, self._open.end_ns)
-        return self._after_silence(self._now_ns)
+        return self._judge(self._now_ns)
 
     def finish(self) -> tuple[VoiceActivity, ...]:
         """End what is under way because the sound ends here."""
@@ -184,18 +184,17 @@ class UtteranceDetector:
                 utterance.paused = False
                 utterance.words = Completeness.UNKNOWN
                 events = (self._event(Activity.RESUMED, utterance),)
-        if self._now_ns - utterance.start_ns >= self._policy.max_ms * MS:
-            return events + self._end(utterance)
         return events
 
-    def _after_silence(self, now_ns: int) -> tuple[VoiceActivity, ...]:
-        """What the silence up to `now_ns` means."""
+    def _judge(self, now_ns: int) -> tuple[VoiceActivity, ...]:
+        """What the silence up to `now_ns`, and the length by then, mean."""
         utterance = self._open
         if utterance is None:
             return ()
         self._now_ns = now_ns
         silence = now_ns - utterance.end_ns
-        if silence >= self._policy.silence_ns(self._words(utterance)):
+        length = now_ns - utterance.start_ns
+        if silence >= self._policy.silence_ns(self._words(utterance)) or length >= self._policy.max_ms * MS:
             return self._end(utterance)
         if silence >= self._policy.pause_ms * MS and silence and not utterance.paused and self._long_enough(utterance):
             utterance.paused = True

@@ -26,7 +26,7 @@ class Resampler:
             else soxr.ResampleStream(from_rate, to_rate, num_channels=1, dtype="float32", quality=quality)
         )
 
-    def feed(self, samples: Samples, *, last: bool = False) -> Samples:
+    def push(self, samples: Samples, *, last: bool = False) -> Samples:
         """Convert the next block; what comes back may be shorter, longer or empty.
 
         Args:
@@ -46,12 +46,12 @@ class Resampler:
         rounded: Samples = np.clip(np.rint(converted), -32768, 32767).astype(np.int16)
         return rounded
 
+    def resample(self, samples: Samples) -> Samples:
+        """Convert a whole sound at once, as a stream of its own."""
+        self.reset()
+        return self.push(samples, last=True)
+
     def reset(self) -> None:
         """Forget the stream so far."""
         if self._stream is not None:
             self._stream.clear()
-
-
-def resample(samples: Samples, from_rate: int, to_rate: int) -> Samples:
-    """Convert a whole sound at once; int16 (n,) to int16 (floor(n * to_rate / from_rate + 1/2),)."""
-    return Resampler(from_rate, to_rate).feed(samples, last=True)

@@ -9,19 +9,20 @@ arguments alone: the same calls give the same transcripts.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from quark_glasses.core.errors import InvalidInput, InvalidParameter
 from quark_glasses.core.language.written import to_written
 from quark_glasses.core.speech.agreement import agreed_length, keep_prefix, split_units
-from quark_glasses.core.types import SAMPLE_RATE, Header, Samples, Transcript
+from quark_glasses.core.types import BLOCK_SAMPLES, SAMPLE_RATE, Header, Samples, Transcript
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 MS = 1_000_000
+_SOFT_ENDING_NS = 100 * MS
 _FRAME = SAMPLE_RATE // 50  # 20 ms: the grid on which a quiet place is looked for
 
 
@@ -47,8 +48,15 @@ class StreamingPolicy:
     held_back_en: int = 1  # last words, likewise
 
     def __post_init__(self) -> None:
-        if min(self.first_ms, self.interval_ms, self.cut_from_ms) <= 0 or self.tail_ms < 0 or not 0.0 < self.load <= 1.0:
-            raise InvalidParameter("a duration or the load of streaming is not above 0", "Correct the asr node's parameters")
+        if (
+            min(self.first_ms, self.interval_ms, self.cut_from_ms) <= 0
+            or self.tail_ms < 100
+            or not 0.0 < self.load <= 1.0
+        ):
+            raise InvalidParameter(
+                "a duration or the load of streaming is too small",
+                "Choose durations above 0, tail_ms from 100, load in (0, 1]",
+            )
         if not self.cut_from_ms < self.cut_ms <= 29_000:
             raise InvalidParameter(
                 f"an utterance cannot be cut between {self.cut_from_ms} and {self.cut_ms} ms",
@@ -69,12 +77,25 @@ class DecodeJob:
     language: str = ""  # "" means detect
 
 
+class Heard(Protocol):
+    """What one decoding heard; `backends.api.Recognition` is one."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def language(self) -> str: ...
+
+    @property
+    def confidence(self) -> float: ...
+
+
 @dataclass(frozen=True)
 class RecognizedText:
-    """What one decoding heard, as `backends.api.Recognition` has it."""
+    """A plain `Heard`."""
 
-    text: str
-    language: str
+    text: str = ""
+    language: str = ""
     confidence: float = 0.0
 
 
@@ -111,9 +132,10 @@ class StreamingTranscriber:
         self._rest: Samples = np.zeros(0, dtype=np.int16)
         self._number = 0
         self._job: DecodeJob | None = None
+        self._issued_ns = start_ns  # when the last job was given out
         self._next_ns = start_ns + self._policy.first_ms * MS
         self._decoded_ns = start_ns  # sound up to here is in `_last`
-        self._last = RecognizedText("", language)
+        self._last: Heard = RecognizedText(language=language)
         self._done_spoken: tuple[str, ...] = ()  # segments before the current one
         self._done_text = ""
         self._stable = ""
@@ -128,14 +150,18 @@ class StreamingTranscriber:
     def feed(self, samples: Samples, stamp_ns: int) -> None:
         """Take a block of int16 16 kHz sound; `stamp_ns` is the time of its first sample.
 
-        A gap is filled with silence, an overlap dropped.
+        Stamps may jitter by a block; a longer gap is filled with silence, a longer overlap dropped.
 
         Raises:
-            InvalidInput: the utterance has ended.
+            InvalidInput: the utterance has ended, or the gap is longer than an utterance may be.
         """
         if self._ended:
             raise InvalidInput(f"utterance {self._id} has ended", "Open another transcriber for the next one")
         missing = _samples(stamp_ns - self._sound_end_ns)
+        if missing > _samples(self._policy.cut_ms * MS):
+            raise InvalidInput(f"{missing / SAMPLE_RATE:.0f} s of sound are missing", "End the utterance at such a gap")
+        if abs(missing) <= BLOCK_SAMPLES:
+            missing = 0
         if missing > 0:
             self._append(np.zeros(missing, dtype=np.int16))
         self._append(samples[-missing:] if missing < 0 else samples)
@@ -176,12 +202,12 @@ class StreamingTranscriber:
             return True
         return not job.closes_segment and self._speech_end_ns is not None and not self._covers(job.end_ns)
 
-    def accept(self, job: DecodeJob, heard: RecognizedText, now_ns: int, cost_ns: int = 0) -> Transcript | None:
+    def accept(self, job: DecodeJob, heard: Heard, now_ns: int, cost_ns: int = 0) -> Transcript | None:
         """Take a result, `cost_ns` after the job was started; returns the transcript to publish, if the text changed."""
         if job is not self._job:
             return None
         self._job = None
-        self._delay_next(job, cost_ns)
+        self._delay_next(cost_ns)
         if job.closes_segment:
             return self._next_segment(job, heard, now_ns)
         before, known = self._last, self._text()
@@ -198,7 +224,7 @@ class StreamingTranscriber:
         """The job failed or was cancelled; `due` will offer the sound again."""
         if job is self._job:
             self._job = None
-            self._delay_next(job, cost_ns)
+            self._delay_next(cost_ns)
 
     def give_up(self, now_ns: int) -> Transcript | None:
         """Close the utterance with what was heard so far, as when the recogniser fails for good."""
@@ -243,8 +269,9 @@ class StreamingTranscriber:
     # schedule
 
     def _covers(self, end_ns: int) -> bool:
+        """Does sound up to `end_ns` hold all the speech, with the soft ending that the voice detector leaves out?"""
         assert self._speech_end_ns is not None
-        return end_ns >= min(self._speech_end_ns, self._sound_end_ns)
+        return end_ns >= min(self._speech_end_ns + _SOFT_ENDING_NS, self._sound_end_ns)
 
     def _decoded_all(self) -> bool:
         return self._speech_end_ns is not None and self._number > 0 and self._covers(self._decoded_ns)
@@ -254,12 +281,12 @@ class StreamingTranscriber:
         sound = self._sound(length)
         end_ns = self._segment_ns + _nanoseconds(len(sound))
         self._job = DecodeJob(self._number, self._id, sound, self._segment_ns, end_ns, closes, self._language)
-        self._next_ns = now_ns + self._policy.interval_ms * MS
+        self._issued_ns = now_ns
         return self._job
 
-    def _delay_next(self, job: DecodeJob, cost_ns: int) -> None:
-        started = self._next_ns - self._policy.interval_ms * MS
-        self._next_ns = started + max(self._policy.interval_ms * MS, round(cost_ns / self._policy.load))
+    def _delay_next(self, cost_ns: int) -> None:
+        """Space partial decodes so that they take no more than their share of the time."""
+        self._next_ns = self._issued_ns + max(self._policy.interval_ms * MS, round(cost_ns / self._policy.load))
 
     # text
 
@@ -272,7 +299,7 @@ class StreamingTranscriber:
         fresh = self._written(self._last.text, self._last.language)
         return keep_prefix(self._stable, self._join(self._done_text, fresh))
 
-    def _settle(self, before: RecognizedText, heard: RecognizedText) -> None:
+    def _settle(self, before: Heard, heard: Heard) -> None:
         """Move the stable prefix up to what two consecutive results agree on."""
         text = self._text()
         held_back = self._policy.held_back_zh if heard.language == "zh" else self._policy.held_back_en
@@ -282,7 +309,7 @@ class StreamingTranscriber:
         if count and second[count - 1].end > len(self._stable):
             self._stable = text[: second[count - 1].end]
 
-    def _next_segment(self, job: DecodeJob, heard: RecognizedText, now_ns: int) -> Transcript:
+    def _next_segment(self, job: DecodeJob, heard: Heard, now_ns: int) -> Transcript:
         """The first part of a cut utterance is decoded for good: go on with the rest."""
         self._last = heard
         self._done_text = self._text()

@@ -1,0 +1,99 @@
+"""What a skill answers: words to show and say, and actions for the node to carry out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Action:
+    """Something to be done. The node executes it; `skills.apply` does those that only concern the stores."""
+
+
+@dataclass(frozen=True)
+class SetVolume(Action):
+    """Set the loudness of the master bus, 0 to 1, and end muting."""
+
+    level: float
+
+
+@dataclass(frozen=True)
+class Mute(Action):
+    """Silence the master bus, or end that."""
+
+    muted: bool
+
+
+@dataclass(frozen=True)
+class StopSpeaking(Action):
+    """Stop whatever is being said or rung."""
+
+
+@dataclass(frozen=True)
+class StartTimer(Action):
+    """Start a timer (or set an alarm) that is due at `due_ns` on the ROS clock."""
+
+    id: str
+    due_ns: int
+    label: str = ""
+    alarm: bool = False
+
+
+@dataclass(frozen=True)
+class CancelTimer(Action):
+    """Remove a timer or alarm."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class Ring(Action):
+    """Play the cue of a timer or alarm that is due."""
+
+    alarm: bool = False
+
+
+@dataclass(frozen=True)
+class AddNote(Action):
+    """Keep a note."""
+
+    text: str
+    stamp_ns: int
+
+
+@dataclass(frozen=True)
+class DeleteNotes(Action):
+    """Delete all notes."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer.
+
+    Attributes:
+        text: written form, to be shown; "" says nothing (after "stop").
+        language: BCP 47 tag of `text`.
+        actions: what to do, in order.
+        title: of the HUD card.
+        intent: what was understood; "fallback" where nothing was, "listening" after the bare wake phrase.
+        slots: typed values of the request.
+        end: True where no follow-up is expected (goodbye, stop): the glasses go back to sleep.
+        on_yes, on_no: where the text asks for confirmation, the answers to both replies.
+    """
+
+    text: str
+    language: str
+    actions: tuple[Action, ...] = ()
+    title: str = ""
+    intent: str = ""
+    slots: Mapping[str, Any] = field(default_factory=dict)
+    end: bool = False
+    on_yes: Answer | None = None
+    on_no: Answer | None = None
+
+    @property
+    def understood(self) -> bool:
+        """Whether a skill answered; otherwise a model may."""
+        return self.intent != "fallback"

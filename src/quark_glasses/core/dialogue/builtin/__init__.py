@@ -1,0 +1,13 @@
+"""The skills that come with the glasses."""
+
+from quark_glasses.core.dialogue.builtin.alarm import AlarmSkill
+from quark_glasses.core.dialogue.builtin.battery import BatterySkill
+from quark_glasses.core.dialogue.builtin.clock import ClockSkill
+from quark_glasses.core.dialogue.builtin.note import NoteSkill
+from quark_glasses.core.dialogue.builtin.talk import TalkSkill
+from quark_glasses.core.dialogue.builtin.timer import TimerSkill
+from quark_glasses.core.dialogue.builtin.volume import VolumeSkill
+
+BUILTIN = (ClockSkill, BatterySkill, VolumeSkill, TimerSkill, AlarmSkill, NoteSkill, TalkSkill)
+
+__all__ = ["BUILTIN"]

@@ -1,0 +1,32 @@
+"""Short sounds that say something without words."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from quark_glasses.core.types import SAMPLE_RATE, Samples
+
+CUE_STREAM = "cue-"  # stream ids that begin so are cues
+LOUDNESS = 0.25
+FADE_S = 0.01
+
+
+def awake() -> Samples:
+    """Two rising notes: the glasses listen. int16 mono, 16 kHz."""
+    return _notes((660, 0.07), (880, 0.09))
+
+
+def ring() -> Samples:
+    """Three pairs of notes: a timer or alarm is due. int16 mono, 16 kHz."""
+    return _notes(*((880, 0.12), (1175, 0.18), (0, 0.15)) * 3)
+
+
+def _notes(*notes: tuple[float, float]) -> Samples:
+    return np.concatenate([_note(hertz, seconds) for hertz, seconds in notes])
+
+
+def _note(hertz: float, seconds: float) -> Samples:
+    time = np.arange(round(seconds * SAMPLE_RATE)) / SAMPLE_RATE
+    edge = np.minimum(1, np.minimum(time, time[-1] - time) / FADE_S)
+    tone: Samples = np.rint(32767 * LOUDNESS * edge * np.sin(2 * np.pi * hertz * time)).astype(np.int16)
+    return tone
