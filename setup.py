@@ -27,12 +27,6 @@ BACKENDS = {
         "scripted": "asr.scripted:Scripted",
         "whisper": "asr.whisper:Whisper",
     },
-    "tts": {
-        "bilingual": "tts.bilingual:Bilingual",
-        "hibari": "tts.hibari:Hibari",
-        "kokoro": "tts.kokoro:Kokoro",
-        "scripted": "tts.scripted:Scripted",
-    },
     "vad": {
         "energy": "vad.energy:Energy",
         "scripted": "vad.scripted:Scripted",
@@ -41,6 +35,13 @@ BACKENDS = {
     "wake": {
         "microwakeword": "wake.microwakeword:MicroWakeWord",
         "scripted": "wake.scripted:Scripted",
+    },
+    "tts": {
+        "bilingual": "tts.bilingual:Bilingual",
+        "hibari": "tts.hibari:Hibari",
+        "kokoro": "tts.kokoro:Kokoro",
+        "phrase_files": "tts.phrase_files:PhraseFiles",
+        "scripted": "tts.scripted:Scripted",
     },
 }
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from setup_lib import console, machine, messages
+from setup_lib import ament, console, machine, messages
 from setup_lib.stamps import Stamps, digest
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,7 +24,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 REQUIREMENTS = ROOT / "requirements"
 INTERFACES = ROOT / "src" / "interfaces" / "quark_glasses_msgs"
-BASE_PACKAGES = ("build.txt", "ros.txt", "runtime.txt")
+BASE_PACKAGES = ("build.txt", "ros.txt")  # what the built messages depend on
 
 
 def main() -> int:
@@ -56,25 +56,21 @@ def set_up(arguments: argparse.Namespace) -> None:
     stamps = Stamps(VENV / ".stamps")
     machine.check_platform()
     venv_key = make_venv(stamps)
-    pins = [REQUIREMENTS / name for name in BASE_PACKAGES]
-    package_key = digest(venv_key, *pins)
-    message_key = messages.key(INTERFACES, pins, machine.version_of(PYTHON))
-    if not stamps.is_current("messages", digest(package_key, message_key)) and not messages.is_cached(message_key):
+    base_key = digest(venv_key, *(pins(name) for name in BASE_PACKAGES))
+    message_key = messages.key(INTERFACES, "".join(pins(name) for name in BASE_PACKAGES), machine.version_of(PYTHON))
+    installed_key = digest(base_key, message_key)
+    if not stamps.is_current("messages", installed_key) and not messages.is_cached(message_key):
         machine.check_compiler(PYTHON)
 
-    step(stamps, "packages", package_key, lambda: install_packages(pins))
-    step(stamps, "cmake exports", package_key, lambda: messages.rewrite_exports(PYTHON, VENV))
-    step(
-        stamps,
-        "messages",
-        digest(package_key, message_key),
-        lambda: messages.install(INTERFACES, ROOT / "build" / "interfaces", VENV, message_key),
-    )
+    package_key = digest(base_key, pins("runtime.txt"))
+    step(stamps, "packages", package_key, install_packages)
+    step(stamps, "cmake exports", base_key, lambda: messages.rewrite_exports(PYTHON, VENV))
+    build = ROOT / "build" / "interfaces"
+    step(stamps, "messages", installed_key, lambda: messages.install(INTERFACES, build, VENV, message_key))
     project = [ROOT / "setup.py", ROOT / "setup.cfg", ROOT / "pyproject.toml", ROOT / "package.xml"]
     step(stamps, "project", digest(package_key, *project), install_project)
     if arguments.dev:
-        dev = REQUIREMENTS / "dev.txt"
-        step(stamps, "test packages", digest(package_key, dev), lambda: pip("install", "--no-deps", "-r", str(dev)))
+        step(stamps, "test packages", digest(package_key, pins("dev.txt")), install_test_packages)
     if not arguments.no_models:
         if not (machine.cache_dir() / "models").is_dir():
             stamps.clear("models")
@@ -116,17 +112,30 @@ def make_venv(stamps: Stamps) -> str:
     return key
 
 
-def install_packages(pins: list[Path]) -> None:
+def pins(name: str) -> str:
+    """The lines of a requirements file that count: a new comment makes nothing out of date."""
+    lines = (REQUIREMENTS / name).read_text(encoding="utf-8").splitlines()
+    return "\n".join(line for line in lines if line and not line.startswith("#"))
+
+
+def install_packages() -> None:
     """Everything from the pinned lists. Source packages are built with the pinned setuptools, not one fetched aside."""
-    build_tools = [line for line in pins[0].read_text().splitlines() if line.startswith("setuptools==")]
+    build_tools = [line for line in pins("build.txt").splitlines() if line.startswith("setuptools==")]
     pip("install", "--no-deps", *build_tools)
-    files = [*pins, *([] if shutil.which("cmake") else [REQUIREMENTS / "cmake.txt"])]
-    pip("install", "--no-deps", "--no-build-isolation", *(part for file in files for part in ("-r", str(file))))
+    names = [*BASE_PACKAGES, "runtime.txt", *([] if shutil.which("cmake") else ["cmake.txt"])]
+    pip("install", "--no-deps", "--no-build-isolation", *(f"--requirement={REQUIREMENTS / name}" for name in names))
+
+
+def install_test_packages() -> None:
+    pip("install", "--no-deps", f"--requirement={REQUIREMENTS / 'dev.txt'}")
 
 
 def install_project() -> None:
-    """This project in place: its commands and its engines' entry points."""
+    """This project in place: its commands, its engines' entry points, and its place in the ament index."""
     pip("install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    listing = "from importlib.metadata import distribution as d; print(*[e.name for e in d('quark_glasses').entry_points"
+    programs = machine.ask(PYTHON, listing + " if e.group == 'console_scripts'])").split()
+    ament.register(VENV, ROOT, programs)
 
 
 def pull_models() -> str | None:

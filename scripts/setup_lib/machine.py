@@ -122,12 +122,12 @@ def install_command(debian: str, fedora: str) -> str:
 
 
 def build_jobs() -> int:
-    """Compiler processes at a time: one per core, and about 1 GB of free memory for each."""
-    try:
-        free = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (ValueError, OSError):
-        free = 2**31
-    return max(1, min(len(os.sched_getaffinity(0)), int(free // 10**9)))
+    """Compiler processes at a time: one per core, and about 1 GB of available memory for each."""
+    cores = len(os.sched_getaffinity(0))
+    for line in Path("/proc/meminfo").read_text().splitlines():
+        if line.startswith("MemAvailable:"):
+            return max(1, min(cores, int(line.split()[1]) // 10**6))
+    return cores
 
 
 def explain_pip(problem: Problem) -> Problem:

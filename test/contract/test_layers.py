@@ -28,7 +28,7 @@ WALL_CLOCK = {
     "datetime.date.today",
 }
 SEEDED = {"random.Random", "random.SystemRandom"}
-NODE_LINES = 160
+NODE_LINES = 220
 
 
 def modules(*parts: str) -> Iterator[tuple[str, ast.Module]]:

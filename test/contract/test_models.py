@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
-import multiprocessing
 import os
 import re
+import subprocess
 import sys
 import tarfile
 import threading
@@ -357,18 +357,11 @@ class TestPull:
 
     def test_two_processes_do_not_disturb_each_other(self, shop: Shop) -> None:
         store = shop.store({"tiny": split_model(shop)})
-        context = multiprocessing.get_context("spawn")
-        others = [context.Process(target=pull_tiny, args=(shop.root,)) for _ in range(2)]
-        for process in others:
-            process.start()
-        for process in others:
-            process.join()
-        assert [process.exitcode for process in others] == [0, 0]
+        code = "import sys, pathlib as p; from quark_glasses.models import ModelStore as S; a = p.Path(sys.argv[1]); "
+        code += "S(a / 'cache', a / 'models.yaml').pull(['tiny'])"
+        others = [subprocess.Popen([sys.executable, "-c", code, str(shop.root)]) for _ in range(2)]
+        assert [process.wait() for process in others] == [0, 0]
         assert store.path("tiny").is_dir()
-
-
-def pull_tiny(root: Path) -> None:
-    ModelStore(root / "cache", root / "models.yaml").pull(["tiny"])
 
 
 class TestManifest:

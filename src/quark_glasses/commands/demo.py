@@ -5,34 +5,21 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
-import yaml
-
-from quark_glasses import paths, wearers
+from quark_glasses import paths
+from quark_glasses.commands.demo_script import Scene, read_script, sounds_of
 from quark_glasses.commands.narrator import Narrator
 from quark_glasses.commands.run import add_common, parse_params
 from quark_glasses.compose import Glasses
 from quark_glasses.core.errors import InvalidInput
+from quark_glasses.core.types import Turn
 from quark_glasses.nodes.microphone import Microphone
 
 ANSWER_DEADLINE_S = 20.0
 PAUSE_S = 0.4  # between an answer and the next request
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One request of the demo's script."""
-
-    say: str
-    language: str
-    voice: str
-    intent: str
-    slots: Mapping[str, Any]
-    sound: str = ""  # a recording to play instead of a synthesised wearer
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
         raise InvalidInput(f"the folder {folder} is not empty", "Give another one with --out")
     folder.mkdir(parents=True, exist_ok=True)
     scenes = [] if args.mic else read_script(args.script or paths.share() / "config" / "demo.yaml")
-    sounds = [sound_of(scene) for scene in scenes]
+    sounds = sounds_of(scenes)
     overrides = demo_overrides(folder, args.mic)
     for node, values in parse_params(args.param).items():
         overrides.setdefault(node, {}).update(values)
@@ -66,22 +53,6 @@ def run(args: argparse.Namespace) -> int:
     if scenes:
         print(f"{right} of {len(scenes)} requests did the right thing.")
     return int(right < len(scenes))
-
-
-def read_script(path: Path) -> list[Scene]:
-    """The scenes of a script; raises `InvalidInput`."""
-    try:
-        rows = yaml.safe_load(path.read_text(encoding="utf-8"))
-        return [Scene(**{"slots": {}, "voice": "", **row}) for row in rows]
-    except (OSError, yaml.YAMLError, TypeError) as error:
-        raise InvalidInput(f"the script {path} cannot be used: {error}", "See config/demo.yaml") from error
-
-
-def sound_of(scene: Scene) -> Path:
-    """The wearer's voice as a WAV file, synthesised once and kept in the cache."""
-    if scene.sound:
-        return Path(scene.sound)
-    return wearers.spoken_file(scene.say, scene.language, scene.voice)
 
 
 def demo_overrides(folder: Path, mic: bool) -> dict[str, dict[str, Any]]:
@@ -103,16 +74,27 @@ def play(glasses: Glasses, narrator: Narrator, scenes: list[Scene], sounds: list
     for scene, sound in zip(scenes, sounds, strict=True):
         if glasses.runner.stopping:
             break
-        before = len(narrator.finished)
+        turns, words = len(narrator.finished), len(narrator.requests)
         microphone.play(str(sound))
-        glasses.runner.spin_until(lambda before=before: len(narrator.finished) > before, ANSWER_DEADLINE_S)
+        if scene.intent:
+            glasses.runner.spin_until(lambda before=turns: len(narrator.finished) > before, ANSWER_DEADLINE_S)
+        else:
+            glasses.runner.spin_until(lambda before=words: len(narrator.requests) > before, ANSWER_DEADLINE_S)
         glasses.runner.spin_until(lambda: False, PAUSE_S)
-        turns = narrator.finished[before:]
-        good = any(turn.intent == scene.intent and _covers(json.loads(turn.slots_json), scene.slots) for turn in turns)
-        right += good
-        if not good:
-            narrator.say(f"   ✗ expected {scene.intent} {dict(scene.slots) or ''} for: {scene.say}")
+        right += did_right(narrator, scene, narrator.finished[turns:])
     return right
+
+
+def did_right(narrator: Narrator, scene: Scene, turns: list[Turn]) -> bool:
+    """Compare what was understood with the script, and say so where it was something else."""
+    if not scene.intent:
+        turns = [turn for turn in turns if turn.reply]
+        narrator.say("   ✓ not meant for the glasses" if not turns else f"   ✗ answered, though it was not asked: {scene.say}")
+        return not turns
+    good = any(turn.intent == scene.intent and _covers(json.loads(turn.slots_json), scene.slots) for turn in turns)
+    if not good:
+        narrator.say(f"   ✗ expected {scene.intent} {dict(scene.slots) or ''} for: {scene.say}")
+    return good
 
 
 def listen(glasses: Glasses) -> int:

@@ -57,7 +57,7 @@ class Narrator(GlassesNode):
     def on_turn(self, turn: Turn) -> None:
         if turn.state == TurnState.SPEAKING:
             self.say(f"👓 {turn.reply}   [{turn.intent}, {turn.tier}]")
-        if turn.state in OVER:
+        if turn.state in OVER and turn.reply:
             self.finished.append(turn)
             self.say(f"   {self.timing(turn.utterance_id)}")
 

@@ -71,7 +71,7 @@ class Dialogue(GlassesNode):
         self.params = params
         self.zone = named_zone(params.time_zone) if params.time_zone else local_zone()
         self.notes = FileNotes(Path(params.notes_path) if params.notes_path else paths.state() / "notes.json")
-        self.timers = MemoryTimers()
+        self.running = MemoryTimers()
         self.phrases = WakePhrases(params.wake_phrases)
         settings = ConversationSettings(follow_up_s=params.follow_up_s)
         self.conversation = Conversation(wake=self.phrases, settings=settings)
@@ -113,7 +113,7 @@ class Dialogue(GlassesNode):
             self.follow(transcript)
             return
         awake = transcript.utterance_id in self.awake
-        answer = self.conversation.heard(transcript, self.context(), awake=awake)
+        answer = self.conversation.heard(transcript, self.skill_context(), awake=awake)
         self.awake.discard(transcript.utterance_id)
         turn = Turn(self.header(), transcript.utterance_id, TurnState.THINKING, transcript.text,
                     language=transcript.language, tier="glasses")  # fmt: skip
@@ -157,8 +157,8 @@ class Dialogue(GlassesNode):
 
     def do(self, action: Action) -> None:
         """Carry out one action of an answer."""
-        if apply(action, self.timers, self.notes):
-            self.timer_lists.publish(Timers(self.header(), tuple(self.timers.timers())))
+        if apply(action, self.running, self.notes):
+            self.timer_lists.publish(Timers(self.header(), tuple(self.running.timers())))
         elif isinstance(action, SetVolume | Mute):
             level = action.level if isinstance(action, SetVolume) else self.volume.level
             self.volume = Volume(self.header(), level, muted=isinstance(action, Mute) and action.muted)
@@ -186,7 +186,7 @@ class Dialogue(GlassesNode):
 
     def on_tick(self) -> None:
         """Ring what is due; give up answers that are not heard."""
-        for answer in self.conversation.due(self.context()):
+        for answer in self.conversation.due(self.skill_context()):
             self.count += 1
             utterance_id = f"{answer.intent}-{self.count}"
             self.answer(Turn(self.header(), utterance_id, TurnState.THINKING, language=answer.language), answer)
@@ -198,9 +198,9 @@ class Dialogue(GlassesNode):
                 failed = replace(talk.turn, header=self.header(), state=TurnState.FAILED)
                 self.turns.publish(replace(failed, error_code=error.code, error_msg=str(error)))
 
-    def context(self) -> SkillContext:
+    def skill_context(self) -> SkillContext:
         return SkillContext(
-            self.now_ns(), self.zone, self.params.language, self.battery, self.volume, self.timers, self.notes
+            self.now_ns(), self.zone, self.params.language, self.battery, self.volume, self.running, self.notes
         )
 
 

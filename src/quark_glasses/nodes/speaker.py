@@ -104,19 +104,20 @@ class Speaker(GlassesNode):
         self.mixer.set_volume(volume.level, volume.bus, muted=volume.muted)
 
     def wake_up(self) -> None:
-        """Begin to play with the present block; the file gets silence for the time between."""
+        """Begin to play with the next block; the file gets silence for the time between."""
         self.idle = 0
         if self.stop_ticking is not None:
             return
-        due = (self.now_ns() - self.start_ns) // BLOCK_NS
+        due = (self.now_ns() - self.start_ns) // BLOCK_NS + 1
         if self.file is not None:
             self.file.write(np.zeros((due - self.blocks) * self.block, np.int16))
         self.blocks = due
         self.stop_ticking = self.tick(BLOCK_NS / 1e9, self.on_tick)
-        self.on_tick(ahead=1)
+        self.on_tick()
 
-    def on_tick(self, ahead: int = AHEAD_BLOCKS) -> None:
-        due = (self.now_ns() - self.start_ns) // BLOCK_NS + (ahead if self.device else 1)
+    def on_tick(self) -> None:
+        """Mix what is due by the next tick; a device gets a little more, so that it never runs dry."""
+        due = (self.now_ns() - self.start_ns) // BLOCK_NS + (AHEAD_BLOCKS if self.device else 2)
         while self.blocks < due and self.stop_ticking is not None:
             self.play_block()
 

@@ -11,7 +11,7 @@ from quark_glasses.backends.api import SpokenPiece, Synthesizer
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import Cancelled
 from quark_glasses.core.language.spoken import to_spoken
-from quark_glasses.core.speech.clauses import split_clauses
+from quark_glasses.core.speech.clauses import ClauseSplitter
 from quark_glasses.core.types import AudioChunk, Playback, SayRequest, SpeechProgress, StopSpeech
 from quark_glasses.ros import doors, topics
 from quark_glasses.ros.actions import Call
@@ -103,7 +103,8 @@ class Tts(GlassesNode):
         """In the worker: speak clause by clause, handing each piece over as soon as it is there."""
         request, done = talk.request, 0
         voice = self.params.voice_zh if request.language.startswith("zh") else self.params.voice_en
-        for clause in split_clauses(request.text):
+        splitter = ClauseSplitter()
+        for clause in [*splitter.feed(request.text), *splitter.flush()]:
             spoken = to_spoken(clause.text, request.language)
             pieces = self.voice.synthesize(
                 spoken.text, language=request.language, voice=request.voice or voice,
@@ -112,7 +113,7 @@ class Tts(GlassesNode):
             for piece in pieces:
                 job.check()
                 talk.cancel.check()
-                done = clause.start + spoken.source_end(piece.end_char)
+                done = clause.start + spoken.source_position(piece.end_char)
                 self.hub.post(partial(self.send, talk, piece, done))
 
     def send(self, talk: Utterance, piece: SpokenPiece | None = None, chars: int = 0, last: bool = False) -> None:

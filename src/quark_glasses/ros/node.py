@@ -104,9 +104,10 @@ class GlassesNode(LifecycleNode):
         timer = self.create_timer(period_s, self._guarded(callback, "timer"))
 
         def stop() -> None:
-            if not timer.is_canceled():
-                timer.cancel()
-                self.destroy_timer(timer)
+            if stop in self._open:
+                self._open.remove(stop)
+            timer.cancel()
+            self.destroy_timer(timer)
 
         self._open.append(stop)
         return stop

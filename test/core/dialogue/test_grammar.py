@@ -32,7 +32,9 @@ light: [the]
 
 
 @pytest.mark.parametrize(("sentence", "intent", "slots"), COMMANDS)
-def test_command_means_its_intent_and_values(grammar: Grammar, sentence: str, intent: str, slots: dict[str, object]) -> None:
+def test_command_means_its_intent_and_values(
+    grammar: Grammar, sentence: str, intent: str, slots: dict[str, object]
+) -> None:
     match = grammar.match(sentence)
     assert match is not None
     assert (match.intent, plain(match.slots)) == (intent, slots)
@@ -62,9 +64,11 @@ def test_misheard_command_is_still_understood(grammar: Grammar, heard: str, inte
 
 def test_exact_and_misheard_are_told_apart(grammar: Grammar) -> None:
     exact, misheard = grammar.match("取消计时器"), grammar.match("取消记时器")
-    assert exact is not None and misheard is not None
+    assert exact is not None
+    assert misheard is not None
     assert (exact.how, exact.score) == ("exact", 1.0)
-    assert misheard.how == "sound" and 0.5 < misheard.score < 1.0
+    assert misheard.how == "sound"
+    assert 0.5 < misheard.score < 1.0
 
 
 def test_a_lost_word_of_a_long_command_does_not_matter(grammar: Grammar) -> None:
@@ -88,25 +92,32 @@ def test_a_lost_word_of_a_long_command_does_not_matter(grammar: Grammar) -> None
 @pytest.mark.parametrize("polite", ["请{}", "麻烦你{}", "{}，谢谢", "帮我{}吧"])
 def test_politeness_changes_nothing_zh(grammar: Grammar, polite: str) -> None:
     match = grammar.match(polite.format("定时五分钟"))
-    assert match is not None and match.intent == "timer_set" and match.how == "exact"
+    assert match is not None
+    assert match.intent == "timer_set"
+    assert match.how == "exact"
 
 
 @pytest.mark.parametrize("polite", ["Please {}", "could you {}", "um, can you please {}?", "{}, thank you."])
 def test_politeness_changes_nothing_en(grammar: Grammar, polite: str) -> None:
     match = grammar.match(polite.format("set a timer for five minutes"))
-    assert match is not None and match.intent == "timer_set" and match.how == "exact"
+    assert match is not None
+    assert match.intent == "timer_set"
+    assert match.how == "exact"
 
 
 def test_note_text_is_kept_as_written(grammar: Grammar) -> None:
     match = grammar.match("Take a note: call Anna-Lena, 5 PM!")
-    assert match is not None and match.slots["text"] == "call Anna-Lena, 5 PM"
+    assert match is not None
+    assert match.slots["text"] == "call Anna-Lena, 5 PM"
     match = grammar.match("记一下冰箱里没有鸡蛋了")
-    assert match is not None and match.slots["text"] == "冰箱里没有鸡蛋了"
+    assert match is not None
+    assert match.slots["text"] == "冰箱里没有鸡蛋了"
 
 
 def test_a_wrong_language_tag_does_not_matter(grammar: Grammar) -> None:
     match = grammar.match("几点了", "en")
-    assert match is not None and match.language == "zh"
+    assert match is not None
+    assert match.language == "zh"
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -121,9 +132,11 @@ def test_lists_rules_and_fixed_slots(tmp_path: Path) -> None:
     file.write_text(LIGHTS, encoding="utf-8")
     grammar = Grammar.from_yaml([file])
     match = grammar.match("Turn on the living room lamp")
-    assert match is not None and match.slots == {"room": "lounge", "state": True}
+    assert match is not None
+    assert match.slots == {"room": "lounge", "state": True}
     match = grammar.match("brightness 40%")
-    assert match is not None and match.slots == {"level": 40, "state": True}
+    assert match is not None
+    assert match.slots == {"level": 40, "state": True}
     assert grammar.match("turn on the bathroom lamp") is None
     assert grammar.match("开灯") is None
     assert grammar.languages == ("en",)
@@ -138,7 +151,10 @@ def test_lists_rules_and_fixed_slots(tmp_path: Path) -> None:
         ('language: en\nintents: {a: {data: [{sentences: ["go <there>"]}]}}', "<there>"),
         ('language: en\nintents: {a: {data: [{sentences: ["go (now"]}]}}', "cannot be read"),
         ("language: en\nlists: {place: {values: []}}", "empty"),
-        ('language: en\nexpansion_rules: {x: "a <x>"}\nintents: {a: {data: [{sentences: ["<x>"]}]}}', "refers to itself"),
+        (
+            'language: en\nexpansion_rules: {x: "a <x>"}\nintents: {a: {data: [{sentences: ["<x>"]}]}}',
+            "refers to itself",
+        ),
     ],
 )
 def test_a_mistake_in_a_sheet_is_named(text: str, says: str) -> None:

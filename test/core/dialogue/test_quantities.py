@@ -47,7 +47,15 @@ def test_times_of_day(text: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "level"),
-    [("百分之三十", 30), ("30%", 30), ("一半", 50), ("fifty percent", 50), ("a hundred percent", 100), ("百分之百", 100), ("300%", None)],
+    [
+        ("百分之三十", 30),
+        ("30%", 30),
+        ("一半", 50),
+        ("fifty percent", 50),
+        ("a hundred percent", 100),
+        ("百分之百", 100),
+        ("300%", None),
+    ],
 )
 def test_levels(text: str, level: int | None) -> None:
     assert whole("percent", text) == level

@@ -17,7 +17,9 @@ def test_same_toneless_syllable_has_no_distance(a: str, b: str) -> None:
     assert character_distance(a, b) == pytest.approx(0.0, abs=0.13)
 
 
-@pytest.mark.parametrize(("near", "far"), [(("牛", "流"), ("牛", "关")), (("音", "英"), ("音", "大")), (("是", "四"), ("是", "马"))])
+@pytest.mark.parametrize(
+    ("near", "far"), [(("牛", "流"), ("牛", "关")), (("音", "英"), ("音", "大")), (("是", "四"), ("是", "马"))]
+)
 def test_confusable_initials_and_finals_are_nearer_than_others(near: tuple[str, str], far: tuple[str, str]) -> None:
     assert character_distance(*near) < 0.2 < character_distance(*far)
 
@@ -29,12 +31,16 @@ def test_every_reading_counts() -> None:
     assert syllables("x") == ()
 
 
-@pytest.mark.parametrize(("a", "b"), [("quark", "cork"), ("time", "thyme"), ("note", "knot"), ("mute", "moot"), ("hey", "hay")])
+@pytest.mark.parametrize(
+    ("a", "b"), [("quark", "cork"), ("time", "thyme"), ("note", "knot"), ("mute", "moot"), ("hey", "hay")]
+)
 def test_words_that_sound_alike_are_near(a: str, b: str) -> None:
     assert word_distance(a, b) < 0.16
 
 
-@pytest.mark.parametrize(("a", "b"), [("quark", "mark"), ("stop", "battery"), ("timer", "alarm"), ("volume", "weather")])
+@pytest.mark.parametrize(
+    ("a", "b"), [("quark", "mark"), ("stop", "battery"), ("timer", "alarm"), ("volume", "weather")]
+)
 def test_words_that_sound_different_are_far(a: str, b: str) -> None:
     assert word_distance(a, b) > 0.3
 

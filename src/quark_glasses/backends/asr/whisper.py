@@ -119,6 +119,15 @@ class Whisper:
         text = clean(evidence)
         return Recognition(text, language, math.exp(min(0.0, evidence.logprob)) if text else 0.0)
 
+    def raw(self, sound: Floats, language: str) -> Recognition:
+        """What the weights give as they are commonly run, greedily over 30 s and unfiltered: the baseline of the benchmark."""
+        import ctranslate2
+
+        features = ctranslate2.StorageView.from_array(log_mel(sound, FULL_FRAMES)[None])
+        prompt = [self._token(_TASK[0]), self._token(f"<|{language}|>"), *map(self._token, _TASK[1:])]
+        result = self._engine.generate(self._engine.encode(features), [prompt], beam_size=1)[0]
+        return Recognition(self._tokens.decode(result.sequences_ids[0]).strip(), language)
+
     def _frames(self, samples: int) -> int:
         wanted = max(self._context, samples // HOP + TAIL_FRAMES)
         return min(FULL_FRAMES, math.ceil(wanted / FRAME_STEP) * FRAME_STEP)

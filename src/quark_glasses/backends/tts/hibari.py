@@ -66,7 +66,10 @@ class Hibari:
         for piece in split_pieces(text, LIMITS, _words):
             if cancel:
                 cancel.check()
-            sound = self._engine(text[piece.start : piece.end], speed=speed, seed=0)
+            said = text[piece.start : piece.end]
+            if not any(mark.isalnum() for mark in said):
+                continue  # it would breathe audibly over punctuation alone
+            sound = self._engine(said, speed=speed, seed=0)
             samples = to_int16(trimmed(sound, rate, piece.pause_s / speed))
             if len(samples):
                 yield SpokenPiece(samples, rate, piece.start, piece.end)

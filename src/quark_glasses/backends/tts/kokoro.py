@@ -46,7 +46,10 @@ class Kokoro:
     """
 
     capabilities: ClassVar[Capabilities] = Capabilities(
-        summary="Kokoro v1.0 82M int8, style vectors a voice", languages=("zh", "en"), models=(MODEL,), licence="Apache-2.0"
+        summary="Kokoro v1.0 82M int8, style vectors a voice",
+        languages=("zh", "en"),
+        models=(MODEL,),
+        licence="Apache-2.0",
     )
 
     def __init__(self, options: Options, models: Models) -> None:

@@ -1,7 +1,7 @@
 """Text to the phonemes that Kokoro speaks, Chinese and English in one line.
 
 Chinese goes word by word (jieba) through pypinyin, which knows how characters are read within words; English goes through the
-lexicon and rules of hibari, which uses the same alphabet, so that a Chinese voice can say "Wi-Fi" in the middle of a sentence.
+lexicon and rules of hibari, which uses the same alphabet, so that one voice can get through a sentence of both.
 """
 
 from __future__ import annotations
@@ -17,10 +17,25 @@ from quark_glasses.backends.tts.pinyin_ipa import syllable_ipa
 from quark_glasses.core.errors import BackendUnavailable
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\u3007"
-_RUN = re.compile(rf"(?P<han>[{HAN}]+)|(?P<latin>[A-Za-z][A-Za-z'’.&-]*(?: +[A-Za-z][A-Za-z'’.&-]*)*)|(?P<mark>[^{HAN}A-Za-z]+)")
+_RUN = re.compile(
+    rf"(?P<han>[{HAN}]+)|(?P<latin>[A-Za-z][A-Za-z'’.&-]*(?: +[A-Za-z][A-Za-z'’.&-]*)*)|(?P<mark>[^{HAN}A-Za-z]+)"
+)
 _MARKS = str.maketrans(
     {"、": ", ", "，": ", ", "。": ". ", "！": "! ", "？": "? ", "：": ": ", "；": "; ", "（": " (", "）": ") "}
-    | {"“": "", "”": "", "「": "", "」": "", "《": " ", "》": " ", "【": " ", "】": " ", "—": " — ", "…": "… ", "‘": "", "’": ""}
+    | {
+        "“": "",
+        "”": "",
+        "「": "",
+        "」": "",
+        "《": " ",
+        "》": " ",
+        "【": " ",
+        "】": " ",
+        "—": " — ",
+        "…": "… ",
+        "‘": "",
+        "’": "",
+    }
 )
 
 

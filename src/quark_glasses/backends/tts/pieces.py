@@ -112,7 +112,9 @@ def trimmed(sound: Floats, rate: int, pause_s: float, floor: float = 0.008) -> F
     """
     frame = max(1, rate // 200)
     frames = len(sound) // frame
-    level = np.sqrt(np.mean(np.square(sound[: frames * frame].reshape(frames, frame)), axis=1)) if frames else np.zeros(0)
+    level = (
+        np.sqrt(np.mean(np.square(sound[: frames * frame].reshape(frames, frame)), axis=1)) if frames else np.zeros(0)
+    )
     loud = np.flatnonzero(level > floor)
     if not len(loud):
         return np.zeros(0, dtype=np.float32)

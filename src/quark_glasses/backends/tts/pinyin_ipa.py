@@ -29,7 +29,9 @@ FINALS = MappingProxyType(
 
 WHOLE = MappingProxyType({"o": "ɔ", "ê": "ɛ", "m": "m", "n": "n", "ng": "ŋ", "hm": "hm", "hng": "hŋ", "r": "ɻ"})
 ZERO_INITIAL = MappingProxyType({"yi": "i", "yu": "ü", "wu": "u", "y": "i", "w": "u"})  # longest first
-SPELLED = MappingProxyType({"iou": "iu", "uei": "ui", "uen": "un", "ien": "in", "ieng": "ing", "uong": "ueng", "io": "o"})
+SPELLED = MappingProxyType(
+    {"iou": "iu", "uei": "ui", "uen": "un", "ien": "in", "ieng": "ing", "uong": "ueng", "io": "o"}
+)
 BARE_I = frozenset({"zh", "ch", "sh", "r", "z", "c", "s"})
 FRONT_U = frozenset({"j", "q", "x"})
 

@@ -9,8 +9,6 @@ from quark_glasses.backends.tts.phonemes import HAN
 
 _HAN = re.compile(f"[{HAN}]")
 _LATIN = re.compile(rf"[A-Za-z][^{HAN}。！？；，、：\n]*")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’.-]*")
-WORDS_WITHIN = 3  # English words that a Chinese sentence carries in its own voice
 
 
 @dataclass(frozen=True)
@@ -23,7 +21,7 @@ class Run:
 
 
 def language_runs(text: str, language: str) -> list[Run]:
-    """Runs that cover `text`. Names and short English phrases stay within Chinese; whole English phrases become their own.
+    """Runs that cover `text`, every Latin word apart: a Chinese voice garbles even "Wi-Fi".
 
     `language` decides where the script does not (digits, punctuation only).
     """
@@ -32,8 +30,6 @@ def language_runs(text: str, language: str) -> list[Run]:
     runs: list[Run] = []
     at = 0
     for match in _LATIN.finditer(text):
-        if len(_WORD.findall(match[0])) <= WORDS_WITHIN:
-            continue
         if match.start() > at:
             runs.append(Run(at, match.start(), "zh"))
         runs.append(Run(match.start(), match.end(), "en"))

@@ -26,7 +26,9 @@ class Scripted:
     Option `sample_rate` (int, default 16000). Voices "low" and "high".
     """
 
-    capabilities: ClassVar[Capabilities] = Capabilities(summary="Tones as long as the text, for tests", languages=("zh", "en"))
+    capabilities: ClassVar[Capabilities] = Capabilities(
+        summary="Tones as long as the text, for tests", languages=("zh", "en")
+    )
 
     def __init__(self, options: Options, models: Models) -> None:
         self._rate = int(options.get("sample_rate", 16_000))
@@ -52,7 +54,9 @@ class Scripted:
         if not self._loaded:
             raise BackendUnavailable("the scripted voice is not loaded", "Call load() first.")
         if code not in CHARACTER_S or voice not in BASE_HZ:
-            raise InvalidInput(f"no scripted voice '{voice}' for '{language}'", f"Use zh or en and {' or '.join(VOICES)}.")
+            raise InvalidInput(
+                f"no scripted voice '{voice}' for '{language}'", f"Use zh or en and {' or '.join(VOICES)}."
+            )
         for piece in split_pieces(text, LIMITS, list):
             if cancel:
                 cancel.check()

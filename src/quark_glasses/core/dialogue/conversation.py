@@ -49,7 +49,9 @@ class Conversation:
         self._wake = wake or WakePhrases()
         self._settings = settings or ConversationSettings()
         common = read_texts("quark_glasses", "skills", "common")
-        self._grammar = Grammar.from_yaml([*common, *(text for skill in self._skills.values() for text in skill.sheets())])
+        self._grammar = Grammar.from_yaml(
+            [*common, *(text for skill in self._skills.values() for text in skill.sheets())]
+        )
         self._confirm = Grammar.from_yaml([*common, *read_texts("quark_glasses", "skills", "confirm")])
         self._owner = self._owners()
         self._open_until_ns = 0
@@ -65,7 +67,9 @@ class Conversation:
             intents = {intent for text in skill.sheets() for intent in read_sheet(text).get("intents") or {}}
             for intent in intents:
                 if intent in owners:
-                    raise InvalidInput(f"skills '{owners[intent].name}' and '{skill.name}' both answer '{intent}'", "Rename one.")
+                    raise InvalidInput(
+                        f"skills '{owners[intent].name}' and '{skill.name}' both answer '{intent}'", "Rename one."
+                    )
                 owners[intent] = skill
         return owners
 
@@ -172,6 +176,12 @@ class Conversation:
             self._last = answer
         self._pending = answer if answer.on_yes or answer.on_no else None
         settings = self._settings
-        seconds = settings.listening_s if answer.intent == "listening" else settings.confirm_s if self._pending else settings.follow_up_s
+        seconds = (
+            settings.listening_s
+            if answer.intent == "listening"
+            else settings.confirm_s
+            if self._pending
+            else settings.follow_up_s
+        )
         self._open_until_ns = 0 if answer.end else context.now_ns + int(seconds * SECOND_NS)
         return answer

@@ -13,10 +13,11 @@ One file holds one language:
       way: {values: [up, {in: down, out: -1}]}
     expansion_rules: {set: "(set|start|make)"}
     fillers: [please, could you]            # phrases without meaning at the edges of a sentence
+    closers: [please]                       # those that end a sentence even after free text
     light: [the, a]                         # words that may be lost or added cheaply
 
-The layout is that of `hassil` intent files; `fillers` and `light` are ours. Rules and lists belong to their file; those of files
-without intents, and all fillers and light words, are shared by all files of the language.
+The layout is that of `hassil` intent files; `fillers`, `closers` and `light` are ours. Rules and lists belong to their file; those of files
+without intents, and all fillers, closers and light words, are shared by all files of the language.
 """
 
 from __future__ import annotations
@@ -36,11 +37,11 @@ from quark_glasses.core.errors import InvalidInput
 
 _ZH_COSTS: dict[str, Any] = {
     "light_extra": 0.12, "extra": 0.6, "light_missing": 0.15, "missing": 0.65, "swap_floor": 0.08, "swap_rate": 1.0,
-    "swap_limit": 0.45, "same_sound": 0.05, "rate": 0.2, "most": 1.3, "short": (0.04, 0.12, 0.4),
+    "swap_limit": 0.45, "same_sound": 0.05, "rate": 0.21, "most": 1.3, "short": (0.04, 0.14, 0.45),
 }  # fmt: skip
 _EN_COSTS: dict[str, Any] = {
     "light_extra": 0.2, "extra": 0.9, "light_missing": 0.2, "missing": 0.9, "swap_floor": 0.12, "swap_rate": 1.5,
-    "swap_limit": 0.26, "same_sound": 0.05, "rate": 0.2, "most": 1.3, "short": (0.12, 0.3, 0.45),
+    "swap_limit": 0.26, "same_sound": 0.05, "rate": 0.2, "most": 1.3, "short": (0.12, 0.33, 0.48),
 }  # fmt: skip
 
 
@@ -83,6 +84,7 @@ class _Sheet:
     files: list[_File] = field(default_factory=list)
     common: _File = field(default_factory=_File)
     fillers: list[str] = field(default_factory=list)
+    closers: list[str] = field(default_factory=list)
     light: list[str] = field(default_factory=list)
 
 
@@ -148,6 +150,7 @@ def read_sheet(text: str) -> Mapping[str, Any]:
 def _collect(content: Mapping[str, Any], sheets: dict[str, _Sheet]) -> None:
     sheet = sheets.setdefault(str(content["language"]), _Sheet())
     sheet.fillers.extend(content.get("fillers") or ())
+    sheet.closers.extend(content.get("closers") or ())
     sheet.light.extend(content.get("light") or ())
     intents = content.get("intents") or {}
     file = _File() if intents else sheet.common
@@ -176,9 +179,12 @@ def _matcher(language: str, sheet: _Sheet) -> Matcher:
         compiler = Compiler(machine, {**sheet.common.rules, **file.rules}, {**sheet.common.lists, **file.lists})
         for template in file.templates:
             compiler.add(template)
-    fillers = tuple(" ".join(token.text for token in tokenize(phrase)) for phrase in sheet.fillers)
+    fillers, closers = (tuple(" ".join(token.text for token in tokenize(phrase)) for phrase in phrases)
+                        for phrases in (sheet.fillers, sheet.closers))  # fmt: skip
     light = frozenset(token.text for phrase in sheet.light for token in tokenize(phrase))
-    costs = Costs(fillers=fillers, light=light, **(_ZH_COSTS if language.startswith("zh") else _EN_COSTS))
+    costs = Costs(
+        fillers=fillers, closers=closers, light=light, **(_ZH_COSTS if language.startswith("zh") else _EN_COSTS)
+    )
     return Matcher(machine, costs)
 
 

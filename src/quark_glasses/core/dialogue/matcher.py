@@ -18,7 +18,7 @@ from quark_glasses.core.dialogue.hearing import Vocabulary
 from quark_glasses.core.dialogue.quantities import PARSERS
 from quark_glasses.core.dialogue.templates import Arc, Machine, Outline, Template
 from quark_glasses.core.dialogue.tokens import Token
-from quark_glasses.core.language.pronounce import is_han
+from quark_glasses.core.language.pronounce import same_sound
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Costs:
 
     Attributes:
         fillers: phrases that carry no meaning and may stand at either end (politeness, hesitation).
+        closers: those of them that end a sentence even after free text.
         light: words that carry little meaning.
         light_extra, extra: a superfluous light or other word.
         light_missing, missing: a missing light or other word.
@@ -37,6 +38,7 @@ class Costs:
     """
 
     fillers: tuple[str, ...]
+    closers: tuple[str, ...]
     light: frozenset[str]
     light_extra: float
     extra: float
@@ -65,6 +67,7 @@ SLOT_WEIGHT = 0.5  # what a quantity counts
 OPEN_RATE = 0.6  # a template with a wildcard may cost this part of the allowance
 
 
+Phrase = tuple[str, ...]
 Begun = tuple[tuple[str, object], ...]
 Slots = tuple[tuple[str, object, int, int], ...]  # name, value (None: the words themselves), first and last + 1 token
 
@@ -78,7 +81,8 @@ class Path(NamedTuple):
     departed: float = 0.0
     weight: float = 0.0
     slots: Slots = ()
-    limit: float = 0.0
+    limit: float = 0.0  # highest cost that the template may have
+    ahead: tuple[float, ...] = ()  # from each place on, the least that the words still to come cost in the template
 
 
 @dataclass(frozen=True)
@@ -104,7 +108,8 @@ class Matcher:
         self.costs = costs
         self._machine = machine
         self._reach: dict[int, Reach] = {}
-        self._fillers = sorted((tuple(phrase.split()) for phrase in costs.fillers), key=len, reverse=True)
+        self.fillers = sorted((tuple(phrase.split()) for phrase in costs.fillers), key=len, reverse=True)
+        self.closers = [tuple(phrase.split()) for phrase in costs.closers]
         words = {word for _, _, outline in machine.starts for word in outline.words if word[0] != "{"}
         self.vocabulary = Vocabulary(words, costs.swap_limit)
         self._sketches = [_Sketch(start, outline, costs) for start, _, outline in machine.starts]
@@ -115,12 +120,15 @@ class Matcher:
             return None
         heard = Heard(self, tokens)
         rated = [(sketch.least(heard), sketch) for sketch in self._sketches]
-        undisturbed = _Search(self, heard).run([(sketch.start, 0.0) for least, sketch in rated if least == 0])
+        free = (0.0,) * (len(tokens) + 1)
+        undisturbed = _Search(self, heard).run([Path(s.start, 0, ahead=free) for least, s in rated if least == 0])
         if undisturbed:
             return undisturbed
         most = self.costs.allowance(float(len(tokens)))
-        limits = [(sketch.start, min(most, sketch.allowance)) for least, sketch in rated if least <= min(most, sketch.allowance)]
-        return _Search(self, heard).run(limits)
+        likely = [s for least, s in rated if least <= min(most, s.allowance)]
+        return _Search(self, heard).run(
+            [Path(s.start, 0, limit=min(most, s.allowance), ahead=s.ahead(heard)) for s in likely]
+        )
 
     def reach(self, state: int) -> Reach:
         """What can be consumed and accepted from a state through empty arcs."""
@@ -130,18 +138,24 @@ class Matcher:
 
     def filler_at(self, words: Sequence[str], place: int) -> int:
         """Tokens of the longest filler phrase at this place, 0 for none."""
-        for phrase in self._fillers:
-            if tuple(words[place : place + len(phrase)]) == phrase:
+        for phrase in self.fillers:
+            heard = tuple(words[place : place + len(phrase)])
+            if heard == phrase or (
+                len(phrase) > 1 and len(heard) == len(phrase) and all(map(same_sound, heard, phrase))
+            ):
                 return len(phrase)
         return 0
 
-    def trailing(self, words: Sequence[str]) -> set[int]:
-        """Places from which only fillers follow."""
-        ends = {len(words)}
-        for place in range(len(words) - 1, -1, -1):
-            if any(place + len(f) in ends and tuple(words[place : place + len(f)]) == f for f in self._fillers):
-                ends.add(place)
-        return ends
+
+def ends_of(phrases: Sequence[Phrase], words: Sequence[str]) -> set[int]:
+    """Places from which nothing but these phrases follows, the end included."""
+    ends = {len(words)}
+    for place in range(len(words) - 1, -1, -1):
+        if any(
+            place + len(phrase) in ends and tuple(words[place : place + len(phrase)]) == phrase for phrase in phrases
+        ):
+            ends.add(place)
+    return ends
 
 
 class Heard:
@@ -151,7 +165,8 @@ class Heard:
         costs = matcher.costs
         self.words = [token.text for token in tokens]
         self.fillers = [matcher.filler_at(self.words, i) for i in range(len(tokens))]
-        self.trailing = matcher.trailing(self.words)
+        self.trailing = ends_of(matcher.fillers, self.words)
+        self.closing = ends_of(matcher.closers, self.words)
         self.quantities = {name: [parse(tokens, i) for i in range(len(tokens))] for name, parse in PARSERS.items()}
         self.near = [matcher.vocabulary.near(word) for word in self.words]
         self.together = [matcher.vocabulary.near_together(a, b) for a, b in pairwise(self.words)]
@@ -184,10 +199,15 @@ class _Sketch:
         """A lower bound of what this sentence costs in this template."""
         possible = heard.possible
         total = sum(cost for clause, cost in self._clauses if clause.isdisjoint(possible))
-        if total <= self.allowance and not self._outline.wildcard:
-            words = self._outline.words
-            total += sum(cost for cost, uses in heard.superfluous if cost and uses.isdisjoint(words))
-        return total
+        return total + self.ahead(heard)[0] if total <= self.allowance else total
+
+    def ahead(self, heard: Heard) -> tuple[float, ...]:
+        """From each place on, the least that superfluous words cost."""
+        words, sums = self._outline.words, [0.0]
+        for cost, uses in reversed(heard.superfluous):
+            counts = cost and not self._outline.wildcard and uses.isdisjoint(words)
+            sums.append(sums[-1] + (cost if counts else 0.0))
+        return tuple(reversed(sums))
 
 
 def _least_missing(clause: frozenset[str], costs: Costs) -> float:
@@ -204,10 +224,10 @@ class _Search:
         self._count = len(heard.words)
         self._allowed = [self._costs.allowance(half / 2) for half in range(2 * self._count + 8)]
 
-    def run(self, starts: Sequence[tuple[int, float]]) -> Found | None:
-        """The best match from these states, each with the highest cost that it may have."""
+    def run(self, starts: Sequence[Path]) -> Found | None:
+        """The best match that goes on from these paths."""
         order = count()
-        heap = [(0.0, next(order), Path(state, 0, limit=limit)) for state, limit in starts]
+        heap = [(0.0, next(order), path) for path in starts]
         done: set[tuple[int, int]] = set()
         best: tuple[float, Found] | None = None
         while heap:
@@ -229,7 +249,7 @@ class _Search:
 
     def _ends(self, path: Path, reach: Reach) -> Iterator[Found]:
         """Templates complete here, if nothing but fillers follows and the cost is within the allowance."""
-        if path.place not in self._heard.trailing or not path.weight or self._cuts_particle(path):
+        if path.place not in self._heard.trailing or not path.weight or self._cuts_text(path):
             return
         for template, begun in reach.accepted:
             allowance = self._costs.allowance(path.weight)
@@ -238,20 +258,21 @@ class _Search:
             if path.departed <= allowance:
                 left = FILLER_COST * (path.place < self._count)
                 slots = path.slots + tuple((name, value, path.place, path.place) for name, value in begun)
-                yield Found(template, path._replace( cost=path.cost + left, slots=slots))
+                yield Found(template, path._replace(cost=path.cost + left, slots=slots))
 
-    def _cuts_particle(self, path: Path) -> bool:
-        """Whether free text would lose a closing particle (没有鸡蛋了) that only looks like a filler."""
+    def _cuts_text(self, path: Path) -> bool:
+        """Whether words after free text, which may belong to it (没有鸡蛋了), would be lost."""
         open_end = bool(path.slots) and path.slots[-1][1] is None and path.slots[-1][3] == path.place
-        return open_end and path.place == self._count - 1 and is_han(self._heard.words[-1][0])
+        return open_end and path.place not in self._heard.closing
 
     def _room(self, path: Path) -> float:
         """What may still be departed from here: each word yet to come counts one at most."""
-        return min(path.limit, self._allowed[ceil(2 * path.weight) + 2 * (self._count - path.place)]) - path.departed
+        allowed = min(path.limit, self._allowed[ceil(2 * path.weight) + 2 * (self._count - path.place)])
+        return allowed - path.departed - path.ahead[path.place]
 
     def _steps(self, path: Path, reach: Reach) -> Iterator[Path]:
         room = self._room(path)
-        if room < 0:
+        if room < -1e-9:
             return
         yield from self._skips(path, room)
         for arc, begun in reach.arcs:
@@ -270,9 +291,12 @@ class _Search:
         size = self._heard.fillers[path.place]
         if size and path.weight == 0:
             yield path._replace(place=path.place + size, cost=path.cost + FILLER_COST)
-        cost = self._costs.light_extra if size or self._heard.words[path.place] in self._costs.light else self._costs.extra
-        if cost <= room:
-            yield _moved(path, path.state, path.place + max(size, 1), cost, 0.0, path.slots)
+        cost = (
+            self._costs.light_extra if size or self._heard.words[path.place] in self._costs.light else self._costs.extra
+        )
+        after = path.place + max(size, 1)
+        if cost <= room + path.ahead[path.place] - path.ahead[after]:
+            yield _moved(path, path.state, after, cost, 0.0, path.slots)
 
     def _word(self, path: Path, arc: Arc, slots: Slots, room: float) -> Iterator[Path]:
         light = arc.word in self._costs.light
@@ -304,11 +328,13 @@ class _Search:
             return
         for end in range(start + 1, min(self._count, start + arc.wildcard) + 1):
             cost = path.cost + WILDCARD_COST * (end - start)
-            yield path._replace( state=arc.target, place=end, cost=cost, slots=(*slots, (arc.slot, None, start, end)))
+            yield path._replace(state=arc.target, place=end, cost=cost, slots=(*slots, (arc.slot, None, start, end)))
 
 
 def _moved(path: Path, state: int, place: int, cost: float, weight: float, slots: Slots) -> Path:
-    return Path(state, place, path.cost + cost, path.departed + cost, path.weight + weight, slots, path.limit)
+    return Path(
+        state, place, path.cost + cost, path.departed + cost, path.weight + weight, slots, path.limit, path.ahead
+    )
 
 
 def _reach(machine: Machine, state: int) -> Reach:

@@ -61,7 +61,9 @@ _EN_SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
 ).split()
-_EN_TENS = {word: 10 * i for i, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+_EN_TENS = {
+    word: 10 * i for i, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
 _EN_VALUE = {word: i for i, word in enumerate(_EN_SMALL)} | _EN_TENS | {"fourty": 40}
 _EN_UNIT = "|".join(sorted(_EN_VALUE, key=len, reverse=True))
 _EN_UNDER_100 = rf"(?:(?:{'|'.join(_EN_TENS)}) (?:{'|'.join(_EN_SMALL[1:10])})\b|(?:{_EN_UNIT})\b)"
@@ -283,7 +285,9 @@ def _zh_time(match: re.Match[str]) -> ClockTime | None:
     early = part in ("早上", "早晨", "清晨", "上午", "凌晨", "早")
     noon = part == "中午" and hour in (10, 11, 12)
     label = "" if not part else "am" if early and hour != 12 else "pm"
-    hour, exact = (hour, True) if noon else _with_part(hour, label, night=part in ("晚上", "夜里", "半夜", "夜晚", "晚"))
+    hour, exact = (
+        (hour, True) if noon else _with_part(hour, label, night=part in ("晚上", "夜里", "半夜", "夜晚", "晚"))
+    )
     if part in ("半夜", "夜里") and 12 < hour < 18:
         hour -= 12
     day = _ZH_DAYS.get(group["day"] or "")
@@ -326,7 +330,15 @@ def _en_time(match: re.Match[str]) -> ClockTime | None:
     else:
         hour, exact = _with_part(hour, part, night=night)
     weekday = next((i for i, name in enumerate(_EN_WEEKDAYS) if name in day_said), None)
-    day = 2 if "after tomorrow" in day_said else 1 if "tomorrow" in day_said else 0 if re.search("today|tonight", day_said) else None
+    day = (
+        2
+        if "after tomorrow" in day_said
+        else 1
+        if "tomorrow" in day_said
+        else 0
+        if re.search("today|tonight", day_said)
+        else None
+    )
     if night and hour == 0 and day is not None:
         day += 1
     return ClockTime(hour % 24, minute, day, weekday, exact)

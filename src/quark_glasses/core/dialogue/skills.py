@@ -12,7 +12,7 @@ A skill is a name, YAML sheets of sentence templates and answers (one per langua
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from importlib.metadata import entry_points
@@ -130,7 +130,10 @@ class SkillContext:
 class Skill(Protocol):
     """Something that the glasses can do."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """Unique among all skills."""
+        ...
 
     def sheets(self) -> Iterable[str]:
         """YAML texts with sentence templates, one a language."""
@@ -190,7 +193,8 @@ def installed_skills() -> list[Skill]:
     """The built-in skills and those of installed packages, by entry point; raises `InvalidInput` for a name used twice."""
     from quark_glasses.core.dialogue.builtin import BUILTIN
 
-    skills: list[Skill] = [make() for make in BUILTIN]
+    makers: tuple[Callable[[], Skill], ...] = BUILTIN
+    skills = [make() for make in makers]
     known = {skill.name for skill in skills}
     for point in sorted(entry_points(group=ENTRY_POINTS), key=lambda point: point.name):
         skill: Skill = point.load()()

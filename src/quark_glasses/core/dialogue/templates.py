@@ -161,7 +161,9 @@ class Compiler:
 
     def _rule(self, name: str, start: int, where: Template) -> tuple[int, Outline]:
         if name not in self._rules:
-            raise InvalidInput(f"'{where.text}' uses the unknown rule <{name}>", f"Known: {', '.join(sorted(self._rules))}.")
+            raise InvalidInput(
+                f"'{where.text}' uses the unknown rule <{name}>", f"Known: {', '.join(sorted(self._rules))}."
+            )
         self._depth += 1
         if self._depth > 12:
             raise InvalidInput(f"rule <{name}> refers to itself", "Rules may only use other rules.")

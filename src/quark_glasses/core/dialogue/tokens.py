@@ -9,7 +9,10 @@ from functools import lru_cache
 
 from quark_glasses.core.language.pronounce import is_han
 
-_TOKEN = re.compile(r"[\u3400-\u9fff]|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|(?<=\d)[:：](?=\d)|(?<=[\d ])%", re.UNICODE)
+_LETTERS = r"(?:(?![\u3400-\u9fff])[^\W\d_])+"
+_TOKEN = re.compile(
+    rf"[\u3400-\u9fff]|\d+(?:[.,]\d+)*|{_LETTERS}(?:['’]{_LETTERS})*|(?<=\d)[:：](?=\d)|(?<=[\d ])%", re.UNICODE
+)
 _MERIDIEM = re.compile(r"(?i)\b([ap])\.\s?m\b\.?")
 _CONTRACTIONS = {
     "what's": "what is", "it's": "it is", "how's": "how is", "when's": "when is", "that's": "that is", "let's": "let us",

@@ -108,7 +108,7 @@ def en_ordinal(value: int) -> str:
 
 
 def en_year(value: int) -> str:
-    """nineteen eighty-four, two thousand and five, twenty twenty-six."""
+    """Nineteen eighty-four, two thousand and five, twenty twenty-six."""
     high, low = divmod(value, 100)
     if not 1000 <= value <= 9999 or high % 10 == 0 and low < 10:
         return en_cardinal(value)

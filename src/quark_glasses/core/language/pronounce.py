@@ -32,10 +32,12 @@ _INITIAL_COST = {
     **_pairs("b/p d/t g/k j/q zh/ch z/c j/zh q/ch x/sh x/s j/z q/c m/n sh/ch s/c zh/c z/ch k/h g/h x/q r/zh r/sh", 0.3),
     **_pairs("n/l z/zh c/ch s/sh h/f r/l", 0.12),
 }
+_GLIDES = ("j", "q", "x", "l")  # lost before the glide of yi and yu
+_GLIDE_COST = 0.36
 _FINAL_COST = {
     **_pairs(
         "o/uo e/uo ie/ian ai/ei ao/ou i/v u/v un/ong en/un a/ia e/o ong/eng ui/ei ou/uo an/en i/ie iu/ou iao/ao an/uan "
-        "ua/uo a/ua e/en ue/uan vn/in van/ian ve/ie iong/ong i/in i/ei ui/uai u/ou in/ian eng/ang ai/an",
+        "ua/uo a/ua e/en ue/uan vn/in van/ian ve/ie iong/ong i/in i/ei ui/uai u/ou in/ian eng/ang ai/an ing/ian iao/iang ao/ang",
         0.3,
     ),
     **_pairs("in/ing en/eng an/ang ian/iang uan/uang un/uang", 0.12),
@@ -53,8 +55,11 @@ def _readings_table() -> dict[int, str]:
     package = importlib.util.find_spec("pypinyin")
     if package is None or package.origin is None:
         raise BackendUnavailable("the package 'pypinyin' is not installed", "Run: make setup")
-    spec = importlib.util.spec_from_file_location("_pinyin_readings", str(Path(package.origin).with_name("pinyin_dict.py")))
-    assert spec is not None and spec.loader is not None
+    spec = importlib.util.spec_from_file_location(
+        "_pinyin_readings", str(Path(package.origin).with_name("pinyin_dict.py"))
+    )
+    assert spec is not None
+    assert spec.loader is not None
     table = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(table)
     return dict(table.pinyin_dict)
@@ -99,6 +104,8 @@ def pinyin(char: str) -> tuple[str, ...]:
 def syllable_distance(a: Syllable, b: Syllable) -> float:
     """Distance of two toneless syllables."""
     initial = 0.0 if a[0] == b[0] else _INITIAL_COST.get(frozenset((a[0], b[0])), _FAR)
+    if "" in (a[0], b[0]) and a[0] + b[0] in _GLIDES and a[1][0] in "iv" and b[1][0] in "iv":
+        initial = _GLIDE_COST
     final = 0.0 if a[1] == b[1] else _FINAL_COST.get(frozenset((a[1], b[1])), _FAR)
     return min(1.0, initial + final)
 
@@ -109,6 +116,11 @@ def character_distance(a: str, b: str) -> float:
     if a == b:
         return 0.0
     return min((syllable_distance(x, y) for x in syllables(a) for y in syllables(b)), default=1.0)
+
+
+def same_sound(a: str, b: str) -> bool:
+    """Whether two tokens are the same word or Chinese characters of the same toneless syllable."""
+    return a == b or (is_han(a[:1]) and is_han(b[:1]) and character_distance(a, b) == 0)
 
 
 # English sounds, one character each. Vowels: i e A(ay) a o O(oh) u V(uh) I(eye) W(ow) Y(oy) R(er); T is th, S sh, C ch,

@@ -16,9 +16,10 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from quark_glasses.core.language import spoken_en, spoken_zh
-from quark_glasses.core.language.spoken_rules import Rule, compiled
+from quark_glasses.core.language.spoken_rules import Rules
 
 MAX_PASSES = 6
 
@@ -84,11 +85,11 @@ _Char = tuple[str, int, int]  # a character and the written range that it stands
 
 
 @lru_cache(maxsize=2)
-def _rules(language: str) -> tuple[Rule, ...]:
-    return compiled(spoken_zh.RULES if language == "zh" else spoken_en.RULES)
+def _rules(language: str) -> Rules:
+    return Rules(spoken_zh.RULES if language == "zh" else spoken_en.RULES)
 
 
-def _pass(written: str, line: list[_Char], rules: tuple[Rule, ...]) -> Iterator[_Char]:
+def _pass(written: str, line: list[_Char], rules: Rules) -> Iterator[_Char]:
     """One scan of `written`, whose characters stand for what `line` says."""
     at = 0
     while at < len(written):
@@ -101,12 +102,9 @@ def _pass(written: str, line: list[_Char], rules: tuple[Rule, ...]) -> Iterator[
         at = end
 
 
-def _take(written: str, at: int, rules: tuple[Rule, ...]) -> tuple[int, str | None]:
+def _take(written: str, at: int, rules: Rules) -> tuple[int, str | None]:
     """(end, words) of the first rule that reads the text at `at`; (at + 1, None) when none does."""
-    first = written[at]
-    for rule in rules:
-        if not rule.starts(first):
-            continue
+    for rule in rules.at(written[at]):
         match = rule.pattern.match(written, at)
         if match and match.end() > at:
             said = rule.say(match)
@@ -134,7 +132,12 @@ def _simple(mark: str) -> str:
     form = unicodedata.normalize("NFKC", mark).replace("\u2044", "/")
     if mark in "²³":
         return mark
-    if form != mark and form.isascii() and mark not in "…℃℉" and (category in ("No", "Nl", "Sc", "So") or mark in "％＋－／＝＜＞＃＆～"):
+    if (
+        form != mark
+        and form.isascii()
+        and mark not in "…℃℉"
+        and (category in ("No", "Nl", "Sc", "So") or mark in "％＋－／＝＜＞＃＆～")
+    ):
         return form
     if category in ("No", "Nl") and mark != "〇":
         value = unicodedata.numeric(mark)
@@ -143,24 +146,19 @@ def _simple(mark: str) -> str:
 
 
 def _spans(line: list[_Char]) -> Iterator[Span]:
-    """Neighbours that stand for the same range, or were copied in a row, as one span."""
-    start = 0
-    for at in range(1, len(line) + 1):
-        if at < len(line) and (_same(line[at - 1], line[at]) or _follows(line, start, at)):
-            continue
-        yield Span(start, at, line[start][1], line[at - 1][2])
-        start = at
-
-
-def _same(one: _Char, two: _Char) -> bool:
-    return one[1:] == two[1:] and one[2] - one[1] != 1
-
-
-def _follows(line: list[_Char], start: int, at: int) -> bool:
-    """Do all characters from `start` to `at` stand one to one for written ones in a row?"""
-    one, two = line[at - 1], line[at]
-    single = one[2] - one[1] == 1 and two[2] - two[1] == 1
-    return single and two[1] == one[2]
+    """Characters that stand for the same or overlapping ranges as one span, and copied characters in a row as one."""
+    open_span: Span | None = None
+    for (source_start, source_end), group in groupby(line, key=lambda char: char[1:]):
+        start = open_span.end if open_span else 0
+        span = Span(start, start + len(list(group)), source_start, source_end)
+        row = open_span and _copied(open_span) and _copied(span) and open_span.source_end == source_start
+        if open_span and (row or source_start < open_span.source_end):
+            span = Span(open_span.start, span.end, open_span.source_start, max(open_span.source_end, source_end))
+        elif open_span:
+            yield open_span
+        open_span = span
+    if open_span:
+        yield open_span
 
 
 def _copied(span: Span) -> bool:

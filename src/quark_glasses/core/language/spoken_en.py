@@ -6,11 +6,19 @@ import re
 from typing import Final
 
 from quark_glasses.core.language.numerals import en_cardinal, en_digits, en_ordinal, en_year
-from quark_glasses.core.language.spoken_rules import NOT_BEFORE, NUMBER, Rule, fraction_part, markup, rule, table
-
-MONTHS: Final = (
-    "January February March April May June July August September October November December".split()
+from quark_glasses.core.language.spoken_rules import (
+    DASH,
+    LINE_START,
+    NOT_BEFORE,
+    NUMBER,
+    Rule,
+    fraction_part,
+    markup,
+    rule,
+    table,
 )
+
+MONTHS: Final = "January February March April May June July August September October November December".split()
 CURRENCIES: Final = {  # sign: (one, many, hundredth, hundredths)
     "US$": ("dollar", "dollars", "cent", "cents"), "HK$": ("Hong Kong dollar", "Hong Kong dollars", "cent", "cents"),
     "RMB": ("yuan", "yuan", "fen", "fen"), "CNY": ("yuan", "yuan", "fen", "fen"), "USD": ("dollar", "dollars", "cent", "cents"),
@@ -89,6 +97,12 @@ def _month_day(match: re.Match[str]) -> str:
     return f"{match['name']} {en_ordinal(int(match['day']))}{year}"
 
 
+def _year(match: re.Match[str]) -> str | None:
+    """Four digits after a word that years follow."""
+    before = match.string[max(0, match.start() - 6) : match.start()]
+    return en_year(int(match["n"])) if re.search(r"\b(?:in|since|until|by|of|from|year) $", before) else None
+
+
 def _clock(match: re.Match[str]) -> str | None:
     return clock(int(match["h"]), int(match["m"] or 0), match["half"] or "")
 
@@ -105,7 +119,12 @@ def _unit(match: re.Match[str]) -> str:
 
 def _percent(match: re.Match[str]) -> str:
     span = f"{number(match['a'])} to " if match["a"] else ""
-    return ("minus " if match["minus"] else "") + span + number(match["n"]) + (" percent" if match["p"] == "%" else " per mille")
+    return (
+        ("minus " if match["minus"] else "")
+        + span
+        + number(match["n"])
+        + (" percent" if match["p"] == "%" else " per mille")
+    )
 
 
 def _fraction(match: re.Match[str]) -> str:
@@ -123,16 +142,21 @@ def _phone(match: re.Match[str]) -> str:
     return ("plus " if match[0][0] == "+" else "") + ", ".join(map(en_digits, groups))
 
 
-def _code(match: re.Match[str]) -> str | None:
-    if match["before"][-1:] == " ":
-        return None
+def _code(match: re.Match[str]) -> str:
+    """Digits glued to letters: A380, MP3."""
     digits = match["n"]
     said = en_digits(digits) if len(digits) >= 3 or digits[0] == "0" else en_cardinal(int(digits))
-    return f"{match['before'].rstrip('-')} {said}"
+    return f" {said}"
 
 
-_MINUS: Final = r"(?P<minus>(?<![\w)\]])[-−–])?"
-_SPAN: Final = rf"(?:(?P<a>{NUMBER})\s*[-~–—]\s*)?"
+_DAY: Final = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:.%])"
+_PHONES: Final = (
+    r"(?:\+\d{1,3}[- ]?)?(?:\(\d{3}\) ?|\d{3}[- ])\d{3,4}[- ]\d{4}(?!\d)",
+    r"\+\d{7,15}(?!\d)",
+    r"1[3-9]\d{9}(?!\d)",
+)
+_MINUS: Final = r"(?P<minus>(?<![A-Za-z0-9)\]])[-−–])?"
+_SPAN: Final = rf"(?:(?P<a>{NUMBER}){DASH})?"
 _N: Final = rf"(?P<n>{NUMBER})"
 _END: Final = r"(?![A-Za-z0-9])"
 _AFTER: Final = r"(?=[A-Za-z])"
@@ -141,35 +165,47 @@ RULES: Final[tuple[Rule, ...]] = (
     *markup("a link", "an email address", "some code"),
     rule(rf"(?<![A-Za-z])(?:{table(TITLES)})", lambda m: TITLES[m[0]], "DMPeivaw"),
     rule(r"(?P<year>[12]\d{3})([-/.])(?P<month>0?[1-9]|1[0-2])\2(?P<day>0?[1-9]|[12]\d|3[01])(?![\d.])", _date, "0"),
+    rule(LINE_START + r"(?P<n>\d{1,2})[.)][ \t]+", lambda m: f"{en_cardinal(int(m['n']))}, ", " \t0"),
     rule(
-        rf"(?P<name>{'|'.join(MONTHS)}) (?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:.%])(?:(?P<comma>,? )(?P<year>[12]\d{{3}})(?!\d))?",
+        rf"(?P<name>{'|'.join(MONTHS)}) {_DAY}(?:(?P<comma>,? )(?P<year>[12]\d{{3}})(?!\d))?",
         _month_day,
         "JFMASOND",
     ),
-    rule(rf"(?<=[a-z] )(?P<n>(?:1[5-9]|20)\d\d)(?![\d,.:/%-]\d|\d| ?(?:{table(UNITS)}|[a-z]+s){_END}|%)",
-         lambda m: en_year(int(m["n"])) if re.search(r"\b(?:in|since|until|by|of|from|year|to) $", m.string[max(0, m.start() - 6) : m.start()]) else None, "0"),
+    rule(
+        rf"(?<=[a-z] )(?P<n>(?:1[5-9]|20)\d\d)(?![\d,.:/%-]\d|\d| ?(?:{table(UNITS)}|[a-z]+s){_END}|%)",
+        _year,
+        "0",
+    ),
     rule(r"(?<![\d:.])(?P<h>\d{1,2})(?::(?P<m>\d{2}))?\s?(?P<half>[ap]\.m\.|[ap]m\b)", _clock, "0", re.IGNORECASE),
     rule(r"(?<![\d:.])(?P<h>\d{1,2}):(?P<m>\d{2})(?::\d{2})?(?![\d:])(?P<half>)", _clock, "0"),
-    rule(r"(?<![\d.])(?:\+\d{1,3}[- ]?)?(?:\(\d{3}\) ?|\d{3}[- ])\d{3,4}[- ]\d{4}(?!\d)|(?<![\d.])\+\d{7,15}(?!\d)|(?<![\d.,])1[3-9]\d{9}(?!\d)", _phone, "0+("),
+    rule(rf"(?<![\d.,])(?:{'|'.join(_PHONES)})", _phone, "0+("),
     rule(r"(?<![\d.])(?:911|112|999)(?![\d.,%:/-]|\s?[A-Za-z])", lambda m: en_digits(m[0]), "0"),
-    rule(rf"{_MINUS}(?P<c>{table(CURRENCIES)})\s?{_N}(?:\s?(?P<scale>thousand|million|billion|trillion|bn|[kKMB]){_END})?", _money, "-−–URHCEG$€£¥￥₹₩"),
-    rule(rf"{_MINUS}(?:(?P<a>{NUMBER})\s*%?\s*[-~–—]\s*)?{_N}\s?(?P<p>[%‰])", _percent, "-−–0"),
+    rule(rf"{NOT_BEFORE}(?P<n>(?:1[89]|20)\d0)s{_END}", lambda m: re.sub("y$", "ie", en_year(int(m["n"]))) + "s", "0"),
+    rule(
+        rf"{_MINUS}(?P<c>{table(CURRENCIES)})\s?{_N}(?:\s?(?P<scale>thousand|million|billion|trillion|bn|[kKMB]){_END})?",
+        _money,
+        "-−–URHCEG$€£¥￥₹₩",
+    ),
+    rule(rf"{_MINUS}(?:(?P<a>{NUMBER})%?{DASH})?{_N}\s?(?P<p>[%‰])", _percent, "-−–0"),
     rule(rf"{_MINUS}{_SPAN}{_N}\s?(?P<u>{table(UNITS)}){_END}", _unit, "-−–0"),
     rule(rf"{NOT_BEFORE}(?P<n>\d+)(?:st|nd|rd|th){_END}", lambda m: en_ordinal(int(m["n"])), "0"),
-    rule(rf"{NOT_BEFORE}(?P<n>(?:1[89]|20)\d0)s{_END}", lambda m: re.sub("y$", "ie", en_year(int(m["n"]))) + "s", "0"),
     rule(rf"{NOT_BEFORE}(?P<a>\d+)/(?P<n>\d+)(?![\d/])", _fraction, "0"),
     rule(rf"{NOT_BEFORE}(?P<a>\d+)\s*:\s*(?P<n>\d+)(?![\d:])", lambda m: f"{number(m['a'])} to {number(m['n'])}", "0"),
     rule(r"(?<![\d.])\d+(?:\.\d+){2,}", lambda m: " point ".join(en_digits(part) for part in m[0].split(".")), "0"),
-    rule(rf"{NOT_BEFORE}(?P<a>{NUMBER})\s*[-~–—]\s*{_N}(?![\d-])", lambda m: f"{number(m['a'])} to {number(m['n'])}", "0"),
-    rule(r"(?P<before>[A-Za-z]-?)(?P<n>\d+)", _code),
+    rule(rf"{NOT_BEFORE}(?P<a>{NUMBER}){DASH}{_N}(?![\d-])", lambda m: f"{number(m['a'])} to {number(m['n'])}", "0"),
+    rule(r"(?<=[A-Za-z])-?(?P<n>\d+)(?!\.?\d)", _code, "-0"),
     rule(rf"{_MINUS}{_N}\+?{_AFTER}", lambda m: f"{'minus ' if m['minus'] else ''}{number(m['n'])} ", "-−–0"),
-    rule(rf"{_MINUS}{_N}(?P<more>\+(?!\s?\d))?", lambda m: f"{'minus ' if m['minus'] else ''}{number(m['n'])}{' or more' if m['more'] else ''}", "-−–0"),
+    rule(
+        rf"{_MINUS}{_N}(?P<more>\+(?!\s?\d))?",
+        lambda m: f"{'minus ' if m['minus'] else ''}{number(m['n'])}{' or more' if m['more'] else ''}",
+        "-−–0",
+    ),
     rule(r"(?<=\w)\s*\+\s*(?=[\d])", " plus ", " +"),
     rule(r"\s?(?P<m>[&=×÷≈≥≤±√])\s?", lambda m: f" {MARKS[m['m']]} ", " " + "".join(MARKS)),
     rule(r"[ \t]*\|[ \t]*", ", ", " \t|"),
-    rule(r"[℃℉°]", lambda m: f" {UNITS[m[0]][1]}"),
-    rule(r"[²³％%‰]", lambda m: {"²": " squared", "³": " cubed", "‰": " per mille"}.get(m[0], " percent")),
+    rule(r"[℃℉°]", lambda m: f" {UNITS[m[0]][1]}", "℃℉°"),
+    rule(r"[²³％%‰]", lambda m: {"²": " squared", "³": " cubed", "‰": " per mille"}.get(m[0], " percent"), "²³％%‰"),
     rule(r"[#^\\{}\[\]<>~～]", "", "#^\\{}[]<>~～"),
-    rule(r"[¥￥€£₩₹$]", lambda m: f" {CURRENCIES[m[0]][1]} "),
+    rule(r"[¥￥€£₩₹$]", lambda m: f" {CURRENCIES[m[0]][1]} ", "¥￥€£₩₹$"),
     rule(r"\d", lambda m: en_digits(m[0]), "0"),
 )

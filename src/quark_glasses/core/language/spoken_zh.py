@@ -6,7 +6,17 @@ import re
 from typing import Final
 
 from quark_glasses.core.language.numerals import zh_cardinal, zh_digits
-from quark_glasses.core.language.spoken_rules import NOT_BEFORE, NUMBER, Rule, fraction_part, markup, rule, table
+from quark_glasses.core.language.spoken_rules import (
+    DASH,
+    LINE_START,
+    NOT_BEFORE,
+    NUMBER,
+    Rule,
+    fraction_part,
+    markup,
+    rule,
+    table,
+)
 
 CURRENCIES: Final = {
     "US$": "美元", "HK$": "港币", "NT$": "新台币", "CN¥": "元", "JP¥": "日元", "RMB": "元", "CNY": "元", "USD": "美元",
@@ -26,7 +36,21 @@ MEASURES: Final = (
     "斤|公斤|千克|克|吨|升|毫升|岁|倍|种|句|段|步|趟|班|站|页|篇|首|支|把|盒|包|袋|碗|盘|人|名|口|层|遍|下|万|亿|千|半|成|夜|晚|星期(?!\\d)|个月"
 )
 TENTHS: Final = ("角", "毛")
-MARKS: Final = {"&": "和", "=": "等于", "×": "乘", "÷": "除以", "≈": "约等于", "≥": "大于等于", "≤": "小于等于", "±": "正负", "√": "根号"}
+MARKS: Final = {
+    "&": "和",
+    "=": "等于",
+    "×": "乘",
+    "÷": "除以",
+    "≈": "约等于",
+    "≥": "大于等于",
+    "≤": "小于等于",
+    "±": "正负",
+    "√": "根号",
+}
+
+
+SPELLED: Final = {"APP": "A P P", "App": "A P P", "app": "A P P", "VIP": "V I P"}  # letters where English has a word
+CALLS: Final = ("电话", "拨打", "拨", "号码", "热线", "手机号", "打", "尾号", "验证码", "房间号", "航班号", "车次")
 
 
 def number(written: str, quantity: bool = False) -> str:
@@ -65,7 +89,7 @@ def money(amount: str, unit: str, scale: str = "") -> str:
     whole, decimals = fraction_part(amount)
     if unit != "元" or scale or not decimals.strip("0") or len(decimals) > 2:
         plain = amount if decimals.strip("0") else amount.partition(".")[0]
-        return number(plain, quantity=not scale or True) + scale + unit
+        return number(plain, quantity=True) + scale + unit
     tenths, cents = int(decimals[0]), int(decimals[1:] or 0)
     said = f"{number(str(whole), quantity=True)}块" if whole else ""
     if tenths:
@@ -115,19 +139,27 @@ def _phone(match: re.Match[str]) -> str:
     return ("加" if match[0][0] == "+" else "") + zh_digits(digits, one="幺")
 
 
+def _called(match: re.Match[str]) -> str | None:
+    """Digits after a word for calling."""
+    before = match.string[max(0, match.start() - 6) : match.start()].rstrip("是为:： ")
+    return zh_digits(match[0], one="幺") if before.endswith(CALLS) else None
+
+
 def _code(match: re.Match[str]) -> str:
     """Digits glued to letters: A380, 5G, G1234."""
     digits = match["n"]
     long = len(digits) >= 3 or digits[0] == "0"
-    return match["before"] + (zh_digits(digits, one="幺") if long else zh_cardinal(int(digits)))
+    return zh_digits(digits, one="幺") if long else zh_cardinal(int(digits))
 
 
 def _bare(match: re.Match[str]) -> str:
     return ("负" if match["minus"] else "") + number(match["n"], quantity=False)
 
 
-_MINUS: Final = r"(?P<minus>(?<![\w)）\]])[-−–])?"
-_SPAN: Final = rf"(?:(?P<a>{NUMBER})\s*[-~～–—]\s*)?"
+PARTS: Final = "凌晨|早上|上午|中午|下午|晚上"
+_CLOCK: Final = r"(?P<h>\d{1,2})[:：](?P<m>\d{2})(?:[:：](?P<s>\d{2}))?(?![\d:：])"
+_MINUS: Final = r"(?P<minus>(?<![A-Za-z0-9)）\]])[-−–])?"
+_SPAN: Final = rf"(?:(?P<a>{NUMBER}){DASH})?"
 _END: Final = r"(?![A-Za-z0-9])"
 _N: Final = rf"(?P<n>{NUMBER})"
 
@@ -135,31 +167,37 @@ RULES: Final[tuple[Rule, ...]] = (
     *markup("链接", "邮箱地址", "代码"),
     rule(r"(?P<year>[12]\d{3})([-/.])(?P<month>0?[1-9]|1[0-2])\2(?P<day>0?[1-9]|[12]\d|3[01])(?![\d.])", _date, "0"),
     rule(NOT_BEFORE + r"(?P<n>[12]\d{3})(?=年(?!前|后|来|间|多))", lambda m: zh_digits(m["n"]), "0"),
-    rule(
-        r"(?P<part>凌晨|早上|上午|中午|下午|晚上)?\s*(?<![\d:.])(?P<h>\d{1,2})[:：](?P<m>\d{2})(?:[:：](?P<s>\d{2}))?(?![\d:：])",
-        _clock,
-    ),
+    rule(LINE_START + r"(?P<n>\d{1,2})(?:[.)][ \t]+|、)", lambda m: f"{zh_cardinal(int(m['n']))}，", " \t0"),
+    rule(rf"(?:(?P<part>{PARTS})\s*)?(?<![\d:.]){_CLOCK}", _clock, "凌早上中下晚0"),
+    rule(rf"(?<=[点半分整秒])\s*[-~～–—]\s*(?={PARTS}|\d{{1,2}}[:：]\d{{2}})", "到", " -~～–—"),
     rule(NOT_BEFORE + r"(?:\+86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)", _phone, "0+"),
-    rule(NOT_BEFORE + r"(?:0\d{2,3}[- ]\d{7,8}|[48]00[- ]?\d{3}[- ]?\d{4}|(?:110|119|120|122|10086|10010|12306|12345)(?!\d))(?!\d)", _phone, "0"),
-    rule(rf"(?<=电话)(?P<say>[是为:： ]*)(?P<n>\d{{3,}})", lambda m: m["say"] + zh_digits(m["n"], "幺"), "是为:： 0"),
+    rule(NOT_BEFORE + r"(?:0\d{2,3}[- ]\d{7,8}|[48]00[- ]?\d{3}[- ]?\d{4})(?!\d)", _phone, "0"),
+    rule(rf"(?<![A-Za-z])(?:{table(SPELLED)})(?![A-Za-z])", lambda m: SPELLED[m[0]], "AaV"),
+    rule(rf"{NOT_BEFORE}\d{{3,}}(?![\d.,:/%-])", _called, "0"),
     rule(rf"{_MINUS}(?P<c>{table(CURRENCIES)})\s*{_N}\s*(?P<scale>万亿|亿|万|千)?元?", _money, "-−–URHNCJGE¥￥$€£₩₹"),
     rule(rf"{NOT_BEFORE}(?P<n>\d[\d,]*\.\d{{1,2}})\s*(?:元|块钱?)(?!\d)", lambda m: money(m["n"], "元"), "0"),
-    rule(rf"{_MINUS}(?:(?P<a>{NUMBER})\s*%?\s*[-~～–—]\s*)?{_N}\s*(?P<p>[%‰])", _percent, "-−–0"),
+    rule(rf"{_MINUS}(?:(?P<a>{NUMBER})%?{DASH})?{_N}\s*(?P<p>[%‰])", _percent, "-−–0"),
     rule(rf"{_MINUS}{_SPAN}{_N}\s*(?P<u>{table(UNITS)}){_END}", _unit, "-−–0"),
     rule(rf"{NOT_BEFORE}(?P<a>\d+)/(?P<n>\d+)(?![\d/])", lambda m: f"{number(m['n'])}分之{number(m['a'])}", "0"),
-    rule(rf"{NOT_BEFORE}(?P<a>\d+)\s*[:：]\s*(?P<n>\d+)(?![\d:])", lambda m: f"{number(m['a'])}比{number(m['n'])}", "0"),
+    rule(
+        rf"{NOT_BEFORE}(?P<a>\d+)\s*[:：]\s*(?P<n>\d+)(?![\d:])", lambda m: f"{number(m['a'])}比{number(m['n'])}", "0"
+    ),
     rule(r"(?<![\d.])\d+(?:\.\d+){2,}", lambda m: "点".join(zh_digits(part) for part in m[0].split(".")), "0"),
-    rule(rf"{NOT_BEFORE}(?P<a>{NUMBER})\s*[-~～–—]\s*{_N}(?![\d-])", _range, "0"),
-    rule(rf"{NOT_BEFORE}2(?=(?:{MEASURES}))(?!千|年级)", "两", "0"),
-    rule(rf"{NOT_BEFORE}(?P<n>\d+)\+", lambda m: f"{number(m['n'])}多", "0"),
-    rule(rf"(?P<before>[A-Za-z][- ]?)(?P<n>\d+)(?![.\d])", lambda m: _code(m) if m["before"][-1] != " " else None, ""),
+    rule(rf"{NOT_BEFORE}(?P<a>{NUMBER}){DASH}{_N}(?![\d-])", _range, "0"),
+    rule(rf"(?<![\d.第])2(?=(?:{MEASURES}))", "两", "0"),
+    rule(rf"{NOT_BEFORE}(?P<n>\d+)\+(?!\s?\d)", lambda m: f"{number(m['n'])}多", "0"),
+    rule(r"(?<=[A-Za-z])-?(?P<n>\d+)(?!\.?\d)", _code, "-0"),
     rule(rf"{_MINUS}{_N}", _bare, "-−–0"),
     rule(r"(?<=[\d零一二三四五六七八九十百千万亿])\s*\+\s*(?=[\d零一二三四五六七八九十])", "加", " +"),
     rule(r"\s?(?P<m>[&=×÷≈≥≤±√])\s?", lambda m: MARKS[m["m"]], " " + "".join(MARKS)),
     rule(r"[ \t]*\|[ \t]*", "，", " \t|"),
-    rule(r"[℃℉°²³％%‰]|[㎡㎞㎏㎝㎜]", lambda m: {"²": "平方", "³": "立方", "%": "百分号", "％": "百分号", "‰": "千分号"}.get(m[0]) or UNITS[m[0]]),
+    rule(
+        r"[℃℉°²³％%‰]|[㎡㎞㎏㎝㎜]",
+        lambda m: {"²": "平方", "³": "立方", "%": "百分号", "％": "百分号", "‰": "千分号"}.get(m[0]) or UNITS[m[0]],
+        "℃℉°²³％%‰㎡㎞㎏㎝㎜",
+    ),
     rule(r"[#^\\{}\[\]<>]", "", "#^\\{}[]<>"),
     rule(r"[~～]", "到", "~～"),
-    rule(r"[¥￥€£₩₹$]", lambda m: CURRENCIES[m[0]]),
+    rule(r"[¥￥€£₩₹$]", lambda m: CURRENCIES[m[0]], "¥￥€£₩₹$"),
     rule(r"\d", lambda m: zh_digits(m[0]), "0"),
 )

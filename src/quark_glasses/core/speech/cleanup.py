@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 NO_SPEECH = 0.6  # the model's own probability that nobody spoke
 UNSURE = -1.0  # mean log-probability of a token; below it the words are guesses
+NOT_HEARD = -0.85  # the limit where the model also says that nobody spoke
 HOPELESS = -1.4  # below it they are guesses even where the model is sure that somebody spoke
 REPETITIVE = 2.4  # bytes of text per byte compressed
 UNITS_A_SECOND = {"zh": 10.0, "en": 6.5}  # characters, words; nobody speaks faster for long
@@ -85,6 +86,7 @@ def doubtful(evidence: Evidence) -> bool:
         or bool(_LOOP.search(_bare(evidence.text)))
         or too_fast(evidence)
         or evidence.logprob < UNSURE
+        or evidence.no_speech > NO_SPEECH
     )
 
 
@@ -93,9 +95,7 @@ def invented(evidence: Evidence) -> bool:
     bare = _bare(_SOUNDS.sub("", evidence.text))
     if not bare or evidence.logprob < HOPELESS:
         return True
-    if evidence.no_speech > NO_SPEECH and evidence.logprob < UNSURE / 2:
-        return True
-    if evidence.logprob < UNSURE and evidence.no_speech > NO_SPEECH / 4:
+    if evidence.no_speech > NO_SPEECH / 4 and evidence.logprob < (NOT_HEARD if evidence.no_speech > NO_SPEECH else UNSURE):
         return True
     if _SUBTITLE_LINES.fullmatch(bare) and evidence.logprob < SUBTITLE_UNSURE:
         return True

@@ -79,7 +79,9 @@ class AlarmSkill(SheetSkill):
 
     def _list(self, alarms: Sequence[Timer], context: SkillContext) -> str:
         items = [
-            self.wording("item_label" if alarm.label else "item", context, label=alarm.label, when=self._when(alarm, context))
+            self.wording(
+                "item_label" if alarm.label else "item", context, label=alarm.label, when=self._when(alarm, context)
+            )
             for alarm in alarms
         ]
         return phrasing.joined(items, context.language)

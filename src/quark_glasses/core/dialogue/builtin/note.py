@@ -27,11 +27,15 @@ class NoteSkill(SheetSkill):
             return self.say("last", context, text=notes[-1].text)
         if match.intent == "note_delete":
             question = self.say("confirm", context, count=len(notes))
-            return replace(question, on_yes=self.say("deleted", context, DeleteNotes()), on_no=self.say("kept", context))
+            return replace(
+                question, on_yes=self.say("deleted", context, DeleteNotes()), on_no=self.say("kept", context)
+            )
         if len(notes) == 1:
             return self.say("one", context, list=notes[0].text)
         first = max(0, len(notes) - SHOWN)
-        items = [self.wording("item", context, number=first + i, text=n.text) for i, n in enumerate(notes[first:], start=1)]
+        items = [
+            self.wording("item", context, number=first + i, text=n.text) for i, n in enumerate(notes[first:], start=1)
+        ]
         listed = ("；" if context.language == "zh" else "; ").join(items)
         if first:
             listed = self.wording("more", context, shown=SHOWN, list=listed)

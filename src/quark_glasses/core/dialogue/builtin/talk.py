@@ -10,8 +10,11 @@ from quark_glasses.core.dialogue.skills import SheetSkill, SkillContext
 
 
 class TalkSkill(SheetSkill):
-    """Answers what is about talking. Intents: repeat, stop, help, hello, thanks, bye, and those that `Conversation` makes
-    itself: listening (the bare wake phrase), fallback, cancelled."""
+    """Answers what is about talking.
+
+    Intents: repeat, stop, help, hello, thanks, bye, and those that `Conversation` makes itself: listening (the bare wake
+    phrase), fallback, cancelled.
+    """
 
     name = "talk"
 

@@ -48,10 +48,15 @@ class TimerSkill(SheetSkill):
         if len(timers) > 1:
             return self.say("many", context, count=len(timers), list=self._list(timers, context))
         key = "one" if length_of(timers[0].label) else "one_label"
-        return self.say(key, context, left=self._left(timers[0], context), label=shown(timers[0].label, context.language))
+        return self.say(
+            key, context, left=self._left(timers[0], context), label=shown(timers[0].label, context.language)
+        )
 
     def _list(self, timers: Sequence[Timer], context: SkillContext) -> str:
-        items = [self.wording("item", context, label=shown(t.label, context.language), left=self._left(t, context)) for t in timers]
+        items = [
+            self.wording("item", context, label=shown(t.label, context.language), left=self._left(t, context))
+            for t in timers
+        ]
         return phrasing.joined(items, context.language)
 
     def _cancel(self, timers: Sequence[Timer], match: IntentMatch, context: SkillContext) -> Answer:
