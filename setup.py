@@ -40,7 +40,6 @@ BACKENDS = {
         "bilingual": "tts.bilingual:Bilingual",
         "hibari": "tts.hibari:Hibari",
         "kokoro": "tts.kokoro:Kokoro",
-        "phrase_files": "tts.phrase_files:PhraseFiles",
         "scripted": "tts.scripted:Scripted",
     },
 }

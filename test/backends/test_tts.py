@@ -18,6 +18,7 @@ from quark_glasses.backends.api import SpokenPiece, Synthesizer
 from quark_glasses.backends.tts.bilingual import Bilingual
 from quark_glasses.backends.tts.hibari import Hibari
 from quark_glasses.backends.tts.kokoro import Kokoro
+from quark_glasses.backends.tts.phonemes import ChinesePhonemes, MixedPhonemes
 from quark_glasses.backends.tts.phrase_files import PhraseFiles
 from quark_glasses.backends.tts.pieces import Limits, split_pieces, trimmed
 from quark_glasses.backends.tts.pinyin_ipa import syllable_ipa
@@ -276,6 +277,19 @@ def test_syllables_become_the_voices_phonemes() -> None:
         syllable_ipa(one) for one in ("zhong1", "guo2", "lv4", "shi4", "xue2", "er2", "yuan2", "ma5", "wu3", "qu4", "?")
     ]
     assert said == ["ꭧʊ→ŋ", "kwo↗", "ly↘", "ʂɨ↘", "ɕɥe↗", "ɚ↗", "ɥɛ↗n", "ma", "u↓", "ʨʰy↘", ""]
+
+
+def test_the_volume_is_adjusted_and_nothing_falls() -> None:
+    for package in ("jieba", "pypinyin"):
+        pytest.importorskip(package, reason=f"{package} is not installed")
+    said = ChinesePhonemes(lambda text: [text] if text else [])("音量调到五十")
+    assert "tʰjau↗" in said
+    assert "tjau↘" not in said
+
+
+def test_phonemes_keep_the_marks_that_voices_pause_at() -> None:
+    said = MixedPhonemes(lambda text: f"<{text}>", lambda text: text.upper())("好的，open Wi-Fi。走！")
+    assert said == "<好的>, OPEN WI-FI . <走>!"
 
 
 class Memory:

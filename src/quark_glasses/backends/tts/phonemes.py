@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import re
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,16 @@ _MARKS = str.maketrans(
         "’": "",
     }
 )
+
+
+# Words of the glasses' own answers that the dictionaries read with the wrong one of a character's sounds.
+READINGS: Mapping[str, str] = {
+    "调小": "tiao2 xiao3", "调大": "tiao2 da4", "调高": "tiao2 gao1", "调低": "tiao2 di1", "调到": "tiao2 dao4",
+    "调成": "tiao2 cheng2", "调至": "tiao2 zhi4", "调回": "tiao2 hui2", "调亮": "tiao2 liang4", "调暗": "tiao2 an4",
+    "调快": "tiao2 kuai4", "调慢": "tiao2 man4", "重拨": "chong2 bo1", "重试": "chong2 shi4", "重启": "chong2 qi3",
+    "重连": "chong2 lian2", "重置": "chong2 zhi4", "长按": "chang2 an4", "弹出": "tan2 chu1", "着急": "zhao2 ji2",
+}  # fmt: skip
+_READ = re.compile("|".join(READINGS))
 
 
 class ChineseWords:
@@ -75,7 +85,14 @@ class ChinesePhonemes:
 
     def __call__(self, text: str) -> str:
         """Phonemes of a run of Chinese characters, a space between words."""
-        return " ".join(filter(None, (self._word(word) for word in self._words(text))))
+        said: list[str] = []
+        at = 0
+        for match in _READ.finditer(text):
+            said += map(self._word, self._words(text[at : match.start()]))
+            said.append("".join(map(syllable_ipa, READINGS[match[0]].split())))
+            at = match.end()
+        said += map(self._word, self._words(text[at:]))
+        return " ".join(filter(None, said))
 
     def _word(self, word: str) -> str:
         syllables = self._pinyin(word, style=self._style, neutral_tone_with_five=True, errors="ignore")

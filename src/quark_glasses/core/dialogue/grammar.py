@@ -40,8 +40,8 @@ _ZH_COSTS: dict[str, Any] = {
     "swap_limit": 0.45, "same_sound": 0.05, "rate": 0.21, "most": 1.3, "short": (0.04, 0.14, 0.45),
 }  # fmt: skip
 _EN_COSTS: dict[str, Any] = {
-    "light_extra": 0.2, "extra": 0.9, "light_missing": 0.2, "missing": 0.9, "swap_floor": 0.12, "swap_rate": 1.5,
-    "swap_limit": 0.26, "same_sound": 0.05, "rate": 0.2, "most": 1.3, "short": (0.12, 0.33, 0.48),
+    "light_extra": 0.2, "extra": 0.9, "light_missing": 0.2, "missing": 0.9, "swap_floor": 0.12, "swap_rate": 1.0,
+    "swap_limit": 0.21, "same_sound": 0.05, "rate": 0.22, "most": 1.3, "short": (0.12, 0.36, 0.52),
 }  # fmt: skip
 
 

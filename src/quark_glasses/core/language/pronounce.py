@@ -170,6 +170,8 @@ def sounds(word: str) -> str:
     known = _WORDS.get(word)
     if known is not None:
         return known
+    if word.endswith("s") and word[:-1] in _WORDS:
+        return _WORDS[word[:-1]] + "z"
     found: list[str] = []
     at = 0
     while at < len(word):

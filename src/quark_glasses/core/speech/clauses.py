@@ -89,7 +89,7 @@ class ClauseSplitter:
             at = self._seen
             mark = self._text[at]
             if self._text[: at + 1].strip() and (mark in ENDS or mark in PAUSES or mark == "."):
-                end = self._after(at)
+                end = at + 1 if mark == "\n" else self._after(at)
                 if end == len(self._text) and not final and mark != "\n":
                     return None  # a closing quote or a digit may follow
                 if self._ends(at, length):

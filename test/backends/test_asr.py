@@ -1,0 +1,148 @@
+"""Every recogniser keeps the contract; Whisper hears people and writes nothing over noise."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from quark_glasses.backends.api import Recognizer
+from quark_glasses.backends.asr.features import log_mel
+from quark_glasses.backends.asr.scripted import Scripted
+from quark_glasses.backends.asr.whisper import Whisper
+from quark_glasses.core.cancel import CancelToken
+from quark_glasses.core.errors import BackendUnavailable, Cancelled, InvalidInput, InvalidParameter, ModelMissing
+from quark_glasses.core.language.written import normalise_for_scoring
+from quark_glasses.core.types import SAMPLE_RATE
+from quark_glasses.models import ModelStore
+
+SAID = [{"text": "打开客厅的灯", "language": "zh", "seconds": 2.0}]
+TONE = (0.3 * np.sin(2 * np.pi * 200 * np.arange(2 * SAMPLE_RATE) / SAMPLE_RATE)).astype(np.float32)
+
+
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+
+
+class NoModels:
+    def path(self, name: str) -> Path:
+        raise ModelMissing(f"the weights {name} are absent", "Run: quark models pull")
+
+
+@pytest.fixture(scope="module")
+def whisper() -> Iterator[Whisper]:
+    engine = Whisper({}, ModelStore())
+    try:
+        engine.load()
+    except (BackendUnavailable, ModelMissing) as error:
+        pytest.skip(f"whisper cannot run here: {error}")
+    yield engine
+    engine.close()
+
+
+def scripted(**options: Any) -> Scripted:
+    engine = Scripted({"utterances": SAID, **options}, NoModels())
+    engine.load()
+    return engine
+
+
+def test_both_are_recognisers() -> None:
+    assert isinstance(scripted(), Recognizer)
+    assert isinstance(Whisper({}, NoModels()), Recognizer)
+
+
+def test_scripted_hears_more_of_the_text_in_more_sound() -> None:
+    engine = scripted()
+    heard = [engine.recognize(TONE[: int(SAMPLE_RATE * seconds)]).text for seconds in (0.7, 1.0, 2.0)]
+    assert heard == ["打开", "打开客", "打开客厅的灯"]
+    assert engine.recognize(TONE).language == "zh"
+
+
+def test_scripted_hears_nothing_in_silence() -> None:
+    assert scripted().recognize(np.zeros(SAMPLE_RATE, dtype=np.float32)).text == ""
+
+
+def test_scripted_tells_utterances_apart_by_loudness() -> None:
+    engine = scripted(
+        utterances=[{"text": "yes", "loudness_db": -40.0}, {"text": "no", "loudness_db": -13.0}],
+    )
+    assert engine.recognize(TONE).text == "no"
+    assert engine.recognize(TONE * np.float32(0.05)).text == "yes"
+
+
+def test_scripted_refuses_a_text_without_words() -> None:
+    with pytest.raises(InvalidParameter):
+        scripted(utterances=[{"seconds": 1.0}])
+
+
+@pytest.mark.parametrize("options", [{"languages": []}, {"beam": 0}, {"threads": 0}, {"context_s": 31}])
+def test_whisper_refuses_options_out_of_bounds(options: dict[str, Any]) -> None:
+    with pytest.raises(InvalidParameter):
+        Whisper(options, NoModels())
+
+
+def test_whisper_without_weights_says_what_to_do() -> None:
+    with pytest.raises(ModelMissing, match="quark models pull"):
+        Whisper({}, NoModels()).load()
+
+
+def test_whisper_not_loaded_says_so() -> None:
+    with pytest.raises(BackendUnavailable):
+        Whisper({}, NoModels()).recognize(TONE)
+
+
+def test_the_spectrogram_has_the_shape_of_its_context_and_peaks_at_the_tone() -> None:
+    mel = log_mel(TONE, 400)
+    assert mel.shape == (80, 400)
+    assert mel.dtype == np.float32
+    assert int(mel[:, 100].argmax()) in range(3, 7)  # 200 Hz in bands of 40 Hz
+    assert np.ptp(mel) <= 2.0 + 1e-5  # eight decades, divided by four
+    assert np.allclose(mel[:, 250:], mel.min())  # the padding is silence
+
+
+@pytest.mark.models
+def test_whisper_writes_nothing_over_silence_noise_and_tones(whisper: Whisper) -> None:
+    random = np.random.default_rng(5)
+    noise = (0.1 * random.standard_normal(4 * SAMPLE_RATE)).astype(np.float32)
+    for sound in (
+        np.zeros(SAMPLE_RATE, dtype=np.float32),
+        noise,
+        noise * np.float32(0.01),
+        TONE,
+        np.zeros(0, dtype=np.float32),
+    ):
+        assert whisper.recognize(sound).text == ""
+
+
+@pytest.mark.models
+def test_whisper_stops_when_cancelled_and_refuses_more_than_30_s(whisper: Whisper) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        whisper.recognize(TONE, cancel=cancel)
+    with pytest.raises(InvalidInput):
+        whisper.recognize(np.zeros(31 * SAMPLE_RATE, dtype=np.float32))
+
+
+def recordings(language: str, count: int) -> list[tuple[np.ndarray, str]]:
+    soundfile = pytest.importorskip("soundfile")
+    files = sorted((DATA / "speech" / language).glob("*.wav"))[:count]
+    if not files:
+        pytest.skip(f"no recordings of {language} beside the project")
+    return [
+        (soundfile.read(file, dtype="float32")[0], file.with_suffix(".txt").read_text(encoding="utf-8-sig").strip())
+        for file in files
+    ]
+
+
+@pytest.mark.models
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_whisper_hears_people_and_tells_their_language(whisper: Whisper, language: str) -> None:
+    right = 0
+    sentences = recordings(language, 5)
+    for sound, text in sentences:
+        heard = whisper.recognize(sound, vocabulary=("Quark", "夸克"))
+        assert heard.language == language
+        said, written = (set(normalise_for_scoring(each, language)) for each in (text, heard.text))
+        right += len(said & written) >= 0.6 * len(said)
+    assert right >= len(sentences) - 1

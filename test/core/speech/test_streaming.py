@@ -1,0 +1,246 @@
+"""What a wearer sees while speaking: partial text soon, settled words that never change, one final, nothing lost in long speech."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quark_glasses.core.errors import InvalidInput, InvalidParameter
+from quark_glasses.core.speech.agreement import keep_prefix
+from quark_glasses.core.speech.streaming import RecognizedText, StreamingPolicy, StreamingTranscriber
+from quark_glasses.core.types import BLOCK_NS, BLOCK_SAMPLES, SAMPLE_RATE, Transcript
+
+S = 1_000_000_000
+MS = 1_000_000
+LOUD = np.full(BLOCK_SAMPLES, 8000, dtype=np.int16)
+QUIET = np.zeros(BLOCK_SAMPLES, dtype=np.int16)
+
+
+class Speaker:
+    """Plays blocks into a transcriber and decodes what is due with the texts given, the last one repeated."""
+
+    def __init__(
+        self, *texts: str, language: str = "en", cost_ns: int = 0, policy: StreamingPolicy | None = None
+    ) -> None:
+        self.words = StreamingTranscriber("u1", 0, policy, engine="scripted")
+        self.texts, self.language, self.cost_ns = list(texts), language, cost_ns
+        self.now = 0
+        self.jobs: list[tuple[int, int]] = []  # when asked, end of the sound
+        self.told: list[Transcript] = []
+
+    def play(self, milliseconds: int, block: np.ndarray = LOUD) -> None:
+        for _ in range(milliseconds * MS // BLOCK_NS):
+            self.words.feed(block, self.now)
+            self.now += BLOCK_NS
+            self.work()
+
+    def work(self) -> None:
+        job = self.words.due(self.now)
+        if job is not None:
+            self.jobs.append((self.now, job.end_ns))
+            assert len(job.sound) == (job.end_ns - job.start_ns) * SAMPLE_RATE // S
+            text = self.texts.pop(0) if len(self.texts) > 1 else self.texts[0]
+            self.tell(self.words.accept(job, RecognizedText(text, self.language, 0.9), self.now, self.cost_ns))
+
+    def tell(self, transcript: Transcript | None) -> None:
+        if transcript is not None:
+            self.told.append(transcript)
+
+    def end(self, speech_end_ns: int) -> None:
+        self.tell(self.words.end(speech_end_ns, self.now))
+        self.work()
+
+
+def test_the_first_partial_comes_after_half_a_second_of_speech() -> None:
+    speaker = Speaker("call")
+    speaker.play(680)
+    assert speaker.told == []
+    speaker.play(40)
+    assert [t.text for t in speaker.told] == ["call"]
+
+
+def test_partials_follow_every_interval_and_less_often_when_decoding_is_slow() -> None:
+    fast, slow = Speaker("a b", cost_ns=100 * MS), Speaker("a b", cost_ns=900 * MS)
+    fast.play(4000)
+    slow.play(4000)
+    assert np.diff([now for now, _ in fast.jobs]).tolist() == [600 * MS] * 5
+    assert np.diff([now for now, _ in slow.jobs]).tolist() == [1500 * MS] * 2
+
+
+def test_a_pause_is_decoded_at_once_and_its_text_is_the_final() -> None:
+    speaker = Speaker("set a timer", "set a timer for five minutes")
+    speaker.play(1100)
+    speaker.play(200, QUIET)
+    speaker.words.pause(1100 * MS)
+    speaker.work()
+    decodes = len(speaker.jobs)
+    speaker.play(400, QUIET)
+    speaker.end(1100 * MS)
+    assert len(speaker.jobs) == decodes, "nothing was left to decode"
+    assert [t.final for t in speaker.told] == [False] * (len(speaker.told) - 1) + [True]
+    assert speaker.told[-1].text == "set a timer for 5 minutes"
+    assert speaker.told[-1].spoken == "set a timer for five minutes"
+    assert speaker.told[-1].end_ns == 1100 * MS
+
+
+def test_speech_after_a_pause_is_decoded_too() -> None:
+    speaker = Speaker("call", "call", "call", "call alice", "call alice")
+    speaker.play(1000)
+    speaker.words.pause(900 * MS)
+    speaker.work()
+    speaker.words.resume()
+    speaker.play(500)
+    speaker.texts = ["call alice at home"]
+    speaker.end(speaker.now)
+    assert speaker.told[-1].final
+    assert speaker.told[-1].text == "call alice at home"
+
+
+def test_a_decode_overtaken_by_the_end_is_obsolete_and_its_late_result_is_ignored() -> None:
+    speaker = Speaker("x")
+    speaker.play(680)
+    speaker.words.feed(LOUD, speaker.now)
+    job = speaker.words.due(720 * MS)
+    assert job is not None
+    for number in range(35, 60):
+        speaker.words.feed(LOUD, number * BLOCK_NS)
+    assert not speaker.words.obsolete(job)
+    assert speaker.words.end(1200 * MS, 1200 * MS) is None
+    assert speaker.words.obsolete(job)
+    speaker.words.abandon(job)
+    last = speaker.words.due(1200 * MS)
+    assert last is not None
+    assert last.end_ns == 1200 * MS
+    assert speaker.words.accept(job, RecognizedText("half", "en"), 1300 * MS) is None
+    final = speaker.words.accept(last, RecognizedText("half an hour", "en"), 1400 * MS)
+    assert final is not None
+    assert final.final
+
+
+def test_settled_words_stay_although_the_recogniser_changes_its_mind() -> None:
+    speaker = Speaker("turn on", "turn on the", "turn on the light please", "burn on the light please now")
+    speaker.play(4000)
+    speaker.end(speaker.now)
+    assert speaker.told[-1].text == "turn on the light please now"
+
+
+def test_chinese_settles_by_character() -> None:
+    speaker = Speaker("打开", "打开客厅", "打开客厅的灯", language="zh")
+    speaker.play(2000)
+    assert speaker.told[-1].text == "打开客厅的灯"
+    assert speaker.told[-1].stable == "打开客厅"
+
+
+def test_a_number_is_not_settled_before_what_follows_it() -> None:
+    speaker = Speaker("pay twenty", "pay twenty", "pay twenty dollars to bob", "pay twenty dollars to bob now")
+    speaker.play(1500)
+    assert speaker.told[-1].stable in ("", "pay")
+    speaker.play(1800)
+    assert speaker.told[-1].text == "pay $20 to bob now"
+
+
+def test_nothing_recognised_gives_one_empty_final() -> None:
+    speaker = Speaker("")
+    speaker.play(1500)
+    speaker.end(1400 * MS)
+    assert [(t.final, t.text) for t in speaker.told] == [(True, "")]
+
+
+def test_a_very_short_utterance_is_decoded_at_its_end() -> None:
+    speaker = Speaker("stop")
+    speaker.play(300)
+    speaker.end(300 * MS)
+    assert [(t.final, t.text) for t in speaker.told] == [(True, "stop")]
+
+
+def test_long_speech_is_cut_in_its_quietest_place_and_goes_on() -> None:
+    speaker = Speaker("one flew", language="en", policy=StreamingPolicy(interval_ms=5000))
+    speaker.play(20_000)
+    speaker.play(400, QUIET)
+    speaker.texts = ["one flew over"]
+    speaker.play(6_000)
+    cut = [t for t in speaker.told if t.text == t.stable]
+    assert cut[-1].text == "one flew over"
+    speaker.texts = ["the nest"]
+    speaker.play(2_000)
+    starts = [end for _, end in speaker.jobs if 20_000 * MS <= end <= 20_400 * MS]
+    assert starts, "no decode ended in the silence"
+    speaker.end(speaker.now)
+    assert speaker.told[-1].text == "one flew over the nest"
+    assert speaker.told[-1].start_ns == 0
+
+
+def test_lost_blocks_become_silence_so_that_times_hold() -> None:
+    words = StreamingTranscriber("u", 0)
+    words.feed(LOUD, 0)
+    words.feed(LOUD, 1 * S)
+    job = words.due(1 * S + BLOCK_NS)
+    assert job is not None
+    assert job.end_ns == 1 * S + BLOCK_NS
+    assert not job.sound[BLOCK_SAMPLES:-BLOCK_SAMPLES].any()
+
+
+def test_giving_up_closes_with_what_was_heard() -> None:
+    speaker = Speaker("hello")
+    speaker.play(800)
+    final = speaker.words.give_up(speaker.now)
+    assert final is not None
+    assert (final.final, final.text) == (True, "hello")
+    assert speaker.words.due(speaker.now) is None
+
+
+def test_sound_after_the_end_and_gaps_beyond_reason_are_refused() -> None:
+    words = StreamingTranscriber("u", 0)
+    with pytest.raises(InvalidInput):
+        words.feed(LOUD, 60 * S)
+    words.end(0, 0)
+    with pytest.raises(InvalidInput):
+        words.feed(LOUD, 0)
+    with pytest.raises(InvalidParameter):
+        StreamingPolicy(cut_ms=40_000)
+
+
+_WORDS = st.lists(
+    st.sampled_from("call play the five twenty dollars alice , no 你 好 三 块 点".split()), max_size=8
+).map(" ".join)
+_STEPS = st.lists(st.sampled_from(["speak", "pause", "resume", "slow"]), min_size=1, max_size=30)
+
+
+@given(st.lists(_WORDS, min_size=1, max_size=12), _STEPS, st.sampled_from(["zh", "en"]))
+def test_whatever_is_recognised_stable_text_never_shrinks_and_there_is_one_final(
+    texts: list[str], steps: list[str], language: str
+) -> None:
+    speaker = Speaker(*texts, language=language)
+    paused_at = 0
+    for step in steps:
+        if step == "pause":
+            paused_at = speaker.now
+            speaker.words.pause(paused_at)
+        elif step == "resume":
+            speaker.words.resume()
+        speaker.cost_ns = 2 * S if step == "slow" else 0
+        speaker.play(300)
+    speaker.end(max(paused_at, speaker.now - 200 * MS))
+    assert [t.final for t in speaker.told].count(True) == 1
+    assert speaker.told[-1].final
+    assert [t.revision for t in speaker.told] == list(range(1, len(speaker.told) + 1))
+    for before, after in zip(speaker.told, speaker.told[1:], strict=False):
+        assert after.stable.startswith(before.stable)
+        assert after.text.startswith(before.stable)
+    assert all(t.text.startswith(t.stable) for t in speaker.told)
+
+
+@given(_WORDS, _WORDS)
+def test_a_kept_prefix_is_kept(stable: str, text: str) -> None:
+    assert keep_prefix(stable, text).startswith(stable)
+    assert keep_prefix(stable, stable + text) == stable + text
+
+
+def test_the_same_calls_give_the_same_transcripts() -> None:
+    def told() -> list[Transcript]:
+        speaker = Speaker("a", "a b", "a b c")
+        speaker.play(3000)
+        speaker.end(speaker.now)
+        return speaker.told
+
+    assert told() == told()
