@@ -23,7 +23,7 @@ from quark_glasses.core.dialogue.answers import Answer
 from quark_glasses.core.dialogue.conversation import Conversation
 from quark_glasses.core.dialogue.skills import SkillContext
 from quark_glasses.core.language.written import to_written
-from quark_glasses.core.types import SAMPLE_RATE, Header, Samples, Transcript
+from quark_glasses.core.types import Header, Samples, Transcript
 from quark_glasses.models import ModelStore
 from quark_glasses.wearers import Wearers
 
@@ -53,8 +53,12 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
     folder = args.data or paths.share() / "test" / "data"
     ear = Ear()
     right = {"clean": 0, "noisy": 0}
-    cases = [case for language in ("zh", "en") for case in spread(read(folder / f"commands_{language}.txt", language), count)]
-    others = [case for language in ("zh", "en") for case in spread(read(folder / f"other_{language}.txt", language), count)]
+    cases = [
+        case for language in ("zh", "en") for case in spread(read(folder / f"commands_{language}.txt", language), count)
+    ]
+    others = [
+        case for language in ("zh", "en") for case in spread(read(folder / f"other_{language}.txt", language), count)
+    ]
     for number, case in enumerate(cases):
         sound = ear.speak(case, number)
         for kind, heard in (("clean", sound), ("noisy", with_noise(sound, number))):
@@ -62,7 +66,9 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
             good = fits(case, answer)
             right[kind] += good
             if args.show and not good:
-                print(f"{kind}: {case.text} [{case.intent} {case.slots}] heard «{text}»: {answer.intent} {dict(answer.slots)}")
+                print(
+                    f"{kind}: {case.text} [{case.intent} {case.slots}] heard «{text}»: {answer.intent} {dict(answer.slots)}"
+                )
     wrong = 0
     for number, case in enumerate(others):
         text, answer = ear.answer(ear.speak(case, number))

@@ -1,6 +1,6 @@
 """Speak one sentence with the real voice into a WAV file: two nodes, no microphone, no speaker.
 
-    python examples/01_say_one_thing.py said.wav
+python examples/01_say_one_thing.py said.wav
 """
 
 import sys

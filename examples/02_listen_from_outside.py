@@ -1,6 +1,6 @@
 """Watch a conversation from another process with plain rclpy; start `quark run lite --mic` beside it.
 
-    python examples/02_listen_from_outside.py [seconds]
+python examples/02_listen_from_outside.py [seconds]
 """
 
 import sys
@@ -14,8 +14,12 @@ from rclpy.qos import QoSProfile
 def main(seconds: float) -> None:
     with rclpy.init():
         node = rclpy.create_node("watcher", namespace="/glasses")
-        node.create_subscription(Transcript, "speech/transcript", lambda m: print("heard:", m.text), QoSProfile(depth=10))
-        node.create_subscription(Turn, "dialogue/turn", lambda m: print("turn:", m.state, m.reply), QoSProfile(depth=10))
+        node.create_subscription(
+            Transcript, "speech/transcript", lambda m: print("heard:", m.text), QoSProfile(depth=10)
+        )
+        node.create_subscription(
+            Turn, "dialogue/turn", lambda m: print("turn:", m.state, m.reply), QoSProfile(depth=10)
+        )
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             rclpy.spin_once(node, timeout_sec=0.2)

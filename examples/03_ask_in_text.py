@@ -1,6 +1,6 @@
 """What do the glasses answer? The dialogue's pure core, without sound and without ROS.
 
-    python examples/03_ask_in_text.py "what time is it" "定一个五分钟的闹钟"
+python examples/03_ask_in_text.py "what time is it" "定一个五分钟的闹钟"
 """
 
 import sys

@@ -1,6 +1,6 @@
 """Print what was said in a recorded session.
 
-    python examples/04_read_a_bag.py quark-demo-20261122-120000/session
+python examples/04_read_a_bag.py quark-demo-20261122-120000/session
 """
 
 import sys

@@ -30,9 +30,7 @@ def main() -> int:
     values = [tuple(value.split(":=", 1)) for value in given.values]
     service = LaunchService(argv=given.values)
     source = PythonLaunchDescriptionSource(str(given.file.resolve()))
-    service.include_launch_description(
-        LaunchDescription([IncludeLaunchDescription(source, launch_arguments=values)])
-    )
+    service.include_launch_description(LaunchDescription([IncludeLaunchDescription(source, launch_arguments=values)]))
     return int(service.run())
 
 

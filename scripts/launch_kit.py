@@ -131,7 +131,9 @@ def pip(*arguments: str) -> None:
     command = [str(VENV / "bin" / "python"), "-m", "pip", "--disable-pip-version-check", "--no-input", *arguments]
     done = subprocess.run(command, capture_output=True, text=True, env=console.clean_environment())
     if done.returncode:
-        raise console.Problem("pip could not fetch the launch kit", "Check the network and run: make launch-kit", done.stderr)
+        raise console.Problem(
+            "pip could not fetch the launch kit", "Check the network and run: make launch-kit", done.stderr
+        )
 
 
 if __name__ == "__main__":

@@ -133,7 +133,9 @@ def install_test_packages() -> None:
 def install_project() -> None:
     """This project in place: its commands, its engines' entry points, and its place in the ament index."""
     pip("install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
-    listing = "from importlib.metadata import distribution as d; print(*[e.name for e in d('quark_glasses').entry_points"
+    listing = (
+        "from importlib.metadata import distribution as d; print(*[e.name for e in d('quark_glasses').entry_points"
+    )
     programs = machine.ask(PYTHON, listing + " if e.group == 'console_scripts'])").split()
     ament.register(VENV, ROOT, programs)
 

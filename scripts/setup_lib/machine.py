@@ -132,10 +132,18 @@ def build_jobs() -> int:
 
 def explain_pip(problem: Problem) -> Problem:
     """The same failure with the likely reason in front."""
-    signs = "NewConnectionError NameResolutionError ConnectTimeout ReadTimeout ProxyError SSLError".split()
+    signs = (
+        "NewConnectionError",
+        "NameResolution",
+        "ConnectTimeout",
+        "ReadTimeout",
+        "ProxyError",
+        "SSLError",
+        "versions: none",
+    )
     if any(sign in problem.output for sign in signs):
         return Problem(
-            "the package index cannot be reached",
+            "the package index cannot be reached, or lacks a package",
             "Check the network (HTTPS_PROXY, PIP_INDEX_URL) and run the same command again",
             problem.output,
         )
@@ -143,8 +151,8 @@ def explain_pip(problem: Problem) -> Problem:
         return Problem("the disk is full", "Free about 3 GB and run the same command again", problem.output)
     if "No matching distribution" in problem.output:
         return Problem(
-            "the package index does not have a pinned package",
-            "Behind a mirror it may be missing there: set PIP_INDEX_URL to another one",
+            "the package index does not have a pinned version",
+            "Behind a mirror it may be missing: set PIP_INDEX_URL to another one",
             problem.output,
         )
     return problem

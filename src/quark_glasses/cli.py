@@ -16,6 +16,7 @@ COMMANDS = {
     "doctor": "check what this machine has and lacks",
     "backends": "list the installed engines",
     "models": "list or pull model weights",
+    "warm": "speak the fixed answers once, so that they come at once later",
     "bench": "measure one thing",
     "docs": "write docs/ROS_API.md and docs/PARAMETERS.md from the tables",
 }

@@ -1,7 +1,7 @@
 """A whole profile in this process: what `quark run`, the demo and the tests use.
 
-    with Glasses("lite", overrides={"microphone": {"source": "device"}}) as glasses:
-        glasses.runner.spin_until(lambda: False)
+with Glasses("lite", overrides={"microphone": {"source": "device"}}) as glasses:
+    glasses.runner.spin_until(lambda: False)
 """
 
 from __future__ import annotations

@@ -107,9 +107,7 @@ class ModelStore:
 
     def list(self) -> tuple[ModelStatus, ...]:
         """Every model of the manifest and how it stands here; reads no weights."""
-        return tuple(
-            ModelStatus(model, self._state(model), self.folder / model.name) for model in self.models.values()
-        )
+        return tuple(ModelStatus(model, self._state(model), self.folder / model.name) for model in self.models.values())
 
     def _state(self, model: Model) -> State:
         folder = self.folder / model.name

@@ -78,7 +78,9 @@ def test_qualities_of_service_are_made_in_one_place() -> None:
 
 
 def test_time_is_an_argument() -> None:
-    found = [(where, line, name) for where, tree in modules(*GRAPH_PARTS) for line, name in calls(tree) if name in WALL_CLOCK]
+    found = [
+        (where, line, name) for where, tree in modules(*GRAPH_PARTS) for line, name in calls(tree) if name in WALL_CLOCK
+    ]
     assert found == []
 
 
@@ -94,7 +96,9 @@ def test_randomness_is_seeded() -> None:
 
 def test_core_does_nothing_when_imported() -> None:
     """Importing all of core opens no file outside Python's own reading of modules, and pulls in no ROS and no engine."""
-    names = [f"quark_glasses.core.{where[5:-3].replace('/', '.').removesuffix('.__init__')}" for where, _ in modules("core")]
+    names = [
+        f"quark_glasses.core.{where[5:-3].replace('/', '.').removesuffix('.__init__')}" for where, _ in modules("core")
+    ]
     code = f"import importlib, sys\nfor n in {names!r}: importlib.import_module(n.removesuffix('.__init__'))\n"
     code += "print([m for m in sys.modules if m.split('.')[0] in ('rclpy', 'onnxruntime', 'ctranslate2', 'quark_glasses_msgs')])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

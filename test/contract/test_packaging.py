@@ -21,7 +21,9 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "src" / "quark_glasses"
 MESSAGES = ROOT / "src" / "interfaces" / "quark_glasses_msgs"
 LISTS = ("build", "ros", "runtime", "dev")
-ROS_MODULES = re.compile(r"rclpy|cv_bridge|ament_index_python|launch\w*|rosidl\w*|ros2\w*|builtin_interfaces|\w+_msgs|\w+_interfaces")
+ROS_MODULES = re.compile(
+    r"rclpy|cv_bridge|ament_index_python|launch\w*|rosidl\w*|ros2\w*|builtin_interfaces|\w+_msgs|\w+_interfaces"
+)
 
 
 def normal(name: str) -> str:

@@ -40,7 +40,9 @@ def test_a_bad_sound_file(tmp_path):
 
 
 def test_a_missing_device():
-    said = refused("run", "lite", *LIGHT, "-p", "microphone.source=device", "-p", "microphone.device=no such microphone")
+    said = refused(
+        "run", "lite", *LIGHT, "-p", "microphone.source=device", "-p", "microphone.device=no such microphone"
+    )
     assert "no such microphone" in said or "libportaudio2" in said
 
 

@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from mcap_ros2.decoder import DecoderFactory
 from mcap.reader import make_reader
+from mcap_ros2.decoder import DecoderFactory
 from rosbags.highlevel import AnyReader
 
 from quark_glasses.core.errors import InvalidInput, StorageFull
-from quark_glasses.core.types import AudioChunk, Header, HudScene, Card, CardKind
+from quark_glasses.core.types import AudioChunk, Card, CardKind, Header, HudScene
 from quark_glasses.replay.bag import BagWriter, read_bag, schema_text
 from quark_glasses.ros import convert, topics
 

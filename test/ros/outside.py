@@ -1,7 +1,7 @@
 """A stranger in another process: listens or publishes with plain rclpy, and says what it saw as JSON.
 
-    python outside.py listen NAMESPACE SECONDS topic...    counts messages, and checks that each has content
-    python outside.py tap NAMESPACE                        publishes one Tap once somebody listens
+python outside.py listen NAMESPACE SECONDS topic...    counts messages, and checks that each has content
+python outside.py tap NAMESPACE                        publishes one Tap once somebody listens
 """
 
 import json

@@ -89,7 +89,9 @@ def did_right(narrator: Narrator, scene: Scene, turns: list[Turn]) -> bool:
     """Compare what was understood with the script, and say so where it was something else."""
     if not scene.intent:
         turns = [turn for turn in turns if turn.reply]
-        narrator.say("   ✓ not meant for the glasses" if not turns else f"   ✗ answered, though it was not asked: {scene.say}")
+        narrator.say(
+            "   ✓ not meant for the glasses" if not turns else f"   ✗ answered, though it was not asked: {scene.say}"
+        )
         return not turns
     good = any(turn.intent == scene.intent and _covers(json.loads(turn.slots_json), scene.slots) for turn in turns)
     if not good:

@@ -63,7 +63,9 @@ def parameters() -> str:
         table = [("parameter", "default", "unit", "range", "what")]
         for name, (field, kind) in params.fields(row.load().Params).items():
             meta = field.metadata
-            bounds = ", ".join(meta["choices"]) or (f"{meta['low']:g} to {meta['high']:g}" if meta["high"] is not None else "")
+            bounds = ", ".join(meta["choices"]) or (
+                f"{meta['low']:g} to {meta['high']:g}" if meta["high"] is not None else ""
+            )
             default = "[]" if kind is tuple and not field.default else repr(field.default)
             table.append((f"`{name}`", f"`{default}`", meta["unit"], bounds, meta["doc"]))
         parts.append(f"## {row.name}\n{_table(table)}")

@@ -22,5 +22,7 @@ def run(args: argparse.Namespace) -> int:
     for row in store.list():
         model = row.model
         languages = " ".join(model.languages) or "-"
-        print(f"{model.name:20}{row.state.value:10}{megabytes(model.size):>10}  {languages:12}{model.licence:16}{model.summary}")
+        print(
+            f"{model.name:20}{row.state.value:10}{megabytes(model.size):>10}  {languages:12}{model.licence:16}{model.summary}"
+        )
     return 0

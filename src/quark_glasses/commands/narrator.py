@@ -74,7 +74,9 @@ class Narrator(GlassesNode):
         return f"{stages} = {trace.total_ms:.0f} ms to first sound" if trace.total_ms is not None else ""
 
     def answered(self) -> list[UtteranceTrace]:
-        return [self.trace.of(t.utterance_id) for t in self.finished if self.trace.of(t.utterance_id).total_ms is not None]
+        return [
+            self.trace.of(t.utterance_id) for t in self.finished if self.trace.of(t.utterance_id).total_ms is not None
+        ]
 
     def latency_table(self) -> str:
         """Markdown: p50 and p95 of each stage over the answered requests."""
@@ -84,7 +86,9 @@ class Narrator(GlassesNode):
             times = [ms for t in traces if (ms := t.stages_ms().get(stage)) is not None]
             lines.append(f"| {LABELS[stage]} | {percentile(times, 50):.0f} | {percentile(times, 95):.0f} |")
         totals = [t.total_ms for t in traces if t.total_ms is not None]
-        lines.append(f"| **end of speech to first sound** | {percentile(totals, 50):.0f} | {percentile(totals, 95):.0f} |")
+        lines.append(
+            f"| **end of speech to first sound** | {percentile(totals, 50):.0f} | {percentile(totals, 95):.0f} |"
+        )
         return "\n".join(lines)
 
     def write(self, folder: Path) -> None:

@@ -27,7 +27,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def add_common(parser: argparse.ArgumentParser) -> None:
     """Options that every command that runs a profile has."""
     parser.add_argument("--namespace", default=NAMESPACE, help="one for each pair of glasses")
-    parser.add_argument("--config", type=Path, action="append", default=[], help="another parameter file, wins over all")
+    parser.add_argument(
+        "--config", type=Path, action="append", default=[], help="another parameter file, wins over all"
+    )
     parser.add_argument("-p", "--param", action="append", default=[], metavar="NODE.NAME=VALUE", help="one parameter")
     parser.add_argument("--log-level", default="warn", choices=("debug", "info", "warn", "error"))
 

@@ -132,8 +132,15 @@ class Dialogue(GlassesNode):
         match = self.conversation.understand(request, partial.language) if request else None
         self.listening = partial.utterance_id
         self.turns.publish(
-            Turn(self.header(), partial.utterance_id, TurnState.LISTENING, request, match.intent if match else "",
-                 language=partial.language, tier="glasses")  # fmt: skip
+            Turn(
+                self.header(),
+                partial.utterance_id,
+                TurnState.LISTENING,
+                request,
+                match.intent if match else "",
+                language=partial.language,
+                tier="glasses",
+            )  # fmt: skip
         )
 
     def answer(self, turn: Turn, answer: Answer) -> None:

@@ -39,7 +39,9 @@ class Utterance:
 
     request: SayRequest
     cancel: CancelToken
-    ends: list[tuple[int, int]] = field(default_factory=list)  # (sound so far in ns, characters of the text said by then)
+    ends: list[tuple[int, int]] = field(
+        default_factory=list
+    )  # (sound so far in ns, characters of the text said by then)
     length_ns: int = 0
     sent: int = 0
     rate: int = 24_000
@@ -85,7 +87,12 @@ class Tts(GlassesNode):
         call.on_cancel = lambda: self.stops.publish(StopSpeech(self.header(), say_id, "cancelled"))
         self.say.publish(
             SayRequest(
-                self.header(), say_id, goal["text"], goal["language"], goal["utterance_id"], goal["voice"],
+                self.header(),
+                say_id,
+                goal["text"],
+                goal["language"],
+                goal["utterance_id"],
+                goal["voice"],
                 goal["speed"] or 1.0,
             )  # fmt: skip
         )

@@ -68,8 +68,13 @@ class WakeNode(GlassesNode):
             self.told = transcript.utterance_id
             self.wakes.publish(
                 Wake(
-                    self.header(), WakeSource.PHRASE, transcript.utterance_id, found.phrase, found.rest,
-                    transcript.language, found.score,
+                    self.header(),
+                    WakeSource.PHRASE,
+                    transcript.utterance_id,
+                    found.phrase,
+                    found.rest,
+                    transcript.language,
+                    found.score,
                 )  # fmt: skip
             )
 

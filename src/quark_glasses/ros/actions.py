@@ -68,9 +68,9 @@ class ActionDoor:
         self._calls[key] = call
         try:
             self._handler(call)
-        except Exception as error:  # the caller gets it; the node goes on
-            self._node.report(error, self._door.name)
-            call.finish(error=error)
+        except Exception as thrown:  # the caller gets it; the node goes on
+            self._node.report(thrown, self._door.name)
+            call.finish(error=thrown)
         result, error = await call.future
         del self._calls[key]
         if error is None:

@@ -15,7 +15,6 @@ import math
 import typing
 from collections.abc import Callable
 from enum import IntEnum
-from functools import cache
 from typing import Any, TypeVar, get_args, get_origin
 
 import numpy as np
@@ -29,7 +28,20 @@ from quark_glasses.core import types as t
 from quark_glasses.core.errors import BackendUnavailable
 
 C = TypeVar("C")
+R = TypeVar("R")
 Convert = Callable[[Any], Any]
+
+def _once(make: Callable[[type], R]) -> Callable[[type], R]:
+    """Remember what was made for each class."""
+    made: dict[type, R] = {}
+
+    def get(core: type) -> R:
+        if core not in made:
+            made[core] = make(core)
+        return made[core]
+
+    return get
+
 
 STANDARD: dict[type, type] = {
     t.Header: HeaderMsg,
@@ -40,7 +52,7 @@ STANDARD: dict[type, type] = {
 """Core types that travel as a standard message; all others as `quark_glasses_msgs/<same name>`."""
 
 
-@cache
+@_once
 def message_class(core: type) -> type[Any]:
     """The ROS message class of a core type."""
     if core in STANDARD:
@@ -72,7 +84,12 @@ def from_msg(core: type[C], msg: Any) -> C:
 
 def encode(value: Any) -> bytes:
     """A core value as CDR bytes."""
-    data: bytes = serialize_message(to_msg(value))
+    return serialize(to_msg(value))
+
+
+def serialize(msg: Any) -> bytes:
+    """A message as CDR bytes."""
+    data: bytes = serialize_message(msg)
     return data
 
 
@@ -89,7 +106,7 @@ def time_ns(stamp: Time | Duration) -> int:
     return int(stamp.sec) * 1_000_000_000 + int(stamp.nanosec)
 
 
-@cache
+@_once
 def _writer(core: type) -> Convert:
     if core in _BY_HAND:
         return _BY_HAND[core][0]
@@ -106,7 +123,7 @@ def _writer(core: type) -> Convert:
     return write
 
 
-@cache
+@_once
 def _reader(core: type) -> Convert:
     if core in _BY_HAND:
         return _BY_HAND[core][1]

@@ -78,7 +78,9 @@ def numpy_image_pixels(msg: Image) -> NDArray[Any]:
     kind = np.dtype(dtype).newbyteorder(">" if msg.is_bigendian else "<")
     wanted = msg.width * channels * kind.itemsize
     if msg.step < wanted or len(msg.data) < msg.step * msg.height:
-        raise InvalidInput(f"an image of {msg.width}x{msg.height} {msg.encoding} has too few bytes", "Look at its sender")
+        raise InvalidInput(
+            f"an image of {msg.width}x{msg.height} {msg.encoding} has too few bytes", "Look at its sender"
+        )
     rows = np.frombuffer(msg.data, np.uint8, msg.step * msg.height).reshape(msg.height, msg.step)[:, :wanted]
     pixels = np.ascontiguousarray(rows).view(kind).astype(dtype, copy=False)
     return pixels.reshape((msg.height, msg.width) if channels == 1 else (msg.height, msg.width, channels))

@@ -137,7 +137,7 @@ class GlassesNode(LifecycleNode):
         if not call_id:
             self._call_count += 1
             call_id = f"{self.name}-{self._call_count}"
-        data = convert.serialize_message(msg)
+        data = convert.serialize(msg)
         kind = "service" if door.kind == "srv" else "action"
         self._calls.publish(
             CallRecord(self.header(), door.name, kind, step, call_id, door.type_name, data, utterance_id)
@@ -238,5 +238,3 @@ class GlassesNode(LifecycleNode):
                 self.report(error, where)
 
         return call
-
-

@@ -46,9 +46,9 @@ def fields(params: type) -> dict[str, tuple[dataclasses.Field[Any], type]]:
 def declare(node: Node, params: type) -> None:
     """Declare every field; raises `InvalidParameter` where an override does not fit."""
     for name, (field, kind) in fields(params).items():
-        default = list(field.default) if kind is tuple else field.default
-        if kind is tuple and not default:
-            default = [""]  # an empty list has no type in ROS
+        default: Any = field.default
+        if kind is tuple:
+            default = list(default) or [""]  # an empty list has no type in ROS
         node.declare_parameter(name, default, _descriptor(field))
     node.add_on_set_parameters_callback(lambda changes: _allow(params, changes))
     read(node, params)

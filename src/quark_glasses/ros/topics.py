@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from quark_glasses.core import types as t
 from quark_glasses.ros.qos import EVENT, SENSOR, STATE, STREAM, Qos
@@ -27,7 +27,9 @@ class Topic(Generic[T]):
 AUDIO_IN = Topic("audio/in", t.AudioChunk, STREAM, "microphone, 16 kHz mono, 20 ms", rate_hz=50, compared=False)
 AUDIO_CLEAN = Topic("audio/clean", t.AudioChunk, STREAM, "microphone after echo and noise removal", 50, recorded=False)
 AUDIO_SPEECH = Topic("audio/speech", t.AudioChunk, STREAM, "synthesised speech, a clause or less at a time")
-AUDIO_REF = Topic("audio/ref", t.AudioChunk, STREAM, "what the speaker plays, 16 kHz: the echo reference", compared=False)
+AUDIO_REF = Topic(
+    "audio/ref", t.AudioChunk, STREAM, "what the speaker plays, 16 kHz: the echo reference", compared=False
+)
 PLAYBACK = Topic("audio/playback", t.Playback, EVENT, "how much of each stream was played", compared=False)
 VOLUME = Topic("audio/volume", t.Volume, STATE, "loudness wanted of a mixer bus")
 ACTIVITY = Topic("speech/activity", t.VoiceActivity, EVENT, "speech starts, pauses, resumes, ends")
@@ -46,5 +48,5 @@ BATTERY = Topic("battery_state", t.Battery, STATE, "charge of the glasses", comp
 CALLS = Topic("system/calls", t.CallRecord, EVENT, "services and actions, mirrored for the bag")
 DIAGNOSTICS = Topic("/diagnostics", t.Health, EVENT, "health of every node", rate_hz=1, compared=False)
 
-TOPICS: tuple[Topic, ...] = tuple(row for row in list(globals().values()) if isinstance(row, Topic))
+TOPICS: tuple[Topic[Any], ...] = tuple(row for row in list(globals().values()) if isinstance(row, Topic))
 """All rows, in order of definition."""

@@ -57,7 +57,9 @@ class Worker:
                 for waiting in [j for j in self._jobs if j.replace == replace]:
                     self._jobs.remove(waiting)
             if len(self._jobs) >= self._bound:
-                raise GlassesError(f"{self._thread.name} has {self._bound} jobs waiting", "It is too slow for its input")
+                raise GlassesError(
+                    f"{self._thread.name} has {self._bound} jobs waiting", "It is too slow for its input"
+                )
             self._jobs.append(job)
             self._ready.notify()
         return job.cancel

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quark_glasses.core.speech.cleanup import Evidence, clean, doubtful, unloop
+from quark_glasses.core.speech.cleanup import Evidence, clean, stuck, unloop
 
 
 def evidence(
@@ -16,6 +16,7 @@ def evidence(
     [
         evidence("Thank you.", logprob=-1.16, no_speech=0.77),
         evidence("I don't know what to do.", logprob=-1.66, no_speech=0.5),
+        evidence("At the window.", logprob=-0.95, no_speech=0.8),
         evidence("Thanks for watching!", logprob=-0.4),
         evidence("谢谢观看", "zh", logprob=-0.4),
         evidence("請不吝點贊訂閱轉發打賞支持明鏡與點點欄目", "zh"),
@@ -45,7 +46,7 @@ def test_what_was_said_passes(heard: Evidence) -> None:
 
 def test_a_loop_is_worth_another_attempt_and_is_shortened() -> None:
     looping = evidence("向前走" * 8, "zh", 20.0)
-    assert doubtful(looping)
+    assert stuck(looping)
     assert clean(looping) == "向前走"
     assert unloop("call 5555555") == "call 5555555"
     assert unloop("very very good") == "very very good"

@@ -14,7 +14,7 @@ from quark_glasses.backends.api import Capabilities, Floats, Models, Options, Re
 from quark_glasses.backends.asr.features import HOP, log_mel
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import BackendUnavailable, InvalidInput, InvalidParameter, ModelMissing
-from quark_glasses.core.speech.cleanup import Evidence, clean, doubtful
+from quark_glasses.core.speech.cleanup import Evidence, clean, stuck
 from quark_glasses.core.types import SAMPLE_RATE
 
 LONGEST_S = 30.0
@@ -26,6 +26,7 @@ SHORTEST_S = 0.1
 TOKENS_A_SECOND = 14  # nobody says more; bounds the cost of a decoder that got stuck
 SPARE_TOKENS = 16
 VOCABULARY_TOKENS = 100  # of the prompt; the decoder has 448 places for prompt and text
+HINTED_S = 1.6  # a shorter sound is so little evidence that the decoder would read the prompt out
 NAME_BONUS = 0.15  # log-probability per token given to a hypothesis that holds a word of the vocabulary
 SURE_OF_LANGUAGE = 4.0  # times as probable as the next
 
@@ -41,7 +42,7 @@ class Whisper:
 
     The encoder's cost is that of its context, 30 s in the original however short the sound. CTranslate2 takes shorter ones, so
     the context here is the sound plus 3 s, at least `context_s`: seven times faster on a command, at equal accuracy. A result
-    that looks wrong (looping, unsure, too fast) is decoded again over the full context.
+    that loops or holds more than can be said in the time is decoded again over the full context.
 
     Options: `model` (name in the manifest), `languages` (those to tell apart), `threads`, `beam`, `context_s`, `compute_type`.
     """
@@ -110,10 +111,12 @@ class Whisper:
         token = cancel or CancelToken()
         if seconds < SHORTEST_S or float(np.max(np.abs(sound))) < SILENT_PEAK:
             return Recognition("", language or self._languages[0])
+        if seconds < HINTED_S:
+            vocabulary = ()
         frames = self._frames(len(sound))
         best, no_speech, language = self._decode(sound, frames, language, vocabulary, token)
         evidence = Evidence(best.text, language, seconds, best.logprob, no_speech)
-        if doubtful(evidence) and frames < FULL_FRAMES:
+        if stuck(evidence) and frames < FULL_FRAMES:
             again, no_speech, language = self._decode(sound, FULL_FRAMES, language, (), token)
             evidence = Evidence(again.text, language, seconds, again.logprob, no_speech)
         text = clean(evidence)

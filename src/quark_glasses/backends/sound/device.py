@@ -87,4 +87,6 @@ def device_names() -> str:
     try:
         return f"{sd.query_devices(kind='input')['name']} and {sd.query_devices(kind='output')['name']}"
     except (sd.PortAudioError, ValueError) as error:
-        raise DeviceUnavailable(f"no sound device: {error}", "Connect one, or use source: file and sink: file") from error
+        raise DeviceUnavailable(
+            f"no sound device: {error}", "Connect one, or use source: file and sink: file"
+        ) from error

@@ -14,6 +14,7 @@ from quark_glasses.core.language.spoken_rules import (
     Rule,
     fraction_part,
     markup,
+    phone_groups,
     rule,
     table,
 )
@@ -138,8 +139,7 @@ def _fraction(match: re.Match[str]) -> str:
 
 
 def _phone(match: re.Match[str]) -> str:
-    groups = re.findall(r"\d+", match[0])
-    return ("plus " if match[0][0] == "+" else "") + ", ".join(map(en_digits, groups))
+    return ("plus " if match[0][0] == "+" else "") + ", ".join(map(en_digits, phone_groups(match[0])))
 
 
 def _code(match: re.Match[str]) -> str:

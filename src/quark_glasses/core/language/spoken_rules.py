@@ -57,6 +57,14 @@ def table(words: Mapping[str, object]) -> str:
     return "|".join(re.escape(key) for key in sorted(words, key=len, reverse=True))
 
 
+def phone_groups(written: str) -> list[str]:
+    """A telephone number's digits as written in groups; eleven in one go as 3, 4 and 4, so that a listener can follow."""
+    groups = re.findall(r"\d+", written)
+    if len(groups) == 1 and len(groups[0]) == 11:
+        return [groups[0][:3], groups[0][3:7], groups[0][7:]]
+    return groups
+
+
 def fraction_part(number: str) -> tuple[int, str]:
     """Integer part and decimals of "1,299.50" -> (1299, "50")."""
     whole, _, decimals = number.replace(",", "").partition(".")

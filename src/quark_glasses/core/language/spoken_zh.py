@@ -14,6 +14,7 @@ from quark_glasses.core.language.spoken_rules import (
     Rule,
     fraction_part,
     markup,
+    phone_groups,
     rule,
     table,
 )
@@ -49,8 +50,22 @@ MARKS: Final = {
 }
 
 
-SPELLED: Final = {"APP": "A P P", "App": "A P P", "app": "A P P", "VIP": "V I P"}  # letters where English has a word
-CALLS: Final = ("电话", "拨打", "拨", "号码", "热线", "手机号", "打", "尾号", "验证码", "房间号", "航班号", "车次")
+SPELLED: Final = {"APP": "A.P.P", "App": "A.P.P", "app": "A.P.P"}  # letters where English has a word
+CALLS: Final = (
+    "电话",
+    "拨打",
+    "拨",
+    "号码",
+    "热线",
+    "手机号",
+    "打",
+    "尾号",
+    "验证码",
+    "房间号",
+    "航班号",
+    "车次",
+    "号",
+)
 
 
 def number(written: str, quantity: bool = False) -> str:
@@ -135,8 +150,8 @@ def _percent(match: re.Match[str]) -> str:
 
 
 def _phone(match: re.Match[str]) -> str:
-    digits = re.sub(r"\D", "", match[0])
-    return ("加" if match[0][0] == "+" else "") + zh_digits(digits, one="幺")
+    groups = phone_groups(match[0])
+    return ("加" if match[0][0] == "+" else "") + "，".join(zh_digits(group, one="幺") for group in groups)
 
 
 def _called(match: re.Match[str]) -> str | None:
@@ -172,7 +187,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(rf"(?<=[点半分整秒])\s*[-~～–—]\s*(?={PARTS}|\d{{1,2}}[:：]\d{{2}})", "到", " -~～–—"),
     rule(NOT_BEFORE + r"(?:\+86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)", _phone, "0+"),
     rule(NOT_BEFORE + r"(?:0\d{2,3}[- ]\d{7,8}|[48]00[- ]?\d{3}[- ]?\d{4})(?!\d)", _phone, "0"),
-    rule(rf"(?<![A-Za-z])(?:{table(SPELLED)})(?![A-Za-z])", lambda m: SPELLED[m[0]], "AaV"),
+    rule(rf"(?<![A-Za-z])(?:{table(SPELLED)})(?![A-Za-z])", lambda m: SPELLED[m[0]], "Aa"),
     rule(rf"{NOT_BEFORE}\d{{3,}}(?![\d.,:/%-])", _called, "0"),
     rule(rf"{_MINUS}(?P<c>{table(CURRENCIES)})\s*{_N}\s*(?P<scale>万亿|亿|万|千)?元?", _money, "-−–URHNCJGE¥￥$€£₩₹"),
     rule(rf"{NOT_BEFORE}(?P<n>\d[\d,]*\.\d{{1,2}})\s*(?:元|块钱?)(?!\d)", lambda m: money(m["n"], "元"), "0"),

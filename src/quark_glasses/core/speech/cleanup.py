@@ -79,15 +79,10 @@ def too_fast(evidence: Evidence) -> bool:
     return units(evidence.text, evidence.language) > limit
 
 
-def doubtful(evidence: Evidence) -> bool:
-    """Is another attempt at decoding worth its cost?"""
-    return (
-        compression_ratio(evidence.text) > REPETITIVE
-        or bool(_LOOP.search(_bare(evidence.text)))
-        or too_fast(evidence)
-        or evidence.logprob < UNSURE
-        or evidence.no_speech > NO_SPEECH
-    )
+def stuck(evidence: Evidence) -> bool:
+    """Did the decoder loop or run on, so that another attempt is worth its cost?"""
+    repetitive = compression_ratio(evidence.text) > REPETITIVE or _LOOP.search(_bare(evidence.text)) is not None
+    return repetitive or too_fast(evidence)
 
 
 def invented(evidence: Evidence) -> bool:
@@ -95,7 +90,9 @@ def invented(evidence: Evidence) -> bool:
     bare = _bare(_SOUNDS.sub("", evidence.text))
     if not bare or evidence.logprob < HOPELESS:
         return True
-    if evidence.no_speech > NO_SPEECH / 4 and evidence.logprob < (NOT_HEARD if evidence.no_speech > NO_SPEECH else UNSURE):
+    if evidence.no_speech > NO_SPEECH / 4 and evidence.logprob < (
+        NOT_HEARD if evidence.no_speech > NO_SPEECH else UNSURE
+    ):
         return True
     if _SUBTITLE_LINES.fullmatch(bare) and evidence.logprob < SUBTITLE_UNSURE:
         return True
