@@ -61,9 +61,7 @@ class Scene:
         now_ns = self.watcher.now_ns()
         self.watcher.send(
             topics.TRANSCRIPT,
-            Transcript(
-                Header(now_ns), utterance_id, 1, final, text, language=language, start_ns=now_ns, end_ns=now_ns
-            ),
+            Transcript(Header(now_ns), utterance_id, 1, final, text, language=language, start_ns=now_ns, end_ns=now_ns),
         )
 
     def turns(self, utterance_id: str) -> list[Turn]:
@@ -86,7 +84,9 @@ def scene(*nodes: type[GlassesNode], **overrides: dict[str, Any]) -> Iterator[Sc
             arguments = [item for key, value in pairs.items() for item in ("-p", f"{key}:={_yaml(value)}")]
             runner.add(
                 kind(
-                    context=runner.context, namespace="/talk", use_global_arguments=False,
+                    context=runner.context,
+                    namespace="/talk",
+                    use_global_arguments=False,
                     cli_args=["--ros-args", *arguments] if arguments else [],
                 )  # fmt: skip
             )

@@ -31,6 +31,7 @@ C = TypeVar("C")
 R = TypeVar("R")
 Convert = Callable[[Any], Any]
 
+
 def _once(make: Callable[[type], R]) -> Callable[[type], R]:
     """Remember what was made for each class."""
     made: dict[type, R] = {}

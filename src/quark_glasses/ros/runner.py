@@ -33,6 +33,7 @@ class Runner:
         self.hub = Hub.of(self.context)
         self.hub.attach(self.executor)
         self.nodes: list[GlassesNode] = []
+        self._shut: set[str] = set()
         self.stopping = False
         self._next_refresh = 0.0
 
@@ -55,9 +56,11 @@ class Runner:
                     raise node.failure
 
     def down(self) -> None:
-        """Deactivate and clean up in reverse order, whatever state the nodes are in."""
+        """Deactivate and clean up in reverse order, whatever state the nodes are in; for good, once."""
         for node in reversed(self.nodes):
-            node.trigger_shutdown()
+            if node.name not in self._shut:
+                self._shut.add(node.name)
+                node.trigger_shutdown()
 
     def spin_until(self, done: Callable[[], bool], deadline_s: float = float("inf")) -> bool:
         """Turn until `done()`, a stop signal or the deadline; was it done?"""

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 
 from quark_glasses.core.dialogue.grammar import Grammar
 from quark_glasses.core.dialogue.skills import installed_skills, read_texts
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 
 @pytest.fixture(scope="session")
