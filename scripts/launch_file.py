@@ -28,7 +28,8 @@ def main() -> int:
         show_arguments(given.file)
         return 0
     values = [tuple(value.split(":=", 1)) for value in given.values]
-    service = LaunchService(argv=given.values)
+    # At a terminal Ctrl-C reaches every process by itself; elsewhere launch has to pass the signal on.
+    service = LaunchService(argv=given.values, noninteractive=not sys.stdin.isatty())
     source = PythonLaunchDescriptionSource(str(given.file.resolve()))
     service.include_launch_description(LaunchDescription([IncludeLaunchDescription(source, launch_arguments=values)]))
     return int(service.run())

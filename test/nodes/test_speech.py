@@ -71,7 +71,7 @@ def test_a_stop_ends_the_sound_and_tells_how_much_was_heard(talk):
     assert last.cancelled
     assert 5 < last.heard_chars < 60
     talk.settle(0.3)
-    after = [c for c in talk.watcher.of(topics.AUDIO_REF)][-3:]
+    after = talk.watcher.of(topics.AUDIO_REF)[-3:]
     assert all(np.abs(chunk.samples).max(initial=0) < 100 for chunk in after)
 
 
