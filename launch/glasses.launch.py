@@ -4,9 +4,12 @@ composed:=true (the default) runs the whole profile in one process, where frames
 gives every node a process of its own. Either way the parameters come from config/common.yaml and config/<profile>.yaml.
 """
 
+import sys
+from pathlib import Path
+
 from launch import LaunchContext, LaunchDescription, LaunchDescriptionEntity
-from launch.actions import DeclareLaunchArgument, EmitEvent, ExecuteProcess, OpaqueFunction
-from launch.events import Shutdown
+from launch.actions import DeclareLaunchArgument, ExecuteProcess, OpaqueFunction
+from launch.events.process import ProcessExited
 from launch.substitutions import LaunchConfiguration
 from launch_ros.actions import Node
 
@@ -52,21 +55,23 @@ def start(context: LaunchContext) -> list[LaunchDescriptionEntity]:
 
 
 def one_process(values: dict[str, str], overrides: dict[str, dict[str, object]]) -> ExecuteProcess:
-    """`quark run PROFILE`; when it ends, the launch ends."""
-    command = ["quark", "run", values["profile"], "--namespace", values["namespace"]]
+    """`quark run PROFILE`, by this Python: the command itself is not on the path of a sourced workspace."""
+    command = [sys.executable, "-m", "quark_glasses.cli", "run", values["profile"], "--namespace", values["namespace"]]
     command += ["--log-level", values["log_level"], "--heavy", values["heavy"]]
     command += ["--config", values["config"]] if values["config"] else []
     command += ["--use-sim-time"] if values["use_sim_time"].lower() in TRUE else []
     for node, parameters in overrides.items():
         for name, value in parameters.items():
             command += ["--param", f"{node}.{name}={str(value).lower() if isinstance(value, bool) else value}"]
-    return ExecuteProcess(cmd=command, output="screen", on_exit=EmitEvent(event=Shutdown(reason="the glasses stopped")))
+    return ExecuteProcess(cmd=command, name="quark", output="screen", on_exit=ended)
 
 
 def own_process(row: graph.NodeRow, values: dict[str, str], overrides: dict[str, object]) -> Node:
     """One node as `ros2 run quark_glasses NAME` would start it."""
     files = [str(path) for path in compose.config_files(values["profile"])]
-    files += [values["config"]] if values["config"] else []
+    if values["config"]:
+        compose.check_config(Path(values["config"]))  # rcl would ignore a name that does not exist
+        files.append(values["config"])
     sim = values["use_sim_time"].lower() in TRUE
     return Node(
         package="quark_glasses",
@@ -76,4 +81,11 @@ def own_process(row: graph.NodeRow, values: dict[str, str], overrides: dict[str,
         output="screen",
         parameters=[*files, {"use_sim_time": sim, **overrides}],
         ros_arguments=["--log-level", values["log_level"]],
+        on_exit=ended,
     )
+
+
+def ended(event: ProcessExited, context: LaunchContext) -> None:
+    """A process that fails ends the launch, with a code that says so; half the glasses would only puzzle their wearer."""
+    if event.returncode and not context.is_shutdown:
+        raise RuntimeError(f"{event.process_name} failed with exit code {event.returncode}; it says why above")

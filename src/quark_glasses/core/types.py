@@ -95,6 +95,7 @@ class Transcript:
     start_ns: int = 0
     end_ns: int = 0
     engine: str = ""
+    alternatives: tuple[str, ...] = ()  # of a final one: other readings of the same sound, the likeliest first
 
 
 class WakeSource(IntEnum):
