@@ -8,7 +8,7 @@ from rosbags.highlevel import AnyReader
 
 from quark_glasses.core.errors import InvalidInput, StorageFull
 from quark_glasses.core.types import AudioChunk, Card, CardKind, Header, HudScene
-from quark_glasses.replay.bag import BagWriter, read_bag, schema_text
+from quark_glasses.replay.bag import BagWriter, heard_in, read_bag, schema_text
 from quark_glasses.ros import convert, topics
 
 CHUNK = AudioChunk(Header(3, "mic"), np.arange(320, dtype=np.int16))
@@ -44,6 +44,19 @@ def test_rosbags_and_the_mcap_reader_agree(bag):
         decoded = [message for *_, message in reader.iter_decoded_messages()]
     assert len(decoded) == 11
     assert list(decoded[0].samples[:4]) == [0, 1, 2, 3]
+
+
+def test_what_was_heard_can_be_played_again(bag):
+    bag.close()
+    assert np.array_equal(heard_in(bag.folder), np.tile(CHUNK.samples, 10))
+
+
+def test_a_bag_without_sound_is_named(tmp_path):
+    silent = BagWriter(tmp_path / "silent")
+    silent.write("/glasses/hud/scene", topics.HUD_SCENE, SCENE, 1)
+    silent.close()
+    with pytest.raises(InvalidInput, match="has no audio/in"):
+        heard_in(silent.folder)
 
 
 def test_schemas_hold_every_type_that_is_used():

@@ -1,4 +1,4 @@
-"""Microphone: device or file -> `audio/in`, 16 kHz mono, a block every 20 ms."""
+"""Microphone: device, sound file or session bag -> `audio/in`, 16 kHz mono, a block every 20 ms."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from quark_glasses.backends.sound.device import InputDevice
 from quark_glasses.backends.sound.files import read_sound
 from quark_glasses.core.errors import DeviceUnavailable
 from quark_glasses.core.types import BLOCK_NS, BLOCK_SAMPLES, SAMPLE_RATE, AudioChunk, Header, Samples
+from quark_glasses.replay.bag import heard_in
 from quark_glasses.ros import doors, topics
 from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.params import param
@@ -27,8 +28,8 @@ SILENCE = np.zeros(BLOCK_SAMPLES, np.int16)
 class MicrophoneParams:
     """Where the sound comes from."""
 
-    source: str = param("silence", "where sound comes from", choices=("silence", "file", "device"))
-    path: str = param("", "sound file that `source: file` plays once; others can be added by `microphone/play`")
+    source: str = param("silence", "where sound comes from", choices=("silence", "file", "bag", "device"))
+    path: str = param("", "sound file or bag that is played once; others can be added by `microphone/play`")
     device: str = param("", "input device by name, empty for the default one")
 
 
@@ -43,7 +44,7 @@ class Microphone(GlassesNode):
         self.sound = self.publisher(topics.AUDIO_IN)
         self.waiting: deque[Samples] = deque()
         self.device: InputDevice | None = None
-        if params.source == "file" and params.path:
+        if params.source in ("file", "bag") and params.path:
             self.play(params.path)
 
     def activate(self) -> None:
@@ -61,8 +62,9 @@ class Microphone(GlassesNode):
             self.device = None
 
     def play(self, path: str) -> Mapping[str, Any]:
-        """Queue a sound file, cut into blocks, with silence to fill the last one."""
-        samples = read_sound(Path(path))
+        """Queue a sound file, or what was heard in a bag, cut into blocks, with silence to fill the last one."""
+        is_bag = Path(path).is_dir() or path.endswith(".mcap")
+        samples = heard_in(Path(path)) if is_bag else read_sound(Path(path))
         blocks = -(-len(samples) // BLOCK_SAMPLES)
         padded = np.zeros(blocks * BLOCK_SAMPLES, np.int16)
         padded[: len(samples)] = samples

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import yaml
 from mcap.exceptions import McapError
 from mcap.reader import make_reader
@@ -20,9 +21,10 @@ from mcap.writer import CompressionType, Writer
 
 from quark_glasses import paths
 from quark_glasses.core.errors import InvalidInput, StorageFull
+from quark_glasses.core.types import AudioChunk, Samples
 from quark_glasses.ros import convert
 from quark_glasses.ros.qos import Qos
-from quark_glasses.ros.topics import Topic
+from quark_glasses.ros.topics import AUDIO_IN, Topic
 
 CHUNK_BYTES = 32_000  # one second of the microphone
 _FIELD = re.compile(r"^\s*([a-zA-Z]\w*(?:/\w+)*)(?:<=\d+)?(?:\[[^\]]*\])?\s+\w+")
@@ -155,6 +157,16 @@ def read_bag(path: Path) -> Iterator[tuple[str, str, int, bytes]]:
                     yield channel.topic, schema.name if schema else "", message.log_time, message.data
         except McapError as error:
             raise InvalidInput(f"{file} is not a complete bag: {error}", "Record it again") from error
+
+
+def heard_in(path: Path) -> Samples:
+    """What the microphone heard in a session: its 16 kHz int16 mono sound, gaps closed. Raises `InvalidInput`."""
+    blocks = [
+        convert.decode(AudioChunk, data).samples for topic, _, _, data in read_bag(path) if topic.endswith(AUDIO_IN.name)
+    ]
+    if not blocks:
+        raise InvalidInput(f"the bag {path} has no {AUDIO_IN.name}", "Give one that the recorder wrote")
+    return np.concatenate(blocks)
 
 
 def free_mb(folder: Path) -> float:
