@@ -27,6 +27,11 @@ ARGUMENTS = (
     ("log_level", "warn", "debug, info, warn or error"),
     *((f"{kind}_backend", "", f"{kind} engine; empty: as configured") for kind in registry.KINDS),
 )
+CHOICES = {
+    "profile": list(graph.PROFILES),
+    "heavy": ["here", "edge"],
+    "log_level": ["debug", "info", "warn", "error"],
+}
 NODE_OF_KIND = {"asr": "asr", "vad": "audio_frontend", "wake": "wake", "tts": "tts"}
 TRUE = ("true", "1", "yes", "on")
 
@@ -34,7 +39,8 @@ TRUE = ("true", "1", "yes", "on")
 def generate_launch_description() -> LaunchDescription:
     """The launch file's entry point."""
     arguments = [
-        DeclareLaunchArgument(name, default_value=default, description=doc) for name, default, doc in ARGUMENTS
+        DeclareLaunchArgument(name, default_value=default, description=doc, choices=CHOICES.get(name))
+        for name, default, doc in ARGUMENTS
     ]
     return LaunchDescription([*arguments, OpaqueFunction(function=start)])
 

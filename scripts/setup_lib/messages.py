@@ -87,6 +87,7 @@ def compile_messages(sources: Path, build: Path, venv: Path, prefix: Path | None
         "-DCMAKE_CXX_FLAGS_RELEASE=-O1 -DNDEBUG",  # reading headers takes most of the time, -O3 a third of it for nothing
         "-DCMAKE_C_FLAGS_RELEASE=-O2 -DNDEBUG",
         "-DBUILD_TESTING=OFF",
+        "-DQUARK_RCLPY_ONLY=ON",
         f"-DPython3_EXECUTABLE={python}",
         "-DPython3_FIND_VIRTUALENV=ONLY",
     ]

@@ -118,6 +118,11 @@ def check_config(file: Path) -> None:
         name = str(key).rsplit("/", 1)[-1]
         if name != "**":
             _check_block(file, name, block)
+            if "/" not in str(key).strip("/"):
+                raise InvalidParameter(
+                    f"{file}: '{key}' is a node outside every namespace: its parameters would reach nobody",
+                    f"Write '/**/{name}'",
+                )
 
 
 def _check_block(file: Path, name: str, block: Any) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from quark_glasses.core.trace import LABELS, STAGES, Trace, UtteranceTrace, percentile
-from quark_glasses.core.types import Playback, Transcript, Turn, TurnState, Wake
+from quark_glasses.core.types import Transcript, Turn, TurnState, Wake
 from quark_glasses.ros import topics
 from quark_glasses.ros.node import GlassesNode
 
@@ -28,7 +28,6 @@ class Narrator(GlassesNode):
         self.finished: list[Turn] = []
         self.requests: dict[str, Transcript] = {}
         self.told: set[str] = set()
-        self.playing: set[str] = set()
 
     def activate(self) -> None:
         for topic in TRACED:
@@ -37,8 +36,10 @@ class Narrator(GlassesNode):
     def on_value(self, value: Any) -> None:
         self.trace.feed(value)
         tell: dict[type, Callable[[Any], None]] = {
-            Transcript: self.on_transcript, Wake: self.on_wake, Turn: self.on_turn, Playback: self.on_playback
-        }  # fmt: skip
+            Transcript: self.on_transcript,
+            Wake: self.on_wake,
+            Turn: self.on_turn,
+        }
         if type(value) in tell:
             tell[type(value)](value)
 
@@ -61,9 +62,6 @@ class Narrator(GlassesNode):
             self.finished.append(turn)
             self.say(f"   {self.timing(turn.utterance_id)}")
 
-    def on_playback(self, playback: Playback) -> None:
-        (self.playing.discard if playback.done else self.playing.add)(playback.stream_id)
-
     def say(self, line: str) -> None:
         print(line, flush=True)
 
@@ -85,9 +83,13 @@ class Narrator(GlassesNode):
         for stage in STAGES[1:]:
             times = [ms for t in traces if (ms := t.stages_ms().get(stage)) is not None]
             lines.append(f"| {LABELS[stage]} | {percentile(times, 50):.0f} | {percentile(times, 95):.0f} |")
+        partials = [ms for t in traces if (ms := t.partial_ms) is not None]
         totals = [t.total_ms for t in traces if t.total_ms is not None]
         lines.append(
             f"| **end of speech to first sound** | {percentile(totals, 50):.0f} | {percentile(totals, 95):.0f} |"
+        )
+        lines.append(
+            f"| start of speech to first words | {percentile(partials, 50):.0f} | {percentile(partials, 95):.0f} |"
         )
         return "\n".join(lines)
 

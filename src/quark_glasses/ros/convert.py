@@ -2,8 +2,9 @@
 
 Most pairs have the same field names and are converted by a plan made once per class from the message's own field list:
 `Header` <-> std_msgs/Header, `*_ns` <-> Time or Duration without the suffix, enums <-> numbers, tuples <-> sequences, int16
-arrays and bytes <-> sequences filled from `array.array` (an ndarray there costs seconds: rclpy checks each element). The few
-pairs with standard messages are written out below.
+arrays and bytes <-> sequences filled from `array.array` (an ndarray there costs seconds: rclpy checks each element). A core type
+may leave fields of its message out; they keep the message's defaults. A standard message needs a row in `STANDARD`, and where
+names or meanings differ also its two functions in `_BY_HAND`.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from sensor_msgs.msg import BatteryState, CompressedImage
 from std_msgs.msg import Header as HeaderMsg
 
 from quark_glasses.core import types as t
-from quark_glasses.core.errors import BackendUnavailable
+from quark_glasses.core.errors import BackendUnavailable, InvalidInput
 
 C = TypeVar("C")
 R = TypeVar("R")
@@ -50,19 +51,25 @@ STANDARD: dict[type, type] = {
     t.Battery: BatteryState,
     t.Health: DiagnosticArray,
 }
-"""Core types that travel as a standard message; all others as `quark_glasses_msgs/<same name>`."""
+"""Core types that travel as a standard message; all others as `quark_glasses_msgs/<same name>`.
+
+A type whose fields are named as the message's needs no more than its row here.
+"""
 
 
 @_once
 def message_class(core: type) -> type[Any]:
-    """The ROS message class of a core type."""
+    """The ROS message class of a core type; raises `BackendUnavailable` where there is none."""
     if core in STANDARD:
         return STANDARD[core]
     try:
         ours = importlib.import_module("quark_glasses_msgs.msg")
     except ImportError as error:
         raise BackendUnavailable("the interface package quark_glasses_msgs is not built", "Run: make setup") from error
-    found: type[Any] = getattr(ours, core.__name__)
+    found: type[Any] | None = getattr(ours, core.__name__, None)
+    if found is None:
+        fix = f"Write {core.__name__}.msg and run: make setup. Or give it a row in STANDARD of ros/convert.py"
+        raise BackendUnavailable(f"the core type {core.__name__} has no message", fix)
     return found
 
 
@@ -140,6 +147,11 @@ def _reader(core: type) -> Convert:
 
 def _hints(core: type) -> list[tuple[dataclasses.Field[Any], Any]]:
     hints = typing.get_type_hints(core)
+    known = message_class(core).get_fields_and_field_types()
+    for f in dataclasses.fields(core):
+        if _msg_field(f.name) not in known:
+            fix = "Run: make setup, if the .msg has it. Or name it as the message does, or write the pair in _BY_HAND"
+            raise InvalidInput(f"{core.__name__}.{f.name} is not in {message_type_name(core)}", fix)
     return [(f, hints[f.name]) for f in dataclasses.fields(core)]
 
 
@@ -152,8 +164,8 @@ def _field_writer(name: str, hint: Any, kind: type[Any]) -> Convert | None:
         duration = kind.get_fields_and_field_types()[_msg_field(name)].endswith("Duration")
         return duration_msg if duration else time_msg
     if get_origin(hint) is tuple:
-        item = get_args(hint)[0]
-        return list if item is str else lambda values: [_writer(item)(v) for v in values]
+        convert = _field_writer("", get_args(hint)[0], kind)
+        return (lambda values: [convert(v) for v in values]) if convert else list
     if hint == t.Samples:
         return lambda samples: array.array("h", np.ascontiguousarray(samples, dtype=np.int16).tobytes())
     if hint is bytes:
@@ -167,8 +179,8 @@ def _field_reader(name: str, hint: Any) -> Convert | None:
     if name.endswith("_ns"):
         return time_ns
     if get_origin(hint) is tuple:
-        item = get_args(hint)[0]
-        return tuple if item is str else lambda values: tuple(_reader(item)(v) for v in values)
+        convert = _field_reader("", get_args(hint)[0])
+        return (lambda values: tuple(convert(v) for v in values)) if convert else tuple
     if hint == t.Samples:
         return lambda data: np.frombuffer(data, dtype=np.int16)
     if hint is bytes:
