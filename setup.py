@@ -7,19 +7,8 @@ from setuptools import find_packages, setup
 PACKAGE = "quark_glasses"
 ROOT = Path(__file__).parent
 
-# `ros2 run quark_glasses NAME` starts quark_glasses/nodes/NAME.py.
-NODES = (
-    "asr",
-    "audio_frontend",
-    "dialogue",
-    "hud",
-    "microphone",
-    "monitor",
-    "recorder",
-    "speaker",
-    "tts",
-    "wake",
-)
+# `ros2 run quark_glasses NAME` starts quark_glasses/nodes/NAME.py: every file of that folder is a program.
+NODES = sorted(path.stem for path in (ROOT / "src" / PACKAGE / "nodes").glob("[!_]*.py"))
 
 # name -> class, below quark_glasses.backends; other packages add engines in groups of the same names.
 BACKENDS = {

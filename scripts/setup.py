@@ -68,7 +68,8 @@ def set_up(arguments: argparse.Namespace) -> None:
     build = ROOT / "build" / "interfaces"
     step(stamps, "messages", installed_key, lambda: messages.install(INTERFACES, build, VENV, message_key))
     project = [ROOT / "setup.py", ROOT / "setup.cfg", ROOT / "pyproject.toml", ROOT / "package.xml"]
-    step(stamps, "project", digest(package_key, *project), install_project)
+    nodes = sorted(path.name for path in (ROOT / "src" / "quark_glasses" / "nodes").glob("*.py"))  # each is a program
+    step(stamps, "project", digest(package_key, *nodes, *project), install_project)
     if arguments.dev:
         step(stamps, "test packages", digest(package_key, pins("dev.txt")), install_test_packages)
     if not arguments.no_models:

@@ -14,13 +14,14 @@ import numpy as np
 import pytest
 
 from quark_glasses.core import types as t
+from quark_glasses.ros import convert
 
 adapter = pytest.importorskip("rosidl_adapter.parser", reason="the ROS message generators are not installed")
 
 PACKAGE = "quark_glasses_msgs"
 FOLDER = Path(__file__).parents[2] / "src" / "interfaces" / PACKAGE
 FILES = sorted(p for p in FOLDER.glob("*/*") if p.suffix in {".msg", ".srv", ".action"})
-STANDARD = {t.Header, t.Picture, t.Battery, t.Health, t.HealthRow}
+STANDARD = {*convert.STANDARD, t.HealthRow}  # a HealthRow is a part of Health
 """Core types that travel as messages of the standard packages."""
 
 MIRRORED = [

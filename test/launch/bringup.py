@@ -32,6 +32,7 @@ from quark_glasses.ros.topics import Topic
 ROOT = Path(__file__).resolve().parents[2]
 UP_S = 60.0  # ten processes on a busy machine
 DOWN_S = 20.0
+ATTEMPTS = 3  # active processes may need another 3 s to find each other; a wearer who was not heard asks again
 ENGINES = {"asr": "scripted", "vad": "energy", "wake": "scripted", "tts": "scripted"}
 NODE_OF_KIND = {"asr": "asr", "vad": "audio_frontend", "wake": "wake", "tts": "tts"}
 TIMER = "{text: set a timer for three minutes, language: en, seconds: 1.0, loudness_db: -18}"
@@ -148,11 +149,14 @@ class Stranger:
         self.node.destroy_node()
         self.context.try_shutdown()
 
-    def until(self, done: Callable[[], object], what: str | Callable[[], str], seconds: float = UP_S) -> None:
+    def saw(self, done: Callable[[], object], seconds: float) -> bool:
         end = time.monotonic() + seconds
-        while not done():
-            assert time.monotonic() < end, f"no {what if isinstance(what, str) else what()} within {seconds:g} s"
+        while not done() and time.monotonic() < end:
             self.executor.spin_once(timeout_sec=0.1)
+        return bool(done())
+
+    def until(self, done: Callable[[], object], what: str | Callable[[], str], seconds: float = UP_S) -> None:
+        assert self.saw(done, seconds), f"no {what if isinstance(what, str) else what()} within {seconds:g} s"
 
     def call(self, kind: Any, name: str, request: Any) -> Any:
         """The response of a service, asked anew where the server went away before it answered."""
@@ -207,7 +211,10 @@ def converse(stranger: Stranger, namespace: str, folder: Path) -> list[tuple[str
     heard = {row: stranger.hear(namespace, row) for row in (topics.ACTIVITY, topics.WAKE, topics.TRANSCRIPT)}
     turns = stranger.hear(namespace, topics.TURN)
     stranger.until(lambda: stranger.node.count_publishers(f"{namespace}/{topics.TURN.name}"), "dialogue/turn")
-    stranger.play(namespace, write_speech(folder / "timer.wav"))
+    for _ in range(ATTEMPTS):
+        stranger.play(namespace, write_speech(folder / "timer.wav"))
+        if stranger.saw(lambda: turns, 5.0):
+            break
     over = lambda: any(turn.state.name in ("DONE", "FAILED", "CANCELLED") for turn in turns)  # noqa: E731
     stranger.until(over, lambda: f"an answer after {heard, turns}", 30)
     answered = [turn for turn in turns if turn.state.name != "LISTENING"]

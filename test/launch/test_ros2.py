@@ -51,7 +51,9 @@ def test_nodes_and_topics_are_listed(running):
     assert {f"{NAMESPACE}/{row.name}" for row in graph.profile("lite")} <= set(ros2("node", "list", *NO_DAEMON).split())
     listed = set(ros2("topic", "list", *NO_DAEMON).split())
     hud = {topics.HUD_SCENE, topics.HUD_FRAME}
-    assert {f"{NAMESPACE}/{row.name}" for row in topics.TOPICS if row not in hud and row is not topics.DIAGNOSTICS} <= listed
+    assert {
+        f"{NAMESPACE}/{row.name}" for row in topics.TOPICS if row not in hud and row is not topics.DIAGNOSTICS
+    } <= listed
     assert "/diagnostics" in listed
 
 

@@ -18,7 +18,11 @@ from quark_glasses.core.types import SAMPLE_RATE, Tap, TurnState
 from quark_glasses.ros import convert, topics
 
 OUTSIDE = Path(__file__).parents[1] / "ros" / "outside.py"
-SAID = {-12: "set a timer for three minutes", -20: "set the volume to fifty percent", -28: "stop"}  # by loudness in dBFS
+SAID = {
+    -12: "set a timer for three minutes",
+    -20: "set the volume to fifty percent",
+    -28: "stop",
+}  # by loudness in dBFS
 OVER = (TurnState.DONE, TurnState.CANCELLED, TurnState.FAILED)
 UTTERANCES = ", ".join(f"{{text: {text}, language: en, seconds: 1.0, loudness_db: {db}}}" for db, text in SAID.items())
 OVERRIDES = {
@@ -30,8 +34,8 @@ OVERRIDES = {
     "tts": {"backend": "scripted"},
 }
 CONTENT = {
-    topics.AUDIO_IN: r"samples=\[.*stream_id='mic'",
-    topics.AUDIO_CLEAN: r"samples=\[.*stream_id='mic'",
+    topics.AUDIO_IN: r"samples=\[(0, )*-?[1-9]",
+    topics.AUDIO_CLEAN: r"samples=\[(0, )*-?[1-9]",
     topics.AUDIO_SPEECH: r"samples=\[(0, )*-?[1-9]",
     topics.AUDIO_REF: r"samples=\[(0, )*-?[1-9]",
     topics.PLAYBACK: r"stream_id='answer-\d+'.*done=True",
@@ -47,7 +51,7 @@ CONTENT = {
     topics.REPLY: r"text='.*3 minutes",
     topics.TIMERS: r"duration.*sec=180",
     topics.HUD_SCENE: r"revision=[1-9]",
-    topics.HUD_FRAME: r"format='png', data=\[137, 80, 78, 71",
+    topics.HUD_FRAME: r"data=\[137, 80, 78, 71",
     topics.BATTERY: r"percentage=0\.4",
     topics.CALLS: r"microphone/play",
     topics.DIAGNOSTICS: r"DiagnosticStatus\(",

@@ -79,7 +79,9 @@ def talk(namespace: str, seconds: float, turns: int, sound: str) -> None:
     taps.publish(convert.message_class(topics.TAP.type)(count=2))
     play.call_async(doors.PLAY_FILE.ros_class.Request(path=sound))
     until(lambda: len(over) >= turns and all(seen.values()))
-    ends = {row.name: [*endpoints(node, row, "publishers"), *endpoints(node, row, "subscriptions")] for row in topics.TOPICS}
+    ends = {
+        row.name: [*endpoints(node, row, "publishers"), *endpoints(node, row, "subscriptions")] for row in topics.TOPICS
+    }
     print(json.dumps({"seen": seen, "ends": ends}), flush=True)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from quark_glasses import paths
 from quark_glasses.core.dialogue.answers import Action, Answer, Mute, Ring, SetVolume, StopSpeaking
@@ -88,17 +89,19 @@ class Dialogue(GlassesNode):
         self.listening = ""  # the utterance whose words so far were shown
         self.talks: dict[str, Talk] = {}
         self.count = 0
-        self.battery: Battery | None = None
+        self.latest: dict[type, Any] = {}  # the last value of each type that skills may ask for
         self.volume = Volume(self.header(), self.params.volume)
         self.volumes.publish(self.volume)
-        self.listen(topics.BATTERY, self.on_battery)
+        for row in topics.TOPICS:
+            if row.told:
+                self.listen(row, self.remember)
         self.listen(topics.WAKE, self.on_wake)
         self.listen(topics.TRANSCRIPT, self.on_transcript)
         self.listen(topics.PROGRESS, self.on_progress)
         self.tick(TICK_S, self.on_tick)
 
-    def on_battery(self, battery: Battery) -> None:
-        self.battery = battery
+    def remember(self, value: Any) -> None:
+        self.latest[type(value)] = value
 
     def on_wake(self, wake: Wake) -> None:
         if wake.utterance_id:
@@ -207,8 +210,9 @@ class Dialogue(GlassesNode):
 
     def skill_context(self) -> SkillContext:
         return SkillContext(
-            self.now_ns(), self.zone, self.params.language, self.battery, self.volume, self.running, self.notes
-        )
+            self.now_ns(), self.zone, self.params.language, self.latest.get(Battery), self.volume, self.running, self.notes,
+            latest=self.latest,
+        )  # fmt: skip
 
 
 def main() -> None:

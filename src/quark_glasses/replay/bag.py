@@ -162,7 +162,9 @@ def read_bag(path: Path) -> Iterator[tuple[str, str, int, bytes]]:
 def heard_in(path: Path) -> Samples:
     """What the microphone heard in a session: its 16 kHz int16 mono sound, gaps closed. Raises `InvalidInput`."""
     blocks = [
-        convert.decode(AudioChunk, data).samples for topic, _, _, data in read_bag(path) if topic.endswith(AUDIO_IN.name)
+        convert.decode(AudioChunk, data).samples
+        for topic, _, _, data in read_bag(path)
+        if topic.endswith(AUDIO_IN.name)
     ]
     if not blocks:
         raise InvalidInput(f"the bag {path} has no {AUDIO_IN.name}", "Give one that the recorder wrote")

@@ -13,7 +13,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Topic(Generic[T]):
-    """One row. `name` is relative to the namespace of the glasses; `rate_hz` is the nominal rate, 0 for events."""
+    """One row. `name` is relative to the namespace of the glasses; `rate_hz` is the nominal rate, 0 for events.
+
+    Skills may ask for the last value of a topic that is `told`.
+    """
 
     name: str
     type: type[T]
@@ -22,6 +25,7 @@ class Topic(Generic[T]):
     rate_hz: float = 0.0
     recorded: bool = True
     compared: bool = True
+    told: bool = False
 
 
 AUDIO_IN = Topic("audio/in", t.AudioChunk, STREAM, "microphone, 16 kHz mono, 20 ms", rate_hz=50, compared=False)
@@ -44,7 +48,7 @@ REPLY = Topic("dialogue/reply", t.ReplyChunk, STREAM, "the answer, clause by cla
 TIMERS = Topic("dialogue/timers", t.Timers, STATE, "timers and alarms that run")
 HUD_SCENE = Topic("hud/scene", t.HudScene, STATE, "the cards to show")
 HUD_FRAME = Topic("hud/frame/compressed", t.Picture, SENSOR, "the picture shown, for debugging", recorded=False)
-BATTERY = Topic("battery_state", t.Battery, STATE, "charge of the glasses", compared=False)
+BATTERY = Topic("battery_state", t.Battery, STATE, "charge of the glasses", compared=False, told=True)
 CALLS = Topic("system/calls", t.CallRecord, EVENT, "services and actions, mirrored for the bag")
 DIAGNOSTICS = Topic("/diagnostics", t.Health, EVENT, "health of every node", rate_hz=1, compared=False)
 

@@ -17,12 +17,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from importlib.metadata import entry_points
 from importlib.resources import files
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from quark_glasses.core.dialogue.answers import Action, AddNote, Answer, CancelTimer, DeleteNotes, StartTimer
 from quark_glasses.core.dialogue.grammar import IntentMatch, read_sheet
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import Battery, Timer, Volume
+
+T = TypeVar("T")
 
 ENTRY_POINTS = "quark_glasses.skills"
 
@@ -102,6 +104,7 @@ class SkillContext:
         zone: the wearer's time zone.
         language: language to answer in.
         battery, volume: the latest state, None where it was never heard.
+        latest: the last value of every topic that is `told`, by its type; see `last`.
         timers, notes: the stores; skills read them, actions change them.
         last_answer: what was said before.
         turn: number of the turn; chooses among the wordings of an answer.
@@ -116,6 +119,11 @@ class SkillContext:
     notes: NoteStore = field(default_factory=MemoryNotes)
     last_answer: Answer | None = None
     turn: int = 0
+    latest: Mapping[type, Any] = field(default_factory=dict)
+
+    def last(self, kind: type[T]) -> T | None:
+        """The last value of this type that the glasses told, None where there was none."""
+        return self.latest.get(kind)
 
     @property
     def local(self) -> datetime:
