@@ -7,7 +7,15 @@ from collections.abc import Iterator
 import pytest
 import yaml
 from bringup import (
-    ENGINES, LIGHT, NODE_OF_KIND, ROOT, Stranger, converse, finished_cleanly, launched, light,
+    ENGINES,
+    LIGHT,
+    NODE_OF_KIND,
+    ROOT,
+    Stranger,
+    converse,
+    finished_cleanly,
+    launched,
+    light,
 )  # fmt: skip
 
 from quark_glasses import graph

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 
 import numpy as np
@@ -19,6 +20,7 @@ from quark_glasses.ros import topics
 def talk(tmp_path) -> Iterator[Scene]:
     speaker = {"sink": "file", "path": str(tmp_path / "out.wav")}
     with scene(Speaker, Tts, speaker=speaker, tts={"backend": "scripted"}) as made:
+        made.tts = next(node for node in made.runner.nodes if node.name == "tts")
         made.wav = tmp_path / "out.wav"
         yield made
 
@@ -93,6 +95,17 @@ def test_an_interrupting_text_takes_the_place_of_the_old_one(talk):
     assert progress(talk, "a")[-1].cancelled
     assert not progress(talk, "b")[-1].cancelled
     assert progress(talk, "b")[-1].heard_chars == 5
+
+
+def test_more_than_can_wait_is_given_up_and_said_so(talk):
+    hold = threading.Event()
+    talk.tts.worker.submit(lambda cancel: hold.wait(10), lambda _: None)
+    for number in range(20):
+        say(talk, str(number), "x")
+        talk.until(lambda number=number: len(talk.watcher.of(topics.SAY)) > number)
+    talk.until(lambda: done(talk, "19"))
+    hold.set()
+    talk.until(lambda: all(done(talk, str(number)) for number in range(20)))
 
 
 def test_the_file_holds_what_was_played_with_its_silences(talk):

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quark_glasses.core.cancel import CancelToken
+from quark_glasses.core.speech.expected import Expected
 from quark_glasses.core.types import Samples
 
 Options = Mapping[str, Any]
@@ -62,6 +63,7 @@ class Recognition:
     language: str
     confidence: float = 0.0  # 0..1
     words: tuple[tuple[str, float, float], ...] = ()  # (word, start, end); empty where the engine has no times
+    alternatives: tuple[str, ...] = ()  # other readings of the same sound, the likeliest first
 
 
 @runtime_checkable
@@ -77,6 +79,21 @@ class Recognizer(Backend, Protocol):
         cancel: CancelToken | None = None,
     ) -> Recognition:
         """Decode 16 kHz mono sound of any length up to 30 s. `language` "" means detect; no speech gives text ""."""
+        ...
+
+
+@runtime_checkable
+class CommandReader(Protocol):
+    """A recogniser that can listen again for the words of commands; an ability that a `Recognizer` may have."""
+
+    def read_commands(
+        self, sound: Floats, heard: Recognition, expected: Expected, *, cancel: CancelToken | None = None
+    ) -> tuple[str, ...]:
+        """Readings of a sound made of expected words only, the likeliest first, as if it were a command.
+
+        `heard` is what `recognize` made of the same sound just before. Whether a reading is meant is for the caller to judge:
+        the words are forced upon the sound. () where nothing was heard or the language has no expected words.
+        """
         ...
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 
 from quark_glasses.backends.api import SpokenPiece, Synthesizer
 from quark_glasses.core.cancel import CancelToken
-from quark_glasses.core.errors import Cancelled
+from quark_glasses.core.errors import Cancelled, GlassesError
 from quark_glasses.core.language.spoken import to_spoken
 from quark_glasses.core.speech.clauses import ClauseSplitter
+from quark_glasses.core.speech.heard import Heard
 from quark_glasses.core.types import AudioChunk, Playback, SayRequest, SpeechProgress, StopSpeech
 from quark_glasses.ros import doors, topics
 from quark_glasses.ros.actions import Call
@@ -19,6 +20,7 @@ from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.params import param
 from quark_glasses.ros.runner import run
 
+URGENT = 1  # Say.action: drop what is being said first
 NOTHING = np.zeros(0, np.int16)
 
 
@@ -33,28 +35,17 @@ class TtsParams:
     speed: float = param(1.0, "speed of speech", low=0.5, high=2.0, live=True)
 
 
-@dataclass
-class Utterance:
-    """One text on its way: which part of it each stretch of sound says."""
+class Talk:
+    """One text on its way from request to the last sample heard."""
 
-    request: SayRequest
-    cancel: CancelToken
-    ends: list[tuple[int, int]] = field(
-        default_factory=list
-    )  # (sound so far in ns, characters of the text said by then)
-    length_ns: int = 0
-    sent: int = 0
-    rate: int = 24_000
-    played: bool = False
-
-    def heard(self, played_ns: int) -> int:
-        """Characters of the text heard after so much sound: the whole pieces, and the current one in proportion."""
-        before_ns, before = 0, 0
-        for end_ns, chars in self.ends:
-            if played_ns < end_ns:
-                return before + (chars - before) * max(0, played_ns - before_ns) // max(1, end_ns - before_ns)
-            before_ns, before = end_ns, chars
-        return before
+    def __init__(self, request: SayRequest) -> None:
+        self.request = request
+        self.heard = Heard(request.text)
+        self.cancel = CancelToken()
+        self.call: Call | None = None  # who asked by the action
+        self.sent = 0
+        self.rate = 24_000
+        self.played = False
 
 
 class Tts(GlassesNode):
@@ -70,8 +61,8 @@ class Tts(GlassesNode):
         self.progress = self.publisher(topics.PROGRESS)
         self.say = self.publisher(topics.SAY)
         self.stops = self.publisher(topics.STOP_SPEECH)
-        self.talks: dict[str, Utterance] = {}
-        self.calls: dict[str, Call] = {}
+        self.talks: dict[str, Talk] = {}
+        self.calls: dict[str, Call] = {}  # goals whose request is on its way to us
 
     def activate(self) -> None:
         self.listen(topics.SAY, self.on_say)
@@ -94,19 +85,23 @@ class Tts(GlassesNode):
                 goal["utterance_id"],
                 goal["voice"],
                 goal["speed"] or 1.0,
-            )  # fmt: skip
+                interrupt=goal["priority"] == URGENT,
+            )
         )
 
     def on_say(self, request: SayRequest) -> None:
         if request.interrupt:
             for say_id in list(self.talks):  # by name: a stop of everything would hit the new text as well
                 self.stops.publish(StopSpeech(self.header(), say_id, "interrupted"))
-        talk = Utterance(request, CancelToken())
-        self.talks[request.say_id] = talk
+        talk = self.talks[request.say_id] = Talk(request)
+        talk.call = self.calls.pop(request.say_id, None)
         failed = partial(self.on_failed, talk)
-        self.worker.submit(partial(self.synthesise, talk), lambda _: self.send(talk, last=True), failed=failed)
+        try:
+            self.worker.submit(partial(self.synthesise, talk), lambda _: self.send(talk, last=True), failed=failed)
+        except GlassesError as error:  # too much waits to be spoken
+            failed(error)
 
-    def synthesise(self, talk: Utterance, job: CancelToken) -> None:
+    def synthesise(self, talk: Talk, job: CancelToken) -> None:
         """In the worker: speak clause by clause, handing each piece over as soon as it is there."""
         request, done = talk.request, 0
         voice = self.params.voice_zh if request.language.startswith("zh") else self.params.voice_en
@@ -123,21 +118,20 @@ class Tts(GlassesNode):
                 done = clause.start + spoken.source_position(piece.end_char)
                 self.hub.post(partial(self.send, talk, piece, done))
 
-    def send(self, talk: Utterance, piece: SpokenPiece | None = None, chars: int = 0, last: bool = False) -> None:
+    def send(self, talk: Talk, piece: SpokenPiece | None = None, chars: int = 0, last: bool = False) -> None:
         """Publish one piece, or the empty chunk that ends the stream."""
         request = talk.request
         if talk.cancel.cancelled:
             return
         samples = piece.samples if piece else NOTHING
         talk.rate = piece.sample_rate if piece else talk.rate
-        talk.length_ns += len(samples) * 1_000_000_000 // talk.rate
-        talk.ends.append((talk.length_ns, chars or len(request.text)))
+        talk.heard.add(len(samples), talk.rate, chars or len(request.text))
         self.sound.publish(
             AudioChunk(self.header(), samples, talk.rate, talk.sent, request.say_id, request.utterance_id, last)
         )
         talk.sent += 1
 
-    def on_failed(self, talk: Utterance, error: Exception) -> None:
+    def on_failed(self, talk: Talk, error: Exception) -> None:
         self.report(error, "synthesis")
         self.send(talk, last=True)
 
@@ -155,10 +149,10 @@ class Tts(GlassesNode):
             return
         talk.played = True
         whole = playback.done and not playback.cancelled
-        heard = len(talk.request.text) if whole else talk.heard(playback.played_ns)
+        heard = len(talk.request.text) if whole else talk.heard.chars(playback.played_ns)
         self.tell(talk, heard, playback.done or playback.cancelled, playback.cancelled)
 
-    def tell(self, talk: Utterance, heard: int, over: bool, cancelled: bool) -> None:
+    def tell(self, talk: Talk, heard: int, over: bool, cancelled: bool) -> None:
         """Publish how much was heard, and give it to a caller of the action."""
         request = talk.request
         self.progress.publish(
@@ -166,15 +160,13 @@ class Tts(GlassesNode):
                 self.header(), request.say_id, request.utterance_id, request.text, heard, over, cancelled
             )  # fmt: skip
         )
-        call = self.calls.get(request.say_id)
-        if call is not None:
-            call.feedback(heard_chars=heard)
-        if not over:
-            return
-        del self.talks[request.say_id]
-        if call is not None:
-            del self.calls[request.say_id]
-            call.finish({"heard_chars": heard}, Cancelled("the speech was stopped") if cancelled else None)
+        if over:
+            del self.talks[request.say_id]
+        if talk.call is not None:
+            talk.call.feedback(heard_chars=heard)
+            if over:
+                error = Cancelled("the speech was stopped") if cancelled else None
+                talk.call.finish({"heard_chars": heard}, error)
 
 
 def main() -> None:

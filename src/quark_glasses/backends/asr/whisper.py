@@ -12,9 +12,11 @@ import numpy as np
 
 from quark_glasses.backends.api import Capabilities, Floats, Models, Options, Recognition
 from quark_glasses.backends.asr.features import HOP, log_mel
+from quark_glasses.backends.asr.lexicon import suppressed
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import BackendUnavailable, InvalidInput, InvalidParameter, ModelMissing
 from quark_glasses.core.speech.cleanup import Evidence, clean, stuck
+from quark_glasses.core.speech.expected import LONGEST_COMMAND_S, Expected
 from quark_glasses.core.types import SAMPLE_RATE
 
 LONGEST_S = 30.0
@@ -29,6 +31,8 @@ VOCABULARY_TOKENS = 100  # of the prompt; the decoder has 448 places for prompt 
 HINTED_S = 1.6  # a shorter sound is so little evidence that the decoder would read the prompt out
 NAME_BONUS = 0.15  # log-probability per token given to a hypothesis that holds a word of the vocabulary
 SURE_OF_LANGUAGE = 4.0  # times as probable as the next
+READINGS = 8  # of a command; the beam is as wide
+WORSE = 0.45  # mean log-probability by which the readings may fall behind what was heard freely
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,8 @@ class Whisper:
         self._compute_type = str(options.get("compute_type", "int8"))
         self._engine: Any = None
         self._tokens: Any = None
+        self._encoded: tuple[Floats, Any] | None = None  # the sound decoded last
+        self._suppressed: dict[tuple[str, ...], list[int]] = {}
         if not self._languages or self._threads < 1 or self._beam < 1 or not 0 < self._context <= FULL_FRAMES:
             raise InvalidParameter(
                 "whisper needs a language, at least one thread and beam, and a context of 0 to 30 s",
@@ -93,6 +99,8 @@ class Whisper:
     def close(self) -> None:
         self._engine = None
         self._tokens = None
+        self._encoded = None
+        self._suppressed.clear()
 
     def recognize(
         self,
@@ -122,6 +130,27 @@ class Whisper:
         text = clean(evidence)
         return Recognition(text, language, math.exp(min(0.0, evidence.logprob)) if text else 0.0)
 
+    def read_commands(
+        self, sound: Floats, heard: Recognition, expected: Expected, *, cancel: CancelToken | None = None
+    ) -> tuple[str, ...]:
+        """Decode again with every token suppressed that no command holds, and with typical words as a prompt.
+
+        Costs about as much as a beam search over a command, since the encoder does not run again. See `CommandReader`.
+        """
+        words, seconds = expected.words.get(heard.language, ()), len(sound) / SAMPLE_RATE
+        if not heard.text or not words or seconds > LONGEST_COMMAND_S:
+            return ()
+        (cancel or CancelToken()).check()
+        if self._encoded is None or self._encoded[0] is not sound:
+            self._encode(sound, self._frames(len(sound)))
+        assert self._encoded is not None
+        typical = expected.typical.get(heard.language, ())
+        if words not in self._suppressed:
+            self._suppressed[words] = suppressed(self._tokens, words, self._token("<|endoftext|>"))
+        readings, _ = self._generate(self._encoded[1], heard.language, typical, seconds, self._suppressed[words])
+        least = math.log(max(heard.confidence, 1e-9)) - WORSE
+        return tuple(dict.fromkeys(reading.text for reading in readings if reading.logprob >= least))
+
     def raw(self, sound: Floats, language: str) -> Recognition:
         """What the weights give as they are commonly run, greedily over 30 s and unfiltered: the baseline of the benchmark."""
         import ctranslate2
@@ -139,11 +168,8 @@ class Whisper:
         self, sound: Floats, frames: int, language: str, vocabulary: Sequence[str], cancel: CancelToken
     ) -> tuple[_Hypothesis, float, str]:
         """Best hypothesis, probability of no speech, and language over one length of context."""
-        import ctranslate2
-
         cancel.check()
-        features = ctranslate2.StorageView.from_array(log_mel(sound, frames)[None])
-        encoded = self._engine.encode(features)
+        encoded = self._encode(sound, frames)
         candidates = (language,) if language else self._likely_languages(encoded)
         found: list[tuple[_Hypothesis, float, str]] = []
         for candidate in candidates:
@@ -152,6 +178,13 @@ class Whisper:
             found.append((_best(hypotheses, vocabulary), no_speech, candidate))
         cancel.check()
         return max(found, key=lambda item: item[0].logprob)
+
+    def _encode(self, sound: Floats, frames: int) -> Any:
+        import ctranslate2
+
+        features = ctranslate2.StorageView.from_array(log_mel(sound, frames)[None])
+        self._encoded = (sound, self._engine.encode(features))
+        return self._encoded[1]
 
     def _likely_languages(self, encoded: Any) -> tuple[str, ...]:
         """The language heard; the two best where the model is in doubt, as it is over the first second."""
@@ -163,19 +196,22 @@ class Whisper:
         return tuple(ranked[:1]) if first > SURE_OF_LANGUAGE * second else tuple(ranked[:2])
 
     def _generate(
-        self, encoded: Any, language: str, vocabulary: Sequence[str], seconds: float
+        self, encoded: Any, language: str, vocabulary: Sequence[str], seconds: float, suppress: Sequence[int] = (-1,)
     ) -> tuple[list[_Hypothesis], float]:
+        """Hypotheses, the best first, and the probability of no speech; -1 suppresses what the model itself names."""
+        beam = self._beam if suppress == (-1,) else READINGS
         prompt = [*self._hint(vocabulary, language), *map(self._token, _TASK[:1]), self._token(f"<|{language}|>")]
         prompt += map(self._token, _TASK[1:])
         longest = len(prompt) + SPARE_TOKENS + round(TOKENS_A_SECOND * seconds)
         result = self._engine.generate(
             encoded,
             [prompt],
-            beam_size=self._beam,
-            num_hypotheses=self._beam,
+            beam_size=beam,
+            num_hypotheses=beam,
             max_length=min(448, longest),
             return_scores=True,
             return_no_speech_prob=True,
+            suppress_tokens=list(suppress),
         )[0]
         hypotheses = [
             _Hypothesis(self._tokens.decode(ids).strip(), float(score))

@@ -14,6 +14,7 @@ from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import Transcript
 
 SECOND_NS = 1_000_000_000
+LIKELY = 0.9  # score from which another reading of the sound is taken for a command
 _SILENT = ("stop", "listening", "repeat")  # answers that "say that again" does not mean
 
 
@@ -142,12 +143,24 @@ class Conversation:
         return answers
 
     def _understood(self, request: str, transcript: Transcript, context: SkillContext) -> IntentMatch | None:
-        """The intent of the written form, or else of the words as recognised."""
+        """The intent of the written form, else of the words as recognised, else of another reading of the sound.
+
+        A reading that is word for word a command is better than a text that merely sounds like one.
+        """
         match = self._grammar.match(request, context.language)
         if match is None and transcript.spoken and transcript.spoken != transcript.text:
-            wake = self._wake.find(transcript.spoken, transcript.language)
-            match = self._grammar.match(wake.rest if wake else transcript.spoken, context.language)
-        return match
+            match = self._grammar.match(self._request(transcript.spoken, transcript.language), context.language)
+        if match is not None and match.how == "exact":
+            return match
+        readings = [self._request(reading, transcript.language) for reading in transcript.alternatives]
+        found = [self._grammar.match(reading, context.language) for reading in readings if reading]
+        others = sorted((other for other in found if other is not None and other.score >= LIKELY), key=_departure)
+        return others[0] if others and (match is None or others[0].how == "exact") else match
+
+    def _request(self, text: str, language: str) -> str:
+        """A text without the wake phrase."""
+        wake = self._wake.find(text, language)
+        return wake.rest if wake else text
 
     def _confirmed(self, request: str, context: SkillContext, following: bool) -> Answer | None:
         """The answer to yes or no, if one is awaited; anything else withdraws the question."""
@@ -185,3 +198,7 @@ class Conversation:
         )
         self._open_until_ns = 0 if answer.end else context.now_ns + int(seconds * SECOND_NS)
         return answer
+
+
+def _departure(match: IntentMatch) -> float:
+    return -match.score

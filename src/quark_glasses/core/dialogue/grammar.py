@@ -15,15 +15,16 @@ One file holds one language:
     fillers: [please, could you]            # phrases without meaning at the edges of a sentence
     closers: [please]                       # those that end a sentence even after free text
     light: [the, a]                         # words that may be lost or added cheaply
+    typical: [set a timer for ten minutes]  # requests that show a recogniser what to listen for
 
-The layout is that of `hassil` intent files; `fillers`, `closers` and `light` are ours. Rules and lists belong to their file; those of files
+The layout is that of `hassil` intent files; `fillers`, `closers`, `light` and `typical` are ours. Rules and lists belong to their file; those of files
 without intents, and all fillers, closers and light words, are shared by all files of the language.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -31,9 +32,11 @@ from typing import Any
 import yaml
 
 from quark_glasses.core.dialogue.matcher import Costs, Found, Matcher
+from quark_glasses.core.dialogue.quantities import QUANTITY_WORDS
 from quark_glasses.core.dialogue.templates import Compiler, Machine, SlotList, Template, Value
 from quark_glasses.core.dialogue.tokens import Token, language_of, tokenize
 from quark_glasses.core.errors import InvalidInput
+from quark_glasses.core.speech.expected import Expected
 
 _ZH_COSTS: dict[str, Any] = {
     "light_extra": 0.12, "extra": 0.6, "light_missing": 0.15, "missing": 0.65, "swap_floor": 0.08, "swap_rate": 1.0,
@@ -86,13 +89,15 @@ class _Sheet:
     fillers: list[str] = field(default_factory=list)
     closers: list[str] = field(default_factory=list)
     light: list[str] = field(default_factory=list)
+    typical: list[str] = field(default_factory=list)
 
 
 class Grammar:
     """All templates of all languages. Building takes some 100 ms; matching a few ms."""
 
-    def __init__(self, matchers: Mapping[str, Matcher]) -> None:
+    def __init__(self, matchers: Mapping[str, Matcher], typical: Mapping[str, Sequence[str]] | None = None) -> None:
         self._matchers = dict(matchers)
+        self._typical = {language: tuple(requests) for language, requests in (typical or {}).items()}
 
     @classmethod
     def from_yaml(cls, sources: Iterable[str | Path]) -> Grammar:
@@ -101,12 +106,22 @@ class Grammar:
         for source in sources:
             text = source.read_text(encoding="utf-8") if isinstance(source, Path) else source
             _collect(read_sheet(text), sheets)
-        return cls({language: _matcher(language, sheet) for language, sheet in sheets.items()})
+        matchers = {language: _matcher(language, sheet) for language, sheet in sheets.items()}
+        return cls(matchers, {language: sheet.typical for language, sheet in sheets.items()})
 
     @property
     def languages(self) -> tuple[str, ...]:
         """Languages that have templates."""
         return tuple(sorted(self._matchers))
+
+    def expected(self, names: Iterable[str] = ()) -> Expected:
+        """The words of all templates and quantities, those of `names` (wake phrases, products) in every language."""
+        named = {token.text for name in names for token in tokenize(name)}
+        words = {
+            language: tuple(sorted(matcher.words() | QUANTITY_WORDS.get(language, frozenset()) | named))
+            for language, matcher in self._matchers.items()
+        }
+        return Expected(words, self._typical)
 
     def match(self, text: str, language: str = "") -> IntentMatch | None:
         """The intent of a sentence without wake phrase, or None for anything that is no command.
@@ -152,6 +167,7 @@ def _collect(content: Mapping[str, Any], sheets: dict[str, _Sheet]) -> None:
     sheet.fillers.extend(content.get("fillers") or ())
     sheet.closers.extend(content.get("closers") or ())
     sheet.light.extend(content.get("light") or ())
+    sheet.typical.extend(content.get("typical") or ())
     intents = content.get("intents") or {}
     file = _File() if intents else sheet.common
     if intents:

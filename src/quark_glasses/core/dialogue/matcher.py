@@ -110,9 +110,13 @@ class Matcher:
         self._reach: dict[int, Reach] = {}
         self.fillers = sorted((tuple(phrase.split()) for phrase in costs.fillers), key=len, reverse=True)
         self.closers = [tuple(phrase.split()) for phrase in costs.closers]
-        words = {word for _, _, outline in machine.starts for word in outline.words if word[0] != "{"}
-        self.vocabulary = Vocabulary(words, costs.swap_limit)
+        self._words = frozenset(w for _, _, outline in machine.starts for w in outline.words if w[0] != "{")
+        self.vocabulary = Vocabulary(self._words, costs.swap_limit)
         self._sketches = [_Sketch(start, outline, costs) for start, _, outline in machine.starts]
+
+    def words(self) -> frozenset[str]:
+        """Every word of the templates and of what may stand around them."""
+        return self._words.union(*self.fillers, *self.closers)
 
     def match(self, tokens: Sequence[Token]) -> Found | None:
         """The best template within its allowance, or None. Looks for an undisturbed sentence first."""

@@ -373,3 +373,13 @@ def number(tokens: Sequence[Token], start: int) -> Quantity | None:
 
 
 PARSERS: dict[str, Parser] = {"duration": duration, "time": clock_time, "percent": percent, "number": number}
+
+# What quantities are said with; for recognisers that listen for commands.
+QUANTITY_WORDS: dict[str, frozenset[str]] = {
+    "zh": frozenset("零一二三四五六七八九十百两半点分钟秒个小时头刻整差过天早上晨清午中下傍晚夜里凌明后大今周星期礼拜日之"),
+    "en": frozenset(
+        [*_EN_VALUE, *_EN_WEEKDAYS]
+        + "hundred percent half quarter past to till before after and a an minute minutes hour hours second seconds oh oclock".split()
+        + "am pm noon midday midnight morning afternoon evening night tonight today tomorrow at in on the of couple few".split()
+    ),
+}

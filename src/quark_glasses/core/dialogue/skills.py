@@ -123,7 +123,8 @@ class SkillContext:
 
     def last(self, kind: type[T]) -> T | None:
         """The last value of this type that the glasses told, None where there was none."""
-        return self.latest.get(kind)
+        value: T | None = self.latest.get(kind)
+        return value
 
     @property
     def local(self) -> datetime:

@@ -75,6 +75,7 @@ class DecodeJob:
     end_ns: int  # of the sound
     closes_segment: bool = False  # the utterance goes on in another segment
     language: str = ""  # "" means detect
+    whole: bool = False  # speech has ended, so that this may be the final result
 
 
 class Heard(Protocol):
@@ -89,6 +90,9 @@ class Heard(Protocol):
     @property
     def confidence(self) -> float: ...
 
+    @property
+    def alternatives(self) -> tuple[str, ...]: ...
+
 
 @dataclass(frozen=True)
 class RecognizedText:
@@ -97,6 +101,7 @@ class RecognizedText:
     text: str = ""
     language: str = ""
     confidence: float = 0.0
+    alternatives: tuple[str, ...] = ()
 
 
 class StreamingTranscriber:
@@ -280,7 +285,8 @@ class StreamingTranscriber:
         self._number += 1
         sound = self._sound(length)
         end_ns = self._segment_ns + _nanoseconds(len(sound))
-        self._job = DecodeJob(self._number, self._id, sound, self._segment_ns, end_ns, closes, self._language)
+        whole = self._speech_end_ns is not None and not closes and not self._done_text
+        self._job = DecodeJob(self._number, self._id, sound, self._segment_ns, end_ns, closes, self._language, whole)
         self._issued_ns = now_ns
         return self._job
 
@@ -344,4 +350,5 @@ class StreamingTranscriber:
             start_ns=self._start_ns,
             end_ns=self._speech_end_ns if self._speech_end_ns is not None else self._decoded_ns,
             engine=self._engine,
+            alternatives=self._last.alternatives if final and not self._done_text else (),
         )
