@@ -1,51 +1,80 @@
-"""The wearer's notes on disk."""
+"""What outlives the process: the wearer's notes, timers and alarms, each in one JSON file."""
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from quark_glasses.core.dialogue.skills import Note
 from quark_glasses.core.errors import InvalidInput, StorageFull
+from quark_glasses.core.types import Timer
+
+Row = TypeVar("Row", Note, Timer)
 
 
-class FileNotes:
-    """Notes in one JSON file, written anew and swapped in at each change, so that a crash loses nothing."""
+class _JsonRows(Generic[Row]):
+    """Rows in a JSON file, written anew and swapped in at each change, so that a crash loses nothing."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, kind: type[Row]) -> None:
         self._path = path
-        self._notes = self._read()
+        self._kind = kind
+        self.rows: list[Row] = self._read()
 
-    def notes(self) -> Sequence[Note]:
-        return tuple(self._notes)
-
-    def add(self, note: Note) -> None:
-        self._write([*self._notes, note])
-
-    def clear(self) -> None:
-        self._write([])
-
-    def _read(self) -> list[Note]:
-        if not self._path.is_file():
-            return []
-        try:
-            rows = json.loads(self._path.read_text(encoding="utf-8"))
-            return [Note(str(row["text"]), int(row["stamp_ns"])) for row in rows]
-        except (OSError, ValueError, TypeError, KeyError) as error:
-            raise InvalidInput(f"the notes in {self._path} cannot be read: {error}", "Mend or move the file") from error
-
-    def _write(self, notes: list[Note]) -> None:
-        rows = [{"text": note.text, "stamp_ns": note.stamp_ns} for note in notes]
+    def write(self, rows: list[Row]) -> None:
+        """Keep these rows; raises `StorageFull` and keeps the old ones where that fails."""
         fresh = self._path.with_suffix(".new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with fresh.open("w", encoding="utf-8") as file:
-                json.dump(rows, file, ensure_ascii=False, indent=1)
+                json.dump([dataclasses.asdict(row) for row in rows], file, ensure_ascii=False, indent=1)
                 file.flush()
                 os.fsync(file.fileno())
             fresh.replace(self._path)
         except OSError as error:
-            raise StorageFull(f"the note cannot be kept: {error.strerror}", "Free some space") from error
-        self._notes = notes
+            fix = "Free some space, or make the folder writable"
+            raise StorageFull(f"{self._path} cannot be written: {error.strerror}", fix) from error
+        self.rows = rows
+
+    def _read(self) -> list[Row]:
+        if not self._path.is_file():
+            return []
+        try:
+            return [self._kind(**row) for row in json.loads(self._path.read_text(encoding="utf-8"))]
+        except (OSError, ValueError, TypeError) as error:
+            raise InvalidInput(f"{self._path} cannot be read: {error}", "Mend the file or move it away") from error
+
+
+class FileNotes:
+    """The wearer's notes."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = _JsonRows(path, Note)
+
+    def notes(self) -> Sequence[Note]:
+        return tuple(self._file.rows)
+
+    def add(self, note: Note) -> None:
+        self._file.write([*self._file.rows, note])
+
+    def clear(self) -> None:
+        self._file.write([])
+
+
+class FileTimers:
+    """Timers and alarms; one that fell due while the glasses were off rings when they are on again."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = _JsonRows(path, Timer)
+
+    def timers(self) -> Sequence[Timer]:
+        return sorted(self._file.rows, key=lambda timer: (timer.due_ns, timer.id))
+
+    def add(self, timer: Timer) -> None:
+        self._file.write([*(t for t in self._file.rows if t.id != timer.id), timer])
+
+    def remove(self, timer_id: str) -> None:
+        self._file.write([timer for timer in self._file.rows if timer.id != timer_id])

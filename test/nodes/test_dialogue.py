@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from talk import Scene, scene
 
+from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import (
     Activity,
     Battery,
@@ -24,7 +25,7 @@ from quark_glasses.ros import topics
 
 @pytest.fixture
 def talk(tmp_path) -> Iterator[Scene]:
-    with scene(Dialogue, WakeNode, dialogue={"notes_path": str(tmp_path / "notes.json"), "time_zone": "UTC"}) as made:
+    with scene(Dialogue, WakeNode, dialogue={"folder": str(tmp_path), "time_zone": "UTC"}) as made:
         yield made
 
 
@@ -112,14 +113,31 @@ def test_stop_is_obeyed_at_once_and_without_a_wake_phrase(talk):
 
 
 def test_notes_outlive_the_process(tmp_path):
-    path = tmp_path / "notes.json"
     for text in ("Hey Quark, take a note: buy milk", "Hey Quark, read my notes"):
-        with scene(Dialogue, dialogue={"notes_path": str(path)}) as talk:
+        with scene(Dialogue, dialogue={"folder": str(tmp_path)}) as talk:
             talk.hear(text)
             talk.until(lambda talk=talk: bool(talk.watcher.of(topics.SAY)))
             last = talk.watcher.of(topics.SAY)[-1].text
     assert "buy milk" in last
-    assert json.loads(path.read_text())[0]["text"] == "buy milk"
+    assert json.loads((tmp_path / "notes.json").read_text())[0]["text"] == "buy milk"
+
+
+def test_an_alarm_outlives_the_process(tmp_path):
+    with scene(Dialogue, dialogue={"folder": str(tmp_path)}) as talk:
+        talk.hear("Hey Quark, set a timer for two seconds")
+        talk.until(lambda: any(t.timers for t in talk.watcher.of(topics.TIMERS)))
+    with scene(Dialogue, dialogue={"folder": str(tmp_path)}) as talk:
+        talk.until(lambda: any(t.intent == "timer_due" for t in talk.watcher.of(topics.TURN)))
+        talk.until(lambda: talk.watcher.of(topics.TIMERS)[-1].timers == ())
+
+
+def test_a_damaged_file_is_named(tmp_path):
+    (tmp_path / "notes.json").write_text("[{")
+    with (
+        pytest.raises(InvalidInput, match=r"notes\.json cannot be read"),
+        scene(Dialogue, dialogue={"folder": str(tmp_path)}),
+    ):
+        pass
 
 
 def test_an_answer_that_nobody_speaks_fails_in_time(talk, monkeypatch):
@@ -130,7 +148,7 @@ def test_an_answer_that_nobody_speaks_fails_in_time(talk, monkeypatch):
 
 
 def test_always_listening_answers_without_a_wake_phrase(tmp_path):
-    overrides = {"dialogue": {"notes_path": str(tmp_path / "n.json")}, "wake": {"sources": ["always"]}}
+    overrides = {"dialogue": {"folder": str(tmp_path)}, "wake": {"sources": ["always"]}}
     with scene(Dialogue, WakeNode, **overrides) as talk:
         talk.watcher.send(topics.ACTIVITY, VoiceActivity(Header(1), "u1", Activity.STARTED, 1))
         talk.until(lambda: bool(talk.watcher.of(topics.WAKE)))

@@ -41,7 +41,7 @@ CONTENT = {
     topics.PLAYBACK: r"stream_id='answer-\d+'.*done=True",
     topics.VOLUME: r"level=0\.5\b",
     topics.ACTIVITY: r"utterance_id='[^']+'",
-    topics.TRANSCRIPT: r"final=True, text='set the volume to fifty percent'",
+    topics.TRANSCRIPT: r"final=True, text='set the volume to 50",
     topics.WAKE: r"utterance_id='[^']+'",
     topics.SAY: r"text='.*3 minutes",
     topics.STOP_SPEECH: r"reason='asked to'",
@@ -73,7 +73,7 @@ def sound(tmp_path: Path) -> Path:
 
 @contextmanager
 def glasses(namespace: str, tmp_path: Path, *extra: type) -> Iterator[Glasses]:
-    mine = {"dialogue": {"notes_path": str(tmp_path / "notes.json")}, "monitor": {"simulated_battery": 0.4}}
+    mine = {"dialogue": {"folder": str(tmp_path)}, "monitor": {"simulated_battery": 0.4}}
     with Glasses("ar", namespace=namespace, overrides={**OVERRIDES, **mine}, extra_nodes=extra) as made:
         yield made
 

@@ -62,7 +62,7 @@ def demo_overrides(folder: Path, mic: bool) -> dict[str, dict[str, Any]]:
         "speaker": {"sink": "both" if mic else "file", "path": str(folder / "speaker.wav")},
         "recorder": {"enabled": True, "directory": str(folder), "session": "session", "min_free_mb": 50.0},
         "monitor": {"simulated_battery": 0.82},
-        "dialogue": {"notes_path": str(folder / "notes.json")},
+        "dialogue": {"folder": str(folder)},
         "hud": {"save_folder": str(folder / "hud")},
     }
 

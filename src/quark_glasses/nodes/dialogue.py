@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from quark_glasses import paths
 from quark_glasses.core.dialogue.answers import Action, Answer, Mute, Ring, SetVolume, StopSpeaking
 from quark_glasses.core.dialogue.conversation import Conversation, ConversationSettings
-from quark_glasses.core.dialogue.skills import MemoryTimers, SkillContext, apply
+from quark_glasses.core.dialogue.skills import SkillContext, apply
 from quark_glasses.core.dialogue.wake_phrase import PHRASES, WakePhrases
 from quark_glasses.core.errors import DeadlineExceeded
 from quark_glasses.core.speech import cues
@@ -34,10 +35,11 @@ from quark_glasses.ros import topics
 from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.params import param
 from quark_glasses.ros.runner import run
-from quark_glasses.stores import FileNotes
+from quark_glasses.stores import FileNotes, FileTimers
 from quark_glasses.timezone import local_zone, named_zone
 
 TICK_S = 0.25  # how precisely timers ring
+REMEMBERED = 16  # utterances; the youngest ones, since some never become words
 UNHEARD_NS = 15_000_000_000  # an answer of which nothing was played by then has failed
 
 
@@ -50,7 +52,7 @@ class DialogueParams:
     follow_up_s: float = param(6.0, "time after an answer that needs no wake phrase", unit="s", low=0, high=60)
     volume: float = param(0.7, "loudness at the start", low=0, high=1)
     time_zone: str = param("", "IANA name of the wearer's time zone; empty: the system's")
-    notes_path: str = param("", "file of the wearer's notes; empty: in this user's state folder")
+    folder: str = param("", "folder of the wearer's notes and timers; empty: this user's state folder")
 
 
 @dataclass
@@ -71,8 +73,9 @@ class Dialogue(GlassesNode):
     def configure(self, params: DialogueParams) -> None:
         self.params = params
         self.zone = named_zone(params.time_zone) if params.time_zone else local_zone()
-        self.notes = FileNotes(Path(params.notes_path) if params.notes_path else paths.state() / "notes.json")
-        self.running = MemoryTimers()
+        folder = Path(params.folder) if params.folder else paths.state()
+        self.notes = FileNotes(folder / "notes.json")
+        self.running = FileTimers(folder / "timers.json")
         self.phrases = WakePhrases(params.wake_phrases)
         settings = ConversationSettings(follow_up_s=params.follow_up_s)
         self.conversation = Conversation(wake=self.phrases, settings=settings)
@@ -85,13 +88,14 @@ class Dialogue(GlassesNode):
         self.cues = self.publisher(topics.AUDIO_SPEECH)
 
     def activate(self) -> None:
-        self.awake: set[str] = set()  # utterances that are addressed to the glasses
+        self.awake: deque[str] = deque(maxlen=REMEMBERED)  # utterances that are addressed to the glasses
         self.listening = ""  # the utterance whose words so far were shown
         self.talks: dict[str, Talk] = {}
         self.count = 0
         self.latest: dict[type, Any] = {}  # the last value of each type that skills may ask for
         self.volume = Volume(self.header(), self.params.volume)
         self.volumes.publish(self.volume)
+        self.tell_timers()
         for row in topics.TOPICS:
             if row.told:
                 self.listen(row, self.remember)
@@ -105,7 +109,7 @@ class Dialogue(GlassesNode):
 
     def on_wake(self, wake: Wake) -> None:
         if wake.utterance_id:
-            self.awake.add(wake.utterance_id)
+            self.awake.append(wake.utterance_id)
         else:
             self.conversation.woken(wake.header.stamp_ns)
         if wake.source in (WakeSource.TAP, WakeSource.WORD):
@@ -117,7 +121,6 @@ class Dialogue(GlassesNode):
             return
         awake = transcript.utterance_id in self.awake
         answer = self.conversation.heard(transcript, self.skill_context(), awake=awake)
-        self.awake.discard(transcript.utterance_id)
         turn = Turn(self.header(), transcript.utterance_id, TurnState.THINKING, transcript.text,
                     language=transcript.language, tier="glasses")  # fmt: skip
         if answer is not None:
@@ -168,7 +171,7 @@ class Dialogue(GlassesNode):
     def do(self, action: Action) -> None:
         """Carry out one action of an answer."""
         if apply(action, self.running, self.notes):
-            self.timer_lists.publish(Timers(self.header(), tuple(self.running.timers())))
+            self.tell_timers()
         elif isinstance(action, SetVolume | Mute):
             level = action.level if isinstance(action, SetVolume) else self.volume.level
             self.volume = Volume(self.header(), level, muted=isinstance(action, Mute) and action.muted)
@@ -177,6 +180,9 @@ class Dialogue(GlassesNode):
             self.stops.publish(StopSpeech(self.header(), reason="asked to"))
         elif isinstance(action, Ring):
             self.play(cues.ring())
+
+    def tell_timers(self) -> None:
+        self.timer_lists.publish(Timers(self.header(), tuple(self.running.timers())))
 
     def play(self, cue: Samples) -> None:
         self.count += 1
