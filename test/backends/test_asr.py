@@ -7,13 +7,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from quark_glasses.backends.api import Recognizer
+from quark_glasses.backends.api import CommandReader, Recognition, Recognizer
 from quark_glasses.backends.asr.features import log_mel
 from quark_glasses.backends.asr.scripted import Scripted
 from quark_glasses.backends.asr.whisper import Whisper
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import BackendUnavailable, Cancelled, InvalidInput, InvalidParameter, ModelMissing
 from quark_glasses.core.language.written import normalise_for_scoring
+from quark_glasses.core.speech.expected import Expected
 from quark_glasses.core.types import SAMPLE_RATE
 from quark_glasses.models import ModelStore
 
@@ -146,3 +147,35 @@ def test_whisper_hears_people_and_tells_their_language(whisper: Whisper, languag
         said, written = (set(normalise_for_scoring(each, language)) for each in (text, heard.text))
         right += len(said & written) >= 0.6 * len(said)
     assert right >= len(sentences) - 1
+
+
+FEW = Expected({"zh": tuple("打开静音取消声调大小"), "en": ("mute", "unmute")}, {"zh": ("静音",)})
+
+
+def test_only_whisper_reads_commands() -> None:
+    assert isinstance(Whisper({}, NoModels()), CommandReader)
+    assert not isinstance(scripted(), CommandReader)
+
+
+@pytest.mark.models
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_readings_of_commands_hold_expected_words_only(whisper: Whisper, language: str) -> None:
+    sound = recordings(language, 1)[0][0][: 3 * SAMPLE_RATE]
+    heard = Recognition("?", language, 1e-9)  # so unsure that any reading is as good
+    readings = whisper.read_commands(sound, heard, FEW)
+    assert readings
+    allowed = set("".join(FEW.words[language])) | set(" .,?'slm")
+    assert (
+        sum(set(reading.lower()) <= allowed for reading in readings) >= len(readings) / 2
+    )  # rare bytes may join otherwise
+    assert readings == whisper.read_commands(sound, heard, FEW)
+
+
+@pytest.mark.models
+def test_no_readings_of_what_was_not_heard_or_is_too_long_and_fewer_of_what_was_heard_surely(whisper: Whisper) -> None:
+    sound = recordings("zh", 1)[0][0][: 3 * SAMPLE_RATE]
+    assert whisper.read_commands(sound, Recognition("", "zh"), FEW) == ()
+    assert whisper.read_commands(sound, Recognition("?", "fr", 0.1), FEW) == ()
+    assert whisper.read_commands(np.tile(sound, 4), Recognition("?", "zh", 1e-9), FEW) == ()
+    sure, unsure = (whisper.read_commands(sound, Recognition("?", "zh", sureness), FEW) for sureness in (0.99, 1e-9))
+    assert len(sure) < len(unsure)

@@ -96,7 +96,7 @@ def start(profile: str, folder: Path, *values: str) -> Launched:
     with log.open("wb") as out:
         process = subprocess.Popen(
             [*command, *values], stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True,
-            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            env={**os.environ, "PYTHONUNBUFFERED": "1", "QUARK_STATE": str(folder / "state")},
         )  # fmt: skip
     return Launched(process, log)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from talk import Scene, scene
 
+from quark_glasses.core.dialogue.spoken_answers import SpokenAnswers
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import (
     Activity,
@@ -140,8 +141,9 @@ def test_a_damaged_file_is_named(tmp_path):
         pass
 
 
-def test_an_answer_that_nobody_speaks_fails_in_time(talk, monkeypatch):
-    monkeypatch.setattr("quark_glasses.nodes.dialogue.UNHEARD_NS", 300_000_000)
+def test_an_answer_that_nobody_speaks_fails_in_time(talk):
+    dialogue = next(node for node in talk.runner.nodes if node.name == "dialogue")
+    dialogue.spoken = SpokenAnswers(unheard_ns=300_000_000)
     talk.hear("Hey Quark, what time is it?")
     talk.until(lambda: bool(talk.turns("u1")) and talk.turns("u1")[-1].state == TurnState.FAILED)
     assert talk.turns("u1")[-1].error_code == 60

@@ -32,6 +32,7 @@ OVERRIDES = {
     "audio_frontend": {"backend": "energy"},
     "asr": {"backend": "scripted", "backend_options": [f"utterances=[{UTTERANCES}]"]},
     "tts": {"backend": "scripted"},
+    "monitor": {"simulated_battery": 0.4},
 }
 CONTENT = {
     topics.AUDIO_IN: r"samples=\[(0, )*-?[1-9]",
@@ -49,7 +50,7 @@ CONTENT = {
     topics.TAP: r"count=2",
     topics.TURN: r"intent='volume_set'",
     topics.REPLY: r"text='.*3 minutes",
-    topics.TIMERS: r"duration.*sec=180",
+    topics.TIMERS: r"label='3 minutes'",
     topics.HUD_SCENE: r"revision=[1-9]",
     topics.HUD_FRAME: r"data=\[137, 80, 78, 71",
     topics.BATTERY: r"percentage=0\.4",
@@ -57,6 +58,12 @@ CONTENT = {
     topics.DIAGNOSTICS: r"DiagnosticStatus\(",
 }
 """What the conversation must leave on each topic."""
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Notes and timers of these tests stay theirs."""
+    monkeypatch.setenv("QUARK_STATE", str(tmp_path / "state"))
 
 
 @pytest.fixture
@@ -72,16 +79,15 @@ def sound(tmp_path: Path) -> Path:
 
 
 @contextmanager
-def glasses(namespace: str, tmp_path: Path, *extra: type) -> Iterator[Glasses]:
-    mine = {"dialogue": {"folder": str(tmp_path)}, "monitor": {"simulated_battery": 0.4}}
-    with Glasses("ar", namespace=namespace, overrides={**OVERRIDES, **mine}, extra_nodes=extra) as made:
+def glasses(namespace: str, *extra: type) -> Iterator[Glasses]:
+    with Glasses("ar", namespace=namespace, overrides=OVERRIDES, extra_nodes=extra) as made:
         yield made
 
 
 def test_a_stranger_sees_every_topic_as_the_table_says(tmp_path, sound, weights):
     weights("font-cjk")
     command = [sys.executable, str(OUTSIDE), "talk", "/seen", "40", str(len(SAID)), str(sound)]
-    with glasses("/seen", tmp_path) as made, (tmp_path / "seen.json").open("w+") as out:
+    with glasses("/seen") as made, (tmp_path / "seen.json").open("w+") as out:
         with subprocess.Popen(command, stdout=out) as stranger:
             assert made.runner.spin_until(lambda: stranger.poll() is not None, 60)
         told = json.loads((tmp_path / "seen.json").read_text())
@@ -101,9 +107,9 @@ def test_a_stranger_sees_every_topic_as_the_table_says(tmp_path, sound, weights)
         assert all(wanted.items() <= end.items() for end in ends), (row.name, ends)
 
 
-def test_no_message_is_built_while_nobody_outside_listens(tmp_path, sound, weights):
+def test_no_message_is_built_while_nobody_outside_listens(sound, weights):
     weights("font-cjk")
-    with glasses("/unseen", tmp_path, Watcher) as made:
+    with glasses("/unseen", Watcher) as made:
         watcher = made.nodes[Watcher.name]
         watcher.send(topics.TAP, Tap(watcher.header(), 2))
         made.nodes["microphone"].play(str(sound))

@@ -37,6 +37,8 @@ def _field(name: str, hint: typing.Any) -> st.SearchStrategy:
         return PLAIN[hint]
     if typing.get_origin(hint) is tuple:
         item = typing.get_args(hint)[0]
+        if item in PLAIN:
+            return st.lists(PLAIN[item], max_size=3).map(tuple)
         if typing.get_origin(item) is tuple:
             return st.lists(st.tuples(TEXT, TEXT), max_size=3).map(tuple)
         return st.lists(values(item), max_size=3).map(tuple)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 
-from quark_glasses.backends.api import Recognition, Recognizer
+from quark_glasses.backends.api import CommandReader, Recognition, Recognizer
 from quark_glasses.core.cancel import CancelToken
+from quark_glasses.core.dialogue.command_words import CommandWords
 from quark_glasses.core.speech.streaming import DecodeJob, RecognizedText, StreamingPolicy, StreamingTranscriber
 from quark_glasses.core.types import BLOCK_NS, Activity, AudioChunk, Transcript, VoiceActivity
 from quark_glasses.ros import topics
@@ -54,6 +55,7 @@ class Asr(GlassesNode):
         self.params = params
         options = (f"languages=[{', '.join(params.languages)}]", *params.backend_options)
         self.recognizer: Recognizer = self.engine("asr", params.backend, options)
+        self.commands = CommandWords(params.vocabulary)
         self.policy = StreamingPolicy(first_ms=params.first_ms, interval_ms=params.interval_ms)
         self.transcripts = self.publisher(topics.TRANSCRIPT)
 
@@ -125,12 +127,18 @@ class Asr(GlassesNode):
         """In the worker."""
         sound = job.sound.astype(np.float32) / 32768
         language = job.language or self.params.language
-        return self.recognizer.recognize(sound, language=language, vocabulary=self.params.vocabulary, cancel=cancel)
+        heard = self.recognizer.recognize(sound, language=language, vocabulary=self.params.vocabulary, cancel=cancel)
+        if not job.whole or not isinstance(self.recognizer, CommandReader):
+            return heard
+        if self.commands.certain(heard.text, heard.language):
+            return heard
+        readings = self.recognizer.read_commands(sound, heard, self.commands.expected, cancel=cancel)
+        return replace(heard, alternatives=readings)
 
     def on_decoded(self, current: Current, job: DecodeJob, started_ns: int, heard: Recognition) -> None:
         now_ns = self.now_ns()
         current.job = None
-        text = RecognizedText(heard.text, heard.language, heard.confidence)
+        text = RecognizedText(heard.text, heard.language, heard.confidence, heard.alternatives)
         self.tell(current, current.words.accept(job, text, now_ns, now_ns - started_ns))
         self.decode(current)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,8 @@ from quark_glasses import paths
 from quark_glasses.core.dialogue.answers import Action, Answer, Mute, Ring, SetVolume, StopSpeaking
 from quark_glasses.core.dialogue.conversation import Conversation, ConversationSettings
 from quark_glasses.core.dialogue.skills import SkillContext, apply
+from quark_glasses.core.dialogue.spoken_answers import SpokenAnswers
 from quark_glasses.core.dialogue.wake_phrase import PHRASES, WakePhrases
-from quark_glasses.core.errors import DeadlineExceeded
 from quark_glasses.core.speech import cues
 from quark_glasses.core.types import (
     AudioChunk,
@@ -40,7 +40,6 @@ from quark_glasses.timezone import local_zone, named_zone
 
 TICK_S = 0.25  # how precisely timers ring
 REMEMBERED = 16  # utterances; the youngest ones, since some never become words
-UNHEARD_NS = 15_000_000_000  # an answer of which nothing was played by then has failed
 
 
 @dataclass(frozen=True)
@@ -53,15 +52,6 @@ class DialogueParams:
     volume: float = param(0.7, "loudness at the start", low=0, high=1)
     time_zone: str = param("", "IANA name of the wearer's time zone; empty: the system's")
     folder: str = param("", "folder of the wearer's notes and timers; empty: this user's state folder")
-
-
-@dataclass
-class Talk:
-    """An answer that is being spoken."""
-
-    turn: Turn
-    deadline_ns: int
-    heard: bool = field(default=False)
 
 
 class Dialogue(GlassesNode):
@@ -90,7 +80,7 @@ class Dialogue(GlassesNode):
     def activate(self) -> None:
         self.awake: deque[str] = deque(maxlen=REMEMBERED)  # utterances that are addressed to the glasses
         self.listening = ""  # the utterance whose words so far were shown
-        self.talks: dict[str, Talk] = {}
+        self.spoken = SpokenAnswers()
         self.count = 0
         self.latest: dict[type, Any] = {}  # the last value of each type that skills may ask for
         self.volume = Volume(self.header(), self.params.volume)
@@ -161,7 +151,7 @@ class Dialogue(GlassesNode):
             return
         self.count += 1
         say_id = f"answer-{self.count}"
-        self.talks[say_id] = Talk(turn, self.now_ns() + UNHEARD_NS)
+        self.spoken.begin(say_id, turn, self.now_ns())
         self.replies.publish(ReplyChunk(self.header(), turn.utterance_id, 0, answer.text, answer.language, last=True))
         self.say.publish(
             SayRequest(self.header(), say_id, answer.text, answer.language, turn.utterance_id, interrupt=True)
@@ -189,15 +179,10 @@ class Dialogue(GlassesNode):
         self.cues.publish(AudioChunk(self.header(), cue, stream_id=f"{cues.CUE_STREAM}{self.count}", last=True))
 
     def on_progress(self, progress: SpeechProgress) -> None:
-        talk = self.talks.get(progress.say_id)
-        if talk is None:
-            return
-        talk.heard = True
-        if progress.done:
-            del self.talks[progress.say_id]
-            state = TurnState.CANCELLED if progress.cancelled else TurnState.DONE
-            self.turns.publish(replace(talk.turn, header=self.header(), state=state))
-            if not progress.cancelled:
+        over = self.spoken.on_progress(progress)
+        if over is not None:
+            self.turns.publish(over)
+            if over.state == TurnState.DONE:
                 self.conversation.finished_speaking(self.now_ns())
 
     def on_tick(self) -> None:
@@ -206,13 +191,9 @@ class Dialogue(GlassesNode):
             self.count += 1
             utterance_id = f"{answer.intent}-{self.count}"
             self.answer(Turn(self.header(), utterance_id, TurnState.THINKING, language=answer.language), answer)
-        for say_id, talk in list(self.talks.items()):
-            if not talk.heard and self.now_ns() > talk.deadline_ns:
-                del self.talks[say_id]
-                error = DeadlineExceeded("the answer was not spoken in time", "Look at the tts and speaker nodes")
-                self.report(error, "speech")
-                failed = replace(talk.turn, header=self.header(), state=TurnState.FAILED)
-                self.turns.publish(replace(failed, error_code=error.code, error_msg=str(error)))
+        for failed in self.spoken.overdue(self.now_ns()):
+            self.health.error("speech", failed.error_msg)
+            self.turns.publish(failed)
 
     def skill_context(self) -> SkillContext:
         return SkillContext(

@@ -181,3 +181,51 @@ def test_notes_never_vanish_without_a_yes_right_after_the_question(steps: list[t
         if len(context.notes.notes()) < before:
             assert (previous, text) == ("delete all my notes", "yes")
         previous = text
+
+
+def test_another_reading_of_the_sound_is_a_command_where_the_text_is_none(room: Room) -> None:
+    answer = room.hear("去嚣尽", awake=True, language="zh", alternatives=("去消静", "取消静音"))
+    assert answer is not None
+    assert answer.intent == "volume_unmute"
+
+
+def test_another_reading_never_wakes_the_glasses(room: Room) -> None:
+    assert room.hear("去嚣尽", language="zh", alternatives=("取消静音",)) is None
+    assert room.hear("聽", language="zh", alternatives=("停",)) is None
+
+
+def test_a_reading_word_for_word_beats_a_text_that_sounds_like_a_command(room: Room) -> None:
+    text = "山图所有闹中"
+    weak = SHARED.understand(text, "zh")
+    assert weak is not None
+    assert weak.how == "sound"
+    answer = room.hear(text, awake=True, language="zh", alternatives=("申除所有闹钟", "删除所有闹钟"))
+    assert answer is not None
+    assert answer.intent == "alarm_cancel"
+
+
+def test_a_text_that_is_a_command_beats_every_other_reading(room: Room) -> None:
+    answer = room.hear("现在几点", awake=True, alternatives=("取消静音",))
+    assert answer is not None
+    assert answer.intent == "time_now"
+
+
+def test_a_reading_that_is_only_like_a_command_is_none(room: Room) -> None:
+    reading = "山图所有闹中"
+    answer = room.hear("孩子们在公园里放风筝", awake=True, language="zh", alternatives=(reading,))
+    assert answer is not None
+    assert answer.intent == "fallback"
+
+
+def test_the_wake_phrase_is_taken_off_other_readings_too(room: Room) -> None:
+    answer = room.hear("你好夸克，去嚣尽", language="zh", alternatives=("你好夸克取消静音",))
+    assert answer is not None
+    assert answer.intent == "volume_unmute"
+
+
+def test_a_reading_without_a_label_is_preferred(room: Room) -> None:
+    readings = ("设一个早上六点四时的闹钟", "设一个早上六点四十的闹钟")
+    answer = room.hear("是一个早上流点丝丝", awake=True, language="zh", alternatives=readings)
+    assert answer is not None
+    assert str(answer.slots["time"]) == "06:40"
+    assert "label" not in answer.slots

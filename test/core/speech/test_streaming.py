@@ -244,3 +244,44 @@ def test_the_same_calls_give_the_same_transcripts() -> None:
         return speaker.told
 
     assert told() == told()
+
+
+def test_only_the_final_transcript_carries_other_readings() -> None:
+    words = StreamingTranscriber("u1", 0)
+    told: list[Transcript | None] = []
+    whole: list[bool] = []
+
+    def work(now_ns: int) -> None:
+        job = words.due(now_ns)
+        if job is not None:
+            whole.append(job.whole)
+            told.append(words.accept(job, RecognizedText(f"停{now_ns}", "zh", 0.5, ("停",)), now_ns))
+
+    for number in range(60):
+        words.feed(LOUD, number * BLOCK_NS)
+        work((number + 1) * BLOCK_NS)
+    words.pause(60 * BLOCK_NS)
+    work(61 * BLOCK_NS)
+    final = words.end(60 * BLOCK_NS, 62 * BLOCK_NS)
+    assert whole[-1] is True
+    assert not any(whole[:-1])
+    assert [t.alternatives for t in told if t is not None] == [()] * len(told)
+    assert final is not None
+    assert final.alternatives == ("停",)
+
+
+def test_an_utterance_in_several_parts_has_no_other_readings() -> None:
+    policy = StreamingPolicy(cut_from_ms=1000, cut_ms=2000)
+    words = StreamingTranscriber("u1", 0, policy)
+    told: list[Transcript | None] = []
+    for number in range(150):
+        words.feed(LOUD, number * BLOCK_NS)
+        job = words.due((number + 1) * BLOCK_NS)
+        if job is not None:
+            told.append(words.accept(job, RecognizedText("停", "zh", 0.5, ("听",)), (number + 1) * BLOCK_NS))
+    told.append(words.end(150 * BLOCK_NS, 151 * BLOCK_NS))
+    while (job := words.due(151 * BLOCK_NS)) is not None:
+        assert not job.whole
+        told.append(words.accept(job, RecognizedText("停", "zh", 0.5, ("听",)), 151 * BLOCK_NS))
+    finals = [t for t in told if t is not None and t.final]
+    assert [t.alternatives for t in finals] == [()]

@@ -20,7 +20,7 @@ def suppressed(tokens: Any, words: Sequence[str], end: int) -> list[int]:
         kept |= {token for token in range(end) if characters.issuperset(tokens.decode([token]) or "\0")}
     latin = [form for word in words if word.isascii() for form in (word, word.capitalize())]
     if latin:
-        kept |= _ids(tokens, (*latin, *(f" {word}" for word in latin), *_MARKS))
+        kept |= _ids(tokens, (*latin, *(f" {word}" for word in latin), *(() if characters else _MARKS)))
     return [token for token in range(tokens.get_vocab_size()) if token not in kept]
 
 

@@ -144,10 +144,10 @@ class Whisper:
         if self._encoded is None or self._encoded[0] is not sound:
             self._encode(sound, self._frames(len(sound)))
         assert self._encoded is not None
-        typical = expected.typical.get(heard.language, ())
+        prompt = self._before(_sentences(expected.typical.get(heard.language, ()), heard.language))
         if words not in self._suppressed:
             self._suppressed[words] = suppressed(self._tokens, words, self._token("<|endoftext|>"))
-        readings, _ = self._generate(self._encoded[1], heard.language, typical, seconds, self._suppressed[words])
+        readings, _ = self._generate(self._encoded[1], heard.language, prompt, seconds, self._suppressed[words])
         least = math.log(max(heard.confidence, 1e-9)) - WORSE
         return tuple(dict.fromkeys(reading.text for reading in readings if reading.logprob >= least))
 
@@ -174,7 +174,8 @@ class Whisper:
         found: list[tuple[_Hypothesis, float, str]] = []
         for candidate in candidates:
             cancel.check()
-            hypotheses, no_speech = self._generate(encoded, candidate, vocabulary, len(sound) / SAMPLE_RATE)
+            hint = self._hint(vocabulary, candidate)
+            hypotheses, no_speech = self._generate(encoded, candidate, hint, len(sound) / SAMPLE_RATE)
             found.append((_best(hypotheses, vocabulary), no_speech, candidate))
         cancel.check()
         return max(found, key=lambda item: item[0].logprob)
@@ -196,11 +197,11 @@ class Whisper:
         return tuple(ranked[:1]) if first > SURE_OF_LANGUAGE * second else tuple(ranked[:2])
 
     def _generate(
-        self, encoded: Any, language: str, vocabulary: Sequence[str], seconds: float, suppress: Sequence[int] = (-1,)
+        self, encoded: Any, language: str, hint: list[int], seconds: float, suppress: Sequence[int] = (-1,)
     ) -> tuple[list[_Hypothesis], float]:
         """Hypotheses, the best first, and the probability of no speech; -1 suppresses what the model itself names."""
         beam = self._beam if suppress == (-1,) else READINGS
-        prompt = [*self._hint(vocabulary, language), *map(self._token, _TASK[:1]), self._token(f"<|{language}|>")]
+        prompt = [*hint, *map(self._token, _TASK[:1]), self._token(f"<|{language}|>")]
         prompt += map(self._token, _TASK[1:])
         longest = len(prompt) + SPARE_TOKENS + round(TOKENS_A_SECOND * seconds)
         result = self._engine.generate(
@@ -224,9 +225,12 @@ class Whisper:
         words = [word.strip() for word in vocabulary if word.strip()]
         if not words:
             return []
-        text = "、".join(words) + "。" if language == "zh" else " " + ", ".join(words) + "."
+        return self._before("、".join(words) + "。" if language == "zh" else " " + ", ".join(words) + ".")
+
+    def _before(self, text: str) -> list[int]:
+        """Tokens of what is given as said before."""
         ids: list[int] = self._tokens.encode(text, add_special_tokens=False).ids
-        return [self._token("<|startofprev|>"), *ids[:VOCABULARY_TOKENS]]
+        return [self._token("<|startofprev|>"), *ids[:VOCABULARY_TOKENS]] if ids else []
 
     def _token(self, text: str) -> int:
         found = self._tokens.token_to_id(text)
@@ -238,6 +242,10 @@ class Whisper:
 
 
 _TASK = ("<|startoftranscript|>", "<|transcribe|>", "<|notimestamps|>")
+
+
+def _sentences(texts: Sequence[str], language: str) -> str:
+    return "".join(f"{text}。" if language == "zh" else f" {text}." for text in texts)
 
 
 def _best(hypotheses: Sequence[_Hypothesis], vocabulary: Sequence[str]) -> _Hypothesis:

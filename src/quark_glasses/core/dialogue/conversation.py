@@ -117,7 +117,8 @@ class Conversation:
                 return self._given(confirmed, context)
         if wake and not request:
             return self._given(self._own("listening", context), context)
-        match = self._understood(request, transcript, context)
+        readings = transcript.alternatives if addressed or following else ()
+        match = self._understood(request, replace(transcript, alternatives=readings), context)
         if match is None:
             known = addressed or (following and self._settings.answer_unknown_follow_up)
             return self._given(self._own("fallback", context), context) if known else None
@@ -200,5 +201,6 @@ class Conversation:
         return answer
 
 
-def _departure(match: IntentMatch) -> float:
-    return -match.score
+def _departure(match: IntentMatch) -> tuple[float, bool]:
+    """Orders readings: the nearest to a template first, those without a label first where equal, since it may be any words."""
+    return -match.score, "label" in match.slots

@@ -17,8 +17,8 @@ One file holds one language:
     light: [the, a]                         # words that may be lost or added cheaply
     typical: [set a timer for ten minutes]  # requests that show a recogniser what to listen for
 
-The layout is that of `hassil` intent files; `fillers`, `closers`, `light` and `typical` are ours. Rules and lists belong to their file; those of files
-without intents, and all fillers, closers and light words, are shared by all files of the language.
+The layout is that of `hassil` intent files; `fillers`, `closers`, `light` and `typical` are ours. Rules and lists belong to
+their file; those of files without intents, and all fillers, closers and light words, are shared by all files of the language.
 """
 
 from __future__ import annotations

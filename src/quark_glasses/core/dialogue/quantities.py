@@ -237,7 +237,7 @@ _ZH_TIME = re.compile(
     r"(?:(?P<day>大后天|今天|今日|明天|明日|后天|今(?=[早晚])|明(?=[早晚]))|这?下?个?(?:周|星期|礼拜)(?P<wd>[一二三四五六日天1-6]))?的?"
     r"(?P<part>早上|早晨|清晨|上午|凌晨|中午|下午|傍晚|晚上|夜里|半夜|夜晚|早|晚)?的?"
     rf"(?:差(?P<bm>{_ZH_WHOLE}|一刻)分?钟?(?P<bh>{_ZH_WHOLE})点钟?"
-    rf"|(?P<h>{_ZH_WHOLE})(?:点钟?|:)(?:(?P<half>半)|(?P<q>[一三1-3])刻|差(?P<am>{_ZH_WHOLE})分|过?零?(?P<m>{_ZH_WHOLE})分?|整)?"
+    rf"|(?P<h>{_ZH_WHOLE})(?:点钟?|:|\.(?=[0-5]\d(?!\d)))(?:(?P<half>半)|(?P<q>[一三1-3])刻|差(?P<am>{_ZH_WHOLE})分|过?零?(?P<m>{_ZH_WHOLE})分?|整)?"
     rf"|(?<=中午))"
 )
 _EN_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -376,7 +376,9 @@ PARSERS: dict[str, Parser] = {"duration": duration, "time": clock_time, "percent
 
 # What quantities are said with; for recognisers that listen for commands.
 QUANTITY_WORDS: dict[str, frozenset[str]] = {
-    "zh": frozenset("零一二三四五六七八九十百两半点分钟秒个小时头刻整差过天早上晨清午中下傍晚夜里凌明后大今周星期礼拜日之"),
+    "zh": frozenset(
+        "零一二三四五六七八九十百两半点分钟秒个小时头刻整差过天早上晨清午中下傍晚夜里凌明后大今周星期礼拜日之"
+    ),
     "en": frozenset(
         [*_EN_VALUE, *_EN_WEEKDAYS]
         + "hundred percent half quarter past to till before after and a an minute minutes hour hours second seconds oh oclock".split()
