@@ -46,6 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["ROS_DOMAIN_ID"] = str(_claim_domain())
     os.environ["ROS_AUTOMATIC_DISCOVERY_RANGE"] = "LOCALHOST"
     os.environ["ROS_LOG_DIR"] = logs
+    os.environ["QUARK_STATE"] = str(Path(logs, "state"))  # not the notes and timers of whoever runs the tests
 
 
 def pytest_report_header() -> str:

@@ -86,6 +86,16 @@ def test_a_callback_that_throws_does_not_end_the_conversation(runner):
     assert "a bad tap" in str(node.health.snapshot(0))
 
 
+def test_a_result_that_cannot_be_taken_does_not_end_the_process(runner):
+    node = add(runner, Probe)
+    runner.up()
+    done = []
+    node.worker.submit(lambda cancel: 1, lambda result: 1 / 0)
+    node.worker.submit(lambda cancel: 2, done.append)
+    assert runner.spin_until(lambda: done == [2], 5)
+    assert "ZeroDivisionError" in str(node.health.snapshot(0))
+
+
 def test_an_inactive_node_hears_nothing(runner):
     node = add(runner, Probe)
     runner.up()

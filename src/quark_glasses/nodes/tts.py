@@ -116,7 +116,7 @@ class Tts(GlassesNode):
                 job.check()
                 talk.cancel.check()
                 done = clause.start + spoken.source_position(piece.end_char)
-                self.hub.post(partial(self.send, talk, piece, done))
+                self.post(partial(self.send, talk, piece, done))
 
     def send(self, talk: Talk, piece: SpokenPiece | None = None, chars: int = 0, last: bool = False) -> None:
         """Publish one piece, or the empty chunk that ends the stream."""

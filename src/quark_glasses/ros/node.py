@@ -156,8 +156,12 @@ class GlassesNode(LifecycleNode):
     def worker(self) -> Worker:
         """The thread for what blocks, started at first use."""
         if self._worker is None:
-            self._worker = Worker(self.name, self.hub.post, lambda error: self.report(error, "worker"))
+            self._worker = Worker(self.name, self.post, lambda error: self.report(error, "worker"))
         return self._worker
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Run this on the executor thread, after all that is in line; from any thread."""
+        self.hub.post(self._guarded(call, "worker"))
 
     def report(self, error: Exception, where: str) -> None:
         """Log an error and show it in the node's health."""

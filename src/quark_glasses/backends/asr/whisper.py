@@ -32,7 +32,8 @@ HINTED_S = 1.6  # a shorter sound is so little evidence that the decoder would r
 NAME_BONUS = 0.15  # log-probability per token given to a hypothesis that holds a word of the vocabulary
 SURE_OF_LANGUAGE = 4.0  # times as probable as the next
 READINGS = 8  # of a command; the beam is as wide
-WORSE = 0.45  # mean log-probability by which the readings may fall behind what was heard freely
+WORSE = 0.45  # mean log-probability by which a reading of a command may fall behind what was heard freely
+GUESS = -0.65  # below it a reading is a guess, however little was heard freely
 
 
 @dataclass(frozen=True)
@@ -148,7 +149,7 @@ class Whisper:
         if words not in self._suppressed:
             self._suppressed[words] = suppressed(self._tokens, words, self._token("<|endoftext|>"))
         readings, _ = self._generate(self._encoded[1], heard.language, prompt, seconds, self._suppressed[words])
-        least = math.log(max(heard.confidence, 1e-9)) - WORSE
+        least = max(GUESS, math.log(max(heard.confidence, 1e-9)) - WORSE)
         return tuple(dict.fromkeys(reading.text for reading in readings if reading.logprob >= least))
 
     def raw(self, sound: Floats, language: str) -> Recognition:
