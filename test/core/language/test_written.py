@@ -114,21 +114,22 @@ def test_idioms_and_doubtful_numbers_stay(language: str, text: str) -> None:
 
 def chinese_cardinal(number: int) -> str:
     """The usual reading of 1 to 99,999,999."""
+    text = _cardinal(number)
+    return text.removeprefix("一") if text.startswith("一十") else text
+
+
+def _cardinal(number: int) -> str:
     if number >= 10_000:
         rest = number % 10_000
-        return (
-            chinese_cardinal(number // 10_000)
-            + "万"
-            + (("零" if rest < 1000 else "") + chinese_cardinal(rest) if rest else "")
-        )
+        gap = "零" if 0 < rest < 1000 else ""
+        return chinese_cardinal(number // 10_000) + "万" + gap + (_cardinal(rest) if rest else "")
     text = "".join(
         "零一二三四五六七八九"[int(d)] + u if d != "0" else "零"
         for d, u in zip(f"{number:04d}", "千百十 ", strict=True)
     )
     while "零零" in text:
         text = text.replace("零零", "零")
-    text = text.strip("零 ").replace(" ", "")
-    return text.removeprefix("一") if text.startswith("一十") else text
+    return text.strip("零 ").replace(" ", "")
 
 
 @given(st.integers(1, 99_999_999))
