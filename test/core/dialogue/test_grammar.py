@@ -161,3 +161,10 @@ def test_a_mistake_in_a_sheet_is_named(text: str, says: str) -> None:
     with pytest.raises(InvalidInput, match="(?s)" + "".join(f"[{c}]" if c in "{}<>" else c for c in says)) as error:
         Grammar.from_yaml([text])
     assert error.value.fix
+
+
+def test_two_words_are_one_misheard_word_only_where_they_sound_much_like_it(grammar: Grammar) -> None:
+    heard = grammar.match("set a time or for five minutes", "en")
+    assert heard is not None
+    assert heard.intent == "timer_set"
+    assert grammar.match("all my mother", "en") is None

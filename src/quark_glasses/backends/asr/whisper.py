@@ -33,7 +33,7 @@ NAME_BONUS = 0.15  # log-probability per token given to a hypothesis that holds 
 SURE_OF_LANGUAGE = 4.0  # times as probable as the next
 READINGS = 8  # of a command; the beam is as wide
 WORSE = 0.45  # mean log-probability by which a reading of a command may fall behind what was heard freely
-GUESS = -0.65  # below it a reading is a guess, however little was heard freely
+GUESS = -0.55  # below it a reading is a guess, however little was heard freely
 
 
 @dataclass(frozen=True)

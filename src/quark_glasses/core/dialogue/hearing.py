@@ -50,13 +50,13 @@ class Vocabulary:
         return self._known[heard]
 
     def near_together(self, first: str, second: str) -> Near:
-        """Longer words that two heard words may have been together ("time or" for "timer")."""
+        """Longer words that two heard words may have been together: "time or" for "timer", but not "my mother" for "memos"."""
         if is_han(first[0]) or is_han(second[0]):
             return {}
         key = f"{first} {second}"
         if key not in self._known:
             found = self._words_near(sounds(first) + sounds(second))
-            self._known[key] = {word: far for word, far in found.items() if len(word) > 3}
+            self._known[key] = {word: far for word, far in found.items() if len(word) > 3 and far < self._limit / 2}
         return self._known[key]
 
     def _encode(self) -> NDArray[np.int64]:
