@@ -199,7 +199,10 @@ def test_kokoro_gives_up_within_a_piece(kokoro: Kokoro) -> None:
 
 
 @pytest.mark.models
-@pytest.mark.parametrize(("text", "heard"), [("今天天气很好。", "今天天气"), ("我没听清，请再说一遍。", "再说一")])
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [("今天天气很好。", "今天天气"), ("我没听清，请再说一遍。", "再说一遍"), ("定一个十分钟的闹钟。", "闹钟")],
+)
 def test_a_recogniser_understands_kokoro(
     kokoro: Kokoro, models: ModelStore, weights: Any, text: str, heard: str
 ) -> None:

@@ -19,7 +19,7 @@ from quark_glasses.models import ModelStore
 from quark_glasses.wearers import Wearers
 
 JOIN_S = 0.1  # between a request and the recording that continues it
-FORMAT = "1"  # of the cached sounds; changes when they are made otherwise
+FORMAT = "2"  # of the cached sounds; changes when they are made otherwise
 
 
 @dataclass(frozen=True)

@@ -28,10 +28,10 @@ NETWORK = "kokoro-v1.0.int8.onnx"
 VOCABULARY = "vocab.json"
 RATE = 24_000
 MAX_PHONEMES = 510
-TONES = "→↗↓↘"
 MARKS = ";:,.!?—… "
 NO_CEILING = 400.0  # frames; longer than any phoneme
-END_FRAMES = {"tone": 16.0, "nasal": 8.0, "mark": 8.0, "edge": 8.0}  # less cuts into the last syllable
+END_FRAMES = 16.0  # of silence in the marks that end a text; a bound on tones or nasals would cut the last syllable
+RENDERING = 2  # rises when the same weights sound different, so that cached phrases are made again
 LIMITS = {"zh": Limits(first=6, rest=22), "en": Limits(first=28, rest=90)}
 DEFAULT_VOICES = {"zh": "zf_xiaoxiao", "en": "af_heart"}
 POLL_S = 0.02
@@ -83,7 +83,7 @@ class Kokoro:
         name = voice or self._voices[_code(language)]
         folder = self._models.path(MODEL)
         style = self._models.path(self._voices_model) / f"{name}.bin"
-        return name, f"{fingerprint(folder / NETWORK)}-{fingerprint(style)}"
+        return name, f"{fingerprint(folder / NETWORK)}-{fingerprint(style)}-{RENDERING}"
 
     def synthesize(
         self, text: str, *, language: str, voice: str = "", speed: float = 1.0, cancel: CancelToken | None = None
@@ -149,19 +149,16 @@ class Kokoro:
 
 
 def ceiling(phonemes: list[str]) -> NDArray[np.float32]:
-    """Most frames of each phoneme [1, n + 2]: no long silence hidden in the last syllable and the marks after it.
+    """Most frames of each phoneme [1, n + 2]: no long silence after the last syllable.
 
     The silence before the first phoneme stays: the voices begin to speak within it.
     """
     frames = np.full(len(phonemes) + 2, NO_CEILING, dtype=np.float32)
-    frames[-1] = END_FRAMES["edge"]
+    frames[-1] = END_FRAMES
     at = len(phonemes)
-    for kind, marks in (("mark", MARKS), ("nasal", "nŋ"), ("tone", TONES)):
-        while at > 0 and phonemes[at - 1] in marks:
-            frames[at] = END_FRAMES[kind]
-            at -= 1
-            if kind != "mark":
-                break
+    while at > 0 and phonemes[at - 1] in MARKS:
+        frames[at] = END_FRAMES
+        at -= 1
     return frames[np.newaxis]
 
 

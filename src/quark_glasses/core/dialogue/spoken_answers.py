@@ -48,5 +48,9 @@ class SpokenAnswers:
                 del self._answers[say_id]
                 error = DeadlineExceeded("the answer was not spoken in time", "Look at the tts and speaker nodes")
                 yield replace(
-                    answer.turn, header=Header(now_ns), state=TurnState.FAILED, error_code=error.code, error_msg=str(error)
+                    answer.turn,
+                    header=Header(now_ns),
+                    state=TurnState.FAILED,
+                    error_code=error.code,
+                    error_msg=str(error),
                 )
