@@ -9,6 +9,7 @@ import pytest
 
 from quark_glasses.models import ModelStore
 
+pytestmark = pytest.mark.process
 LIGHT = [
     "-p", "audio_frontend.backend=energy", "-p", "asr.backend=scripted", "-p", "tts.backend=scripted",
     "-p", "speaker.sink=null",

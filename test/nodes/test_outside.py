@@ -59,6 +59,8 @@ CONTENT = {
 }
 """What the conversation must leave on each topic."""
 
+pytestmark = pytest.mark.process
+
 
 @pytest.fixture(autouse=True)
 def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
