@@ -6,6 +6,7 @@ The EventsExecutor costs the same for 100 subscriptions as for one; its `spin()`
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import time
@@ -117,4 +118,6 @@ def run(kind: type[GlassesNode], args: Sequence[str] | None = None) -> None:
         except GlassesError as error:
             print(f"{kind.name}: {error}", file=sys.stderr)
             code = 1
-    sys.exit(code)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)  # all of ours is closed; Fast DDS now and then hangs in its own teardown when the interpreter ends
