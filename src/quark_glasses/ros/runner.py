@@ -120,4 +120,4 @@ def run(kind: type[GlassesNode], args: Sequence[str] | None = None) -> None:
             code = 1
     sys.stdout.flush()
     sys.stderr.flush()
-    os._exit(code)  # all of ours is closed; Fast DDS now and then hangs in its own teardown when the interpreter ends
+    os._exit(code)  # all of ours is closed; a process was seen to hang in what the interpreter tears down after this
