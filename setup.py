@@ -37,7 +37,7 @@ BACKENDS = {
 def entry_points() -> dict[str, list[str]]:
     """Commands, and engines by kind."""
     points = {
-        "console_scripts": [f"quark = {PACKAGE}.cli:main", *(f"{name} = {PACKAGE}.nodes.{name}:main" for name in NODES)]
+        "console_scripts": [f"quark = {PACKAGE}.cli:main", *(f"{name} = {PACKAGE}.programs:{name}" for name in NODES)]
     }
     for kind, engines in BACKENDS.items():
         points[f"{PACKAGE}.{kind}"] = [f"{name} = {PACKAGE}.backends.{where}" for name, where in engines.items()]

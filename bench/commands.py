@@ -1,7 +1,7 @@
 """Spoken commands that do the right thing, and other sentences that must do nothing.
 
 Each sentence of test/data (or of FILE, in the same form) is spoken by several synthesised wearers, clean and with noise at
-10 dB, goes through recogniser and conversation as in the nodes, and must lead to the intent and slots beside it. The other
+10 dB, goes through the nodes that listen and understand, in lock-step, and must lead to the intent and slots beside it. The other
 sentences, clean and noisy too, must lead to no skill. Free text counts as right where it sounds right (煮面, 主面), since nobody
 hears the difference; `labels_as_written` tells how much of it was also written right.
 """
@@ -10,29 +10,39 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from quark_glasses import paths
-from quark_glasses.backends import registry
-from quark_glasses.backends.api import CommandReader
-from quark_glasses.core.dialogue.answers import Answer
-from quark_glasses.core.dialogue.command_words import CommandWords
-from quark_glasses.core.dialogue.conversation import Conversation
-from quark_glasses.core.dialogue.skills import SkillContext, installed_skills
+from quark_glasses.compose import config_files
 from quark_glasses.core.dialogue.tokens import tokenize
 from quark_glasses.core.language.pronounce import same_sound
-from quark_glasses.core.language.written import to_written
-from quark_glasses.core.types import Header, Samples, Transcript
+from quark_glasses.core.types import (
+    BLOCK_NS,
+    BLOCK_SAMPLES,
+    SAMPLE_RATE,
+    AudioChunk,
+    Header,
+    Samples,
+    Transcript,
+    Turn,
+    TurnState,
+)
 from quark_glasses.models import ModelStore
+from quark_glasses.replay.stage import Cast, Stage
+from quark_glasses.ros import topics
 from quark_glasses.wearers import Wearers
 
 NOW_NS = 1_795_320_000_000_000_000
+NODES = ("dialogue", "wake", "asr", "audio_frontend")
+DECODE_NS = 150_000_000  # what a decode takes on the clock of the lock-step
+QUIET_S = 1.5  # before and after a sentence
+APART_NS = 20_000_000_000  # between sentences, so that no question waits for its answer
 NOT_A_SKILL = ("fallback", "greeting", "thanks", "listening", "")
 SNR_DB = 10.0
 LANGUAGES = ("zh", "en")
@@ -70,6 +80,7 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
                 sound = ear.speak(case, number)
                 tally.add(case, "clean", *ear.answer(sound))
                 tally.add(case, "noisy", *ear.answer(with_noise(sound, number)))
+    ear.close()
     voices = sum(len(ear.wearers.voices(language)) for language in LANGUAGES)
     return {**tally.figures(), "voices": voices}
 
@@ -83,20 +94,23 @@ class Tally:
         self._false: dict[str, list[bool]] = {}
         self._labels: list[bool] = []
 
-    def add(self, case: Case, sound: str, text: str, answer: Answer) -> None:
-        """One sentence, clean or noisy, the text heard, and the answer to it."""
+    def add(self, case: Case, sound: str, text: str, turns: Sequence[Turn]) -> None:
+        """One sentence, clean or noisy, the text heard, and the turns that it led to."""
+        acted = [turn for turn in turns if turn.intent not in NOT_A_SKILL or turn.intent == case.intent]
         if case.intent:
-            right = fits(case, answer)
+            right = len(acted) == 1 and fits(case, acted[0])
             self._right.setdefault((case.language, sound), []).append(right)
             wanted = json.loads(case.slots)
             if right and LABEL in wanted:
-                self._labels.append(str(answer.slots.get(LABEL)).casefold() == wanted[LABEL].casefold())
+                label = json.loads(acted[0].slots_json).get(LABEL)
+                self._labels.append(str(label).casefold() == wanted[LABEL].casefold())
         else:
-            right = answer.intent in NOT_A_SKILL
+            right = not acted
             self._false.setdefault(case.language, []).append(not right)
         if self._show and not right:
             meant = f"[{case.intent} {case.slots}]" if case.intent else "other"
-            print(f"{sound}: {case.text} {meant} heard «{text}»: {answer.intent} {dict(answer.slots)}")
+            did = ", ".join(f"{turn.intent} {turn.slots_json}" for turn in turns)
+            print(f"{sound}: {case.text} {meant} heard «{text}»: {did}", flush=True)
 
     def figures(self) -> dict[str, float | int]:
         """Shares understood, commands that nobody gave, and how many sentences there were."""
@@ -131,36 +145,50 @@ def spread(cases: list[Case], count: int) -> Iterator[Case]:
 
 
 class Ear:
-    """Wearers, recogniser and conversation."""
+    """Wearers, and the nodes that listen and understand, in lock-step: every sentence goes the way that it goes on the glasses.
+
+    They are addressed by whatever is said, as after a tap; nothing is spoken.
+    """
 
     def __init__(self) -> None:
-        store = ModelStore()
-        self.wearers = Wearers(store)
-        self.recognizer = registry.create("asr", "whisper", {"threads": 2}, store)
-        self.recognizer.load()
-        self.commands = CommandWords(NAMES)
-        self.skills = installed_skills()
+        self.wearers = Wearers(ModelStore())
+        self._folder = tempfile.TemporaryDirectory()
+        overrides = {
+            "wake": {"sources": ["always"]},
+            "dialogue": {"folder": self._folder.name},
+            "asr": {"vocabulary": list(NAMES), "backend_options": ["threads=2"]},
+        }
+        cast = Cast(NODES, "/bench_commands", NOW_NS, tuple(config_files("lite")), overrides, {"asr": DECODE_NS})
+        self._stage = Stage(cast)
+        self._stage.__enter__()
+        self._now_ns = NOW_NS
+
+    def close(self) -> None:
+        self._stage.__exit__()
+        self._folder.cleanup()
 
     def speak(self, case: Case, number: int) -> Samples:
         """The sentence by the next voice in turn."""
         voices = self.wearers.voices(case.language)
         return self.wearers.speak_request(case.text, case.language, voices[number % len(voices)])
 
-    def answer(self, samples: Samples) -> tuple[str, Answer]:
-        """What was heard, and what a conversation that is addressed answers to it."""
-        sound = samples.astype(np.float32) / np.float32(32768)
-        heard = self.recognizer.recognize(sound, vocabulary=NAMES)
-        readings: tuple[str, ...] = ()
-        if isinstance(self.recognizer, CommandReader) and not self.commands.certain(heard.text, heard.language):
-            readings = self.recognizer.read_commands(sound, heard, self.commands.expected)
-        text = to_written(heard.text, heard.language)
-        transcript = Transcript(
-            Header(NOW_NS), "bench", 1, True, text, spoken=heard.text, language=heard.language, start_ns=NOW_NS,
-            alternatives=readings,
-        )  # fmt: skip
-        context = SkillContext(NOW_NS, UTC, heard.language)
-        answer = Conversation(self.skills).heard(transcript, context, awake=True)
-        return text, answer or Answer("", heard.language)
+    def answer(self, samples: Samples) -> tuple[str, list[Turn]]:
+        """What was heard, and the turns that it led to."""
+        self._stage.log.clear()
+        quiet = np.zeros(round(QUIET_S * SAMPLE_RATE), np.int16)
+        whole = np.concatenate([quiet, samples, quiet])
+        for block in whole[: len(whole) // BLOCK_SAMPLES * BLOCK_SAMPLES].reshape(-1, BLOCK_SAMPLES):
+            header = Header(self._now_ns)
+            self._now_ns += BLOCK_NS
+            self._stage.advance(self._now_ns)
+            self._stage.feed(topics.AUDIO_IN, AudioChunk(header, block, stream_id="mic"), "microphone")
+        self._now_ns += APART_NS
+        self._stage.advance(self._now_ns)
+        values = [item.value for item in self._stage.log]
+        finals = [value for value in values if isinstance(value, Transcript) and value.final]
+        said = {final.utterance_id for final in finals}  # what rings by itself is nobody's command
+        turns = [v for v in values if isinstance(v, Turn) and v.state == TurnState.THINKING and v.utterance_id in said]
+        return " | ".join(final.text for final in finals), turns
 
 
 def with_noise(sound: Samples, seed: int) -> Samples:
@@ -173,11 +201,11 @@ def with_noise(sound: Samples, seed: int) -> Samples:
     return np.clip(np.rint(speech + noise), -32768, 32767).astype(np.int16)
 
 
-def fits(case: Case, answer: Answer) -> bool:
-    """The right intent, and every slot that the case names (times are compared loosely: `?` ends what is left open)."""
-    if answer.intent != case.intent:
+def fits(case: Case, turn: Turn) -> bool:
+    """The right intent, and every slot that the case names."""
+    if turn.intent != case.intent:
         return False
-    slots = {key: value if isinstance(value, int | bool) else str(value) for key, value in answer.slots.items()}
+    slots = json.loads(turn.slots_json)
     return all(_equal(slots.get(key), value) for key, value in json.loads(case.slots).items() if key != "text")
 
 

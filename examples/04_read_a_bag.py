@@ -12,13 +12,13 @@ from quark_glasses.ros import convert
 
 
 def main(bag: Path) -> None:
-    for topic, _, _, data in read_bag(bag):
-        if topic.endswith("speech/transcript"):
-            transcript = convert.decode(Transcript, data)
+    for row in read_bag(bag):
+        if row.topic.endswith("speech/transcript"):
+            transcript = convert.decode(Transcript, row.data)
             if transcript.final:
                 print("wearer: ", transcript.text)
-        elif topic.endswith("dialogue/turn"):
-            turn = convert.decode(Turn, data)
+        elif row.topic.endswith("dialogue/turn"):
+            turn = convert.decode(Turn, row.data)
             if turn.state == TurnState.SPEAKING:
                 print("glasses:", turn.reply)
 

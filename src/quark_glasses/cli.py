@@ -17,6 +17,10 @@ COMMANDS = {
     "backends": "list the installed engines",
     "models": "list or pull model weights",
     "warm": "speak the fixed answers once, so that they come at once later",
+    "replay": "play recorded sessions to the nodes again and tell what came out differently",
+    "trace": "tell where the time of each utterance went",
+    "report": "pack a bag, its trace and this machine into one file for a bug report",
+    "bag": "show, repair, cut, merge or redact session bags",
     "bench": "measure one thing",
     "docs": "write docs/ROS_API.md and docs/PARAMETERS.md from the tables",
 }

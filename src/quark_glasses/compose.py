@@ -64,9 +64,10 @@ class Glasses:
             self._lock.__exit__(None, None, None)
             raise
         try:
-            with self._overrides_file() as overrides:
+            with overrides_file(self._overrides) as last:
+                arguments = node_arguments([*self._files, last], self._log_level, use_sim_time=self._sim)
                 for kind in [*(row.load() for row in self._rows), *self._extra]:
-                    self._add(kind, [*self._files, overrides])
+                    self._add(kind, arguments)
             self.runner.up()
         except BaseException:
             self.__exit__(None, None, None)
@@ -77,25 +78,31 @@ class Glasses:
         self.runner.close()
         self._lock.__exit__(None, None, None)
 
-    def _add(self, kind: type[GlassesNode], files: Sequence[Path]) -> None:
-        arguments = ["--ros-args", "--log-level", self._log_level, "-p", f"use_sim_time:={self._sim}".lower()]
-        for file in files:
-            arguments += ["--params-file", str(file)]
+    def _add(self, kind: type[GlassesNode], arguments: list[str]) -> None:
         node = kind(
             context=self.runner.context, namespace=self._namespace, cli_args=arguments, use_global_arguments=False
         )
         self.nodes[kind.name] = node
         self.runner.add(node)
 
-    @contextmanager
-    def _overrides_file(self) -> Iterator[Path]:
-        """Overrides go the same way as config files: through rcl's own parser."""
-        tree = {f"/**/{node}": {"ros__parameters": dict(values)} for node, values in self._overrides.items()}
-        with tempfile.NamedTemporaryFile("w", suffix=".yaml", prefix="quark-") as file:
-            yaml.safe_dump(tree, file, allow_unicode=True)
-            file.flush()
-            check_config(Path(file.name))
-            yield Path(file.name)
+
+def node_arguments(files: Sequence[Path], log_level: str = "warn", *, use_sim_time: bool = False) -> list[str]:
+    """What rcl gets at a node's birth: parameter files, later ones win."""
+    arguments = ["--ros-args", "--log-level", log_level, "-p", f"use_sim_time:={use_sim_time}".lower()]
+    for file in files:
+        arguments += ["--params-file", str(file)]
+    return arguments
+
+
+@contextmanager
+def overrides_file(overrides: Overrides) -> Iterator[Path]:
+    """Overrides as a parameter file, so that they go the same way as config files: through rcl's own parser."""
+    tree = {f"/**/{node}": {"ros__parameters": dict(values)} for node, values in overrides.items()}
+    with tempfile.NamedTemporaryFile("w", suffix=".yaml", prefix="quark-") as file:
+        yaml.safe_dump(tree, file, allow_unicode=True)
+        file.flush()
+        check_config(Path(file.name))
+        yield Path(file.name)
 
 
 def config_files(profile: str) -> list[Path]:

@@ -32,6 +32,9 @@ class NodeRow:
     profiles: tuple[str, ...]
     doc: str
     heavy: bool = False
+    outer: bool = (
+        False  # senses or stores, and has no part in the conversation: a replay plays what it said from the bag
+    )
     engines: tuple[str, ...] = ()  # kinds of backend that it needs
 
     def load(self) -> Any:
@@ -45,8 +48,8 @@ def _row(name: str, cls: str, doc: str, profiles: tuple[str, ...] = (LITE, AR), 
 
 
 NODES = (
-    _row("recorder", "Recorder", "every recorded topic -> one MCAP bag"),
-    _row("monitor", "Monitor", "battery and health of the device -> battery_state"),
+    _row("recorder", "Recorder", "every recorded topic -> one MCAP bag", outer=True),
+    _row("monitor", "Monitor", "battery and health of the device -> battery_state", outer=True),
     _row("hud", "Hud", "what happens -> hud/scene and a plain picture of it", (AR,)),
     _row("speaker", "Speaker", "audio/speech -> device or file, audio/ref, audio/playback"),
     _row("tts", "Tts", "speech/say -> audio/speech, speech/progress", (LITE, AR, EDGE), heavy=True, engines=("tts",)),
@@ -55,7 +58,7 @@ NODES = (
     _row("asr", "Asr", "audio/clean, speech/activity -> speech/transcript", (LITE, AR, EDGE), heavy=True,
          engines=("asr",)),
     _row("audio_frontend", "AudioFrontend", "audio/in -> audio/clean, speech/activity", engines=("vad",)),
-    _row("microphone", "Microphone", "device or file -> audio/in"),
+    _row("microphone", "Microphone", "device or file -> audio/in", outer=True),
 )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Every recogniser keeps the contract; Whisper hears people and writes nothing over noise."""
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from quark_glasses.backends.api import CommandReader, Recognition, Recognizer
 from quark_glasses.backends.asr.features import log_mel
 from quark_glasses.backends.asr.scripted import Scripted
-from quark_glasses.backends.asr.whisper import Whisper
+from quark_glasses.backends.asr.whisper import GUESS, HOPELESS, Whisper, _least, _same_words
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import BackendUnavailable, Cancelled, InvalidInput, InvalidParameter, ModelMissing
 from quark_glasses.core.language.written import normalise_for_scoring
@@ -138,6 +139,20 @@ def recordings(language: str, count: int) -> list[tuple[np.ndarray, str]]:
 
 @pytest.mark.models
 @pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_draft_of_the_beginning_has_words_and_does_not_loop(whisper: Whisper, language: str) -> None:
+    words = 0
+    sentences = recordings(language, 5)
+    for sound, _ in sentences:
+        loud = np.flatnonzero(np.abs(sound) > 0.1 * np.abs(sound).max())[0]
+        begun = sound[max(0, loud - SAMPLE_RATE // 4) :]
+        texts = [whisper.recognize(begun[: round(s * SAMPLE_RATE)], draft=True).text for s in (0.6, 0.8, 1.0)]
+        words += any(texts)
+        assert all(len(text) <= 20 for text in texts)
+    assert words >= len(sentences) - 1
+
+
+@pytest.mark.models
+@pytest.mark.parametrize("language", ["zh", "en"])
 def test_whisper_hears_people_and_tells_their_language(whisper: Whisper, language: str) -> None:
     right = 0
     sentences = recordings(language, 5)
@@ -185,3 +200,17 @@ def test_no_readings_of_what_was_not_heard_or_is_too_long_and_fewer_of_what_was_
     assert whisper.read_commands(np.tile(sound, 4), Recognition("?", "zh", 1e-9), FEW) == ()
     sure, unsure = (whisper.read_commands(sound, Recognition("?", "zh", sureness), FEW) for sureness in (0.99, 1e-9))
     assert len(sure) < len(unsure)
+
+
+def test_a_text_that_was_heard_surely_is_not_doubted_for_a_less_probable_command() -> None:
+    sure, unsure = 0.83, 0.5
+    assert math.log(sure) - 0.2 < _least(sure) < math.log(sure)
+    assert _least(unsure) == pytest.approx(-0.743, abs=0.01), "as good as what was heard"
+    assert _least(0.68) == pytest.approx(GUESS), "or better than a guess"
+    assert HOPELESS <= _least(1e-9) <= GUESS
+
+
+def test_the_words_to_listen_for_are_not_read_out() -> None:
+    assert _same_words("Quark, 夸克.", "Quark夸克")
+    assert not _same_words("夸克夸克", "Quark夸克")
+    assert not _same_words("", "")

@@ -73,8 +73,10 @@ def defines(where: str) -> bool:
     file = ROOT / "src" / (module.replace(".", "/") + ".py")
     if not file.is_file():
         return False
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    return any(getattr(node, "name", None) == name for node in tree.body)
+    names = {getattr(node, "name", None) for node in ast.parse(file.read_text(encoding="utf-8")).body}
+    if module == "quark_glasses.programs":  # makes a program of each node's file
+        return "__getattr__" in names and (SOURCES / "nodes" / f"{name}.py").is_file()
+    return name in names
 
 
 class TestEntryPoints:

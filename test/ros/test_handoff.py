@@ -36,7 +36,7 @@ def runner() -> Iterator[Runner]:
 def test_the_very_object_arrives_and_no_message_is_built(runner):
     got = []
     publisher = LanePublisher(runner.node, topics.AUDIO_IN)
-    LaneSubscriber(runner.node, topics.AUDIO_IN, got.append)
+    LaneSubscriber(runner.node, topics.AUDIO_IN, lambda value, _: got.append(value))
     publisher.publish(CHUNK)
     assert runner.spin_until(lambda: bool(got), 5)
     assert got[0] is CHUNK
@@ -51,7 +51,7 @@ def test_a_slow_subscriber_keeps_the_newest_and_counts_the_rest(bursts):
         node = rclpy.create_node("slow", namespace=NS, context=runner.context)
         got = []
         publisher = LanePublisher(node, topics.TAP)
-        subscriber = LaneSubscriber(node, topics.TAP, got.append)
+        subscriber = LaneSubscriber(node, topics.TAP, lambda value, _: got.append(value))
         sent = []
         for burst in bursts:
             for _ in range(burst):
@@ -69,8 +69,8 @@ def test_a_slow_subscriber_keeps_the_newest_and_counts_the_rest(bursts):
 def test_what_a_callback_publishes_comes_after_what_was_published_before(runner):
     order = []
     taps = LanePublisher(runner.node, topics.TAP)
-    LaneSubscriber(runner.node, topics.AUDIO_IN, lambda _: (order.append("sound"), taps.publish(Tap(Header()))))
-    LaneSubscriber(runner.node, topics.TAP, lambda _: order.append("tap"))
+    LaneSubscriber(runner.node, topics.AUDIO_IN, lambda value, _: (order.append("sound"), taps.publish(Tap(Header()))))
+    LaneSubscriber(runner.node, topics.TAP, lambda value, _: order.append("tap"))
     sound = LanePublisher(runner.node, topics.AUDIO_IN)
     sound.publish(CHUNK)
     sound.publish(CHUNK)
@@ -82,14 +82,14 @@ def test_a_late_local_subscriber_gets_the_state(runner):
     scene = HudScene(Header(1), 3)
     LanePublisher(runner.node, topics.HUD_SCENE).publish(scene)
     got = []
-    LaneSubscriber(runner.node, topics.HUD_SCENE, got.append)
+    LaneSubscriber(runner.node, topics.HUD_SCENE, lambda value, _: got.append(value))
     assert runner.spin_until(lambda: got == [scene], 5)
 
 
 def test_a_closed_subscriber_hears_nothing_more(runner):
     got = []
     publisher = LanePublisher(runner.node, topics.TAP)
-    subscriber = LaneSubscriber(runner.node, topics.TAP, got.append)
+    subscriber = LaneSubscriber(runner.node, topics.TAP, lambda value, _: got.append(value))
     publisher.publish(Tap(Header()))
     subscriber.close()
     publisher.publish(Tap(Header()))
@@ -122,7 +122,7 @@ def test_a_listener_outside_gets_messages_and_the_last_state(runner):
 def test_a_finger_outside_is_felt_once_beside_our_own(runner):
     taps = []
     own = LanePublisher(runner.node, topics.TAP)
-    LaneSubscriber(runner.node, topics.TAP, taps.append)
+    LaneSubscriber(runner.node, topics.TAP, lambda value, _: taps.append(value))
     with subprocess.Popen([sys.executable, str(OUTSIDE), "tap", NS]) as finger:
         while finger.poll() is None:
             own.publish(Tap(Header(1), 1))

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quark_glasses.core.errors import InvalidInput
-from quark_glasses.ros import images
+from quark_glasses.core.types import Frame, Header
+from quark_glasses.ros import convert, images
 
 
 def picture(encoding: str, height: int, width: int) -> np.ndarray:
@@ -25,6 +26,14 @@ def test_pixels_come_back(encoding, height, width):
     back = images.image_pixels(images.image_msg(pixels, encoding))
     assert back.dtype == pixels.dtype
     assert np.array_equal(back, pixels)
+
+
+def test_a_frame_is_an_image_for_those_outside():
+    pixels = picture("rgb8", 5, 7)
+    back = convert.decode(Frame, convert.encode(Frame(Header(3, "camera"), pixels)))
+    assert convert.message_type_name(Frame) == "sensor_msgs/msg/Image"
+    assert (back.header, back.encoding) == (Header(3, "camera"), "rgb8")
+    assert np.array_equal(back.pixels, pixels)
 
 
 def test_padded_rows_are_cut():

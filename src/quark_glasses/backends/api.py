@@ -76,9 +76,13 @@ class Recognizer(Backend, Protocol):
         *,
         language: str = "",
         vocabulary: Sequence[str] = (),
+        draft: bool = False,
         cancel: CancelToken | None = None,
     ) -> Recognition:
-        """Decode 16 kHz mono sound of any length up to 30 s. `language` "" means detect; no speech gives text ""."""
+        """Decode 16 kHz mono sound of any length up to 30 s. `language` "" means detect; no speech gives text "".
+
+        A `draft` is the first second, cut off where speech goes on: a quick guess, since a better result will replace it.
+        """
         ...
 
 

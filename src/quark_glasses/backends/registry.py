@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Iterator, Sequence
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any
 
-from quark_glasses.backends.api import Models, Options
+from quark_glasses.backends.api import Capabilities, Models, Options
 from quark_glasses.core.errors import BackendUnavailable, UnknownName
+from quark_glasses.models import ModelStore
 
 KINDS = ("asr", "vad", "wake", "tts")
 
@@ -35,6 +37,13 @@ def engine_class(kind: str, name: str) -> type[Any]:
 def create(kind: str, name: str, options: Options, models: Models) -> Any:
     """A new engine, not loaded yet."""
     return engine_class(kind, name)(options, models)
+
+
+def identity(name: str, options: Sequence[str], capabilities: Capabilities, models: ModelStore) -> str:
+    """Which engine this is, to the byte of its weights: two engines of one identity give the same, but for rounding."""
+    known = (models.models[model] for model in capabilities.models if model in models.models)
+    hashes = "".join(file.sha256 for model in known for file in model.files)
+    return f"{name}({', '.join(options)}) {hashlib.sha256(hashes.encode()).hexdigest()[:8]}"
 
 
 def every() -> Iterator[tuple[str, str]]:

@@ -6,12 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from quark_glasses.core.trace import LABELS, STAGES, Trace, UtteranceTrace, percentile
+from quark_glasses.core.trace import Trace, UtteranceTrace, figures
+from quark_glasses.core.trace.stages import LABELS
+from quark_glasses.core.trace.summary import Spread
+from quark_glasses.core.trace.table import NAMED, timing
 from quark_glasses.core.types import Transcript, Turn, TurnState, Wake
 from quark_glasses.ros import topics
 from quark_glasses.ros.node import GlassesNode
+from quark_glasses.ros.topics import Topic
 
-TRACED = (
+TRACED: tuple[Topic[Any], ...] = (
     topics.ACTIVITY, topics.TRANSCRIPT, topics.WAKE, topics.TURN, topics.REPLY, topics.SAY, topics.AUDIO_SPEECH,
     topics.PLAYBACK, topics.HUD_SCENE,
 )  # fmt: skip
@@ -34,7 +38,7 @@ class Narrator(GlassesNode):
             self.listen(topic, self.on_value)
 
     def on_value(self, value: Any) -> None:
-        self.trace.feed(value)
+        self.trace.feed(value, self.now_ns())
         tell: dict[type, Callable[[Any], None]] = {
             Transcript: self.on_transcript,
             Wake: self.on_wake,
@@ -60,16 +64,10 @@ class Narrator(GlassesNode):
             self.say(f"👓 {turn.reply}   [{turn.intent}, {turn.tier}]")
         if turn.state in OVER and turn.reply:
             self.finished.append(turn)
-            self.say(f"   {self.timing(turn.utterance_id)}")
+            self.say(f"   {timing(self.trace.of(turn.utterance_id))}")
 
     def say(self, line: str) -> None:
         print(line, flush=True)
-
-    def timing(self, utterance_id: str) -> str:
-        """One line: each stage and the whole."""
-        trace = self.trace.of(utterance_id)
-        stages = " + ".join(f"{LABELS[stage]} {ms:.0f}" for stage, ms in trace.stages_ms().items())
-        return f"{stages} = {trace.total_ms:.0f} ms to first sound" if trace.total_ms is not None else ""
 
     def answered(self) -> list[UtteranceTrace]:
         return [
@@ -78,19 +76,11 @@ class Narrator(GlassesNode):
 
     def latency_table(self) -> str:
         """Markdown: p50 and p95 of each stage over the answered requests."""
-        traces = self.answered()
+        whole = figures(self.answered())
         lines = ["| stage | p50 ms | p95 ms |", "|---|---:|---:|"]
-        for stage in STAGES[1:]:
-            times = [ms for t in traces if (ms := t.stages_ms().get(stage)) is not None]
-            lines.append(f"| {LABELS[stage]} | {percentile(times, 50):.0f} | {percentile(times, 95):.0f} |")
-        partials = [ms for t in traces if (ms := t.partial_ms) is not None]
-        totals = [t.total_ms for t in traces if t.total_ms is not None]
-        lines.append(
-            f"| **end of speech to first sound** | {percentile(totals, 50):.0f} | {percentile(totals, 95):.0f} |"
-        )
-        lines.append(
-            f"| start of speech to first words | {percentile(partials, 50):.0f} | {percentile(partials, 95):.0f} |"
-        )
+        lines += [_row(LABELS[stage], times) for stage, times in whole.stages.items()]
+        lines.append(_row(f"**{NAMED['end_to_end']}**", whole.end_to_end))
+        lines.append(_row(NAMED["first_partial"], whole.first_partial))
         return "\n".join(lines)
 
     def write(self, folder: Path) -> None:
@@ -100,6 +90,10 @@ class Narrator(GlassesNode):
             request = self.requests.get(turn.utterance_id)
             lines.append(f"**Wearer** ({turn.language}): {request.text if request else turn.request}\n")
             lines.append(f"**Glasses** ({turn.intent}): {turn.reply}\n")
-            lines.append(f"_{self.timing(turn.utterance_id)}_\n")
+            lines.append(f"_{timing(self.trace.of(turn.utterance_id))}_\n")
         (folder / "transcript.md").write_text("\n".join(lines), encoding="utf-8")
         (folder / "latency.md").write_text(self.latency_table() + "\n", encoding="utf-8")
+
+
+def _row(label: str, times: Spread) -> str:
+    return f"| {label} | {times.p50:.0f} | {times.p95:.0f} |"

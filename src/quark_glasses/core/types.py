@@ -20,6 +20,7 @@ BLOCK_SAMPLES = 320  # 20 ms
 BLOCK_NS = 20_000_000
 
 Samples = NDArray[np.int16]
+Pixels = NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
@@ -87,11 +88,10 @@ class Transcript:
     revision: int
     final: bool
     text: str  # written form, after inverse text normalisation
-    stable: str = ""  # prefix of `text` that later revisions keep
+    stable: str = ""  # prefix of `text` that later partials keep; the final text may correct it
     spoken: str = ""  # as recognised, before normalisation
     language: str = ""
     confidence: float = 0.0
-    complete: bool = False  # the words so far make a whole request
     start_ns: int = 0
     end_ns: int = 0
     engine: str = ""
@@ -269,6 +269,15 @@ class Picture:
     data: bytes = b""
 
 
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """A camera frame, uint8 (height, width, 3); `encoding` is "rgb8" or "bgr8". It travels by reference: see `ros/handoff.py`."""
+
+    header: Header
+    pixels: Pixels
+    encoding: str = "rgb8"
+
+
 @dataclass(frozen=True)
 class Volume:
     """Loudness of one bus of the mixer, 0 to 1."""
@@ -336,13 +345,13 @@ class Timers:
 
 @dataclass(frozen=True)
 class CallRecord:
-    """One step of a service or action, mirrored so that a bag holds it."""
+    """One step of a call, what an engine gave, or what a node started from: what a bag must hold beside topics."""
 
     header: Header
     name: str
-    kind: str  # service | action
-    step: str  # request | goal | feedback | result
+    kind: str  # service | action | engine | start
+    step: str  # request | goal | cancel | feedback | result | parameters | state
     call_id: str
     type: str  # for example "quark_glasses_msgs/action/Say"
-    payload: bytes = field(default=b"", repr=False)  # CDR
+    payload: bytes = field(default=b"", repr=False)  # CDR, or JSON where there is no message type
     utterance_id: str = ""

@@ -19,6 +19,7 @@ from quark_glasses.ros.params import param
 from quark_glasses.ros.runner import run
 
 RECENT_BLOCKS = 3_000_000_000 // BLOCK_NS  # what an utterance may reach back: pre-roll, onset and delays
+REMEMBERED = 16  # utterances that are over
 MOST_FAILURES = 2  # of one utterance, before it is closed with what was heard
 
 
@@ -31,7 +32,7 @@ class AsrParams:
     language: str = param("", "BCP 47 language to expect; empty: told apart among `languages`")
     languages: tuple[str, ...] = param(("zh", "en"), "languages to tell apart")
     vocabulary: tuple[str, ...] = param(("Quark", "夸克"), "words to listen for: names of contacts, places, products")
-    first_ms: int = param(700, "sound before the first partial", unit="ms", low=200, high=5000)
+    first_ms: int = param(560, "sound before the first partial", unit="ms", low=200, high=5000)
     interval_ms: int = param(600, "new sound between partials", unit="ms", low=100, high=5000)
 
 
@@ -62,6 +63,7 @@ class Asr(GlassesNode):
     def activate(self) -> None:
         self.recent: deque[AudioChunk] = deque(maxlen=RECENT_BLOCKS)
         self.open: dict[str, Current] = {}
+        self.over: deque[str] = deque(maxlen=REMEMBERED)
         self.speaking = ""  # the utterance that gets the sound
         self.listen(topics.AUDIO_CLEAN, self.on_audio)
         self.listen(topics.ACTIVITY, self.on_activity)
@@ -74,7 +76,8 @@ class Asr(GlassesNode):
             self.decode(current)
 
     def on_activity(self, activity: VoiceActivity) -> None:
-        if activity.state == Activity.STARTED:
+        known = activity.utterance_id in self.open or activity.utterance_id in self.over
+        if not known and activity.state != Activity.DROPPED:  # where STARTED got lost, the recent sound will do
             self.begin(activity)
         current = self.open.get(activity.utterance_id)
         if current is None:
@@ -106,7 +109,7 @@ class Asr(GlassesNode):
     def drop(self, utterance_id: str, current: Current) -> None:
         if current.cancel is not None:
             current.cancel.cancel()
-        del self.open[utterance_id]
+        self.close(utterance_id)
 
     def decode(self, current: Current) -> None:
         """Start the decode that is due, and stop one whose result will not be used."""
@@ -127,12 +130,16 @@ class Asr(GlassesNode):
         """In the worker."""
         sound = job.sound.astype(np.float32) / 32768
         language = job.language or self.params.language
-        heard = self.recognizer.recognize(sound, language=language, vocabulary=self.params.vocabulary, cancel=cancel)
+        heard = self.recognizer.recognize(
+            sound, language=language, vocabulary=self.params.vocabulary, draft=job.draft, cancel=cancel
+        )
         if not job.whole or not isinstance(self.recognizer, CommandReader):
             return heard
-        if self.commands.certain(heard.text, heard.language):
+        if heard.text and self.commands.certain(heard.text, heard.language):
             return heard
         readings = self.recognizer.read_commands(sound, heard, self.commands.expected, cancel=cancel)
+        if not heard.text and readings and self.commands.certain(readings[0], heard.language):
+            return replace(heard, text=readings[0])
         return replace(heard, alternatives=readings)
 
     def on_decoded(self, current: Current, job: DecodeJob, started_ns: int, heard: Recognition) -> None:
@@ -158,9 +165,13 @@ class Asr(GlassesNode):
             return
         self.transcripts.publish(transcript)
         if transcript.final:
-            del self.open[transcript.utterance_id]
-            if self.speaking == transcript.utterance_id:
-                self.speaking = ""
+            self.close(transcript.utterance_id)
+
+    def close(self, utterance_id: str) -> None:
+        del self.open[utterance_id]
+        self.over.append(utterance_id)
+        if self.speaking == utterance_id:
+            self.speaking = ""
 
 
 def main() -> None:

@@ -24,7 +24,6 @@ class AudioFrontendParams:
 
     backend: str = param("silero", "engine that tells speech from other sound")
     backend_options: tuple[str, ...] = param((), "options of the engine, each key=value")
-    seed: int = param(0, "seed of the utterance ids; 0: from the clock")
     start_threshold: float = param(0.5, "probability at which speech begins", low=0.01, high=1)
     stop_threshold: float = param(0.35, "probability below which it stops", low=0.01, high=1)
     onset_ms: int = param(60, "speech on end before it counts", unit="ms", low=0, high=1000)
@@ -48,7 +47,7 @@ class AudioFrontend(GlassesNode):
         self.clean = self.publisher(topics.AUDIO_CLEAN)
         self.activity = self.publisher(topics.ACTIVITY)
         self.policy = EndpointPolicy(**{f.name: getattr(params, f.name) for f in fields(EndpointPolicy)})
-        self.ids = UtteranceIds(params.seed or self.now_ns())
+        self.ids = UtteranceIds(self.get_namespace())
 
     def activate(self) -> None:
         self.start_over()

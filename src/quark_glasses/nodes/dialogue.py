@@ -51,7 +51,7 @@ class DialogueParams:
     follow_up_s: float = param(6.0, "time after an answer that needs no wake phrase", unit="s", low=0, high=60)
     volume: float = param(0.7, "loudness at the start", low=0, high=1)
     time_zone: str = param("", "IANA name of the wearer's time zone; empty: the system's")
-    folder: str = param("", "folder of the wearer's notes and timers; empty: this user's state folder")
+    folder: str = param("", "folder of the wearer's notes and timers; empty: this user's state folder", here=True)
 
 
 class Dialogue(GlassesNode):
@@ -64,8 +64,8 @@ class Dialogue(GlassesNode):
         self.params = params
         self.zone = named_zone(params.time_zone) if params.time_zone else local_zone()
         folder = Path(params.folder) if params.folder else paths.state()
-        self.notes = FileNotes(folder / "notes.json")
-        self.running = FileTimers(folder / "timers.json")
+        self.files = (folder / "notes.json", folder / "timers.json")
+        self.notes, self.running = FileNotes(self.files[0]), FileTimers(self.files[1])
         self.phrases = WakePhrases(params.wake_phrases)
         settings = ConversationSettings(follow_up_s=params.follow_up_s)
         self.conversation = Conversation(wake=self.phrases, settings=settings)
@@ -78,6 +78,7 @@ class Dialogue(GlassesNode):
         self.cues = self.publisher(topics.AUDIO_SPEECH)
 
     def activate(self) -> None:
+        self.tell_start("state", {file.name: file.read_text("utf-8") for file in self.files if file.is_file()})
         self.awake: deque[str] = deque(maxlen=REMEMBERED)  # utterances that are addressed to the glasses
         self.listening = ""  # the utterance whose words so far were shown
         self.spoken = SpokenAnswers()

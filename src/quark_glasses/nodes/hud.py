@@ -32,7 +32,7 @@ class HudParams:
     width: int = param(640, "width of the display", unit="px", low=160, high=4096)
     height: int = param(480, "height of the display", unit="px", low=120, high=4096)
     language: str = param("zh", "language of fixed words where nobody spoke yet", choices=("zh", "en"))
-    save_folder: str = param("", "folder that gets a PNG of every scene; empty: none")
+    save_folder: str = param("", "folder that gets a PNG of every scene; empty: none", here=True)
 
 
 class Hud(GlassesNode):

@@ -28,9 +28,9 @@ SILENCE = np.zeros(BLOCK_SAMPLES, np.int16)
 class MicrophoneParams:
     """Where the sound comes from."""
 
-    source: str = param("silence", "where sound comes from", choices=("silence", "file", "bag", "device"))
-    path: str = param("", "sound file or bag that is played once; others can be added by `microphone/play`")
-    device: str = param("", "input device by name, empty for the default one")
+    source: str = param("silence", "where sound comes from", choices=("silence", "file", "bag", "device"), here=True)
+    path: str = param("", "sound file or bag that is played once; others can be added by `microphone/play`", here=True)
+    device: str = param("", "input device by name, empty for the default one", here=True)
 
 
 class Microphone(GlassesNode):

@@ -12,7 +12,6 @@ from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.params import param
 from quark_glasses.ros.runner import run
 
-POWER = Path("/sys/class/power_supply")
 LOW = 0.15
 
 
@@ -22,6 +21,7 @@ class MonitorParams:
 
     period_s: float = param(10.0, "time between readings", unit="s", low=0.1, high=600)
     simulated_battery: float = param(-1.0, "charge to report where there is no battery; -1: none", low=-1, high=1)
+    power_supply: str = param("/sys/class/power_supply", "where the kernel tells of batteries", here=True)
 
 
 class Monitor(GlassesNode):
@@ -39,7 +39,7 @@ class Monitor(GlassesNode):
         self.read()
 
     def read(self) -> None:
-        charge, charging = read_battery(POWER)
+        charge, charging = read_battery(Path(self.params.power_supply))
         if math.isnan(charge) and self.params.simulated_battery >= 0:
             charge = self.params.simulated_battery
         known = not math.isnan(charge)

@@ -14,7 +14,17 @@ from quark_glasses.backends.sound.files import WavWriter
 from quark_glasses.core.speech.cues import CUE_STREAM
 from quark_glasses.core.speech.mixer import Bus, Mixer, MixerPolicy, Progress
 from quark_glasses.core.speech.resample import Resampler
-from quark_glasses.core.types import BLOCK_NS, SAMPLE_RATE, AudioChunk, Header, Playback, Samples, StopSpeech, Volume
+from quark_glasses.core.types import (
+    BLOCK_NS,
+    BLOCK_SAMPLES,
+    SAMPLE_RATE,
+    AudioChunk,
+    Header,
+    Playback,
+    Samples,
+    StopSpeech,
+    Volume,
+)
 from quark_glasses.ros import topics
 from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.params import param
@@ -29,9 +39,9 @@ AHEAD_BLOCKS = 3  # what a device buffers: 60 ms
 class SpeakerParams:
     """Where the sound goes."""
 
-    sink: str = param("null", "where sound goes", choices=("null", "file", "device", "both"))
-    path: str = param("speaker.wav", "WAV file that `file` and `both` write")
-    device: str = param("", "output device by name, empty for the default one")
+    sink: str = param("null", "where sound goes", choices=("null", "file", "device", "both"), here=True)
+    path: str = param("speaker.wav", "WAV file that `file` and `both` write", here=True)
+    device: str = param("", "output device by name, empty for the default one", here=True)
     sample_rate: int = param(24_000, "rate of the output", unit="Hz", low=8000, high=48_000)
 
 
@@ -49,7 +59,7 @@ class Speaker(GlassesNode):
 
     def activate(self) -> None:
         self.mixer = Mixer(MixerPolicy(sample_rate=self.params.sample_rate))
-        self.to_ref = Resampler(self.params.sample_rate, SAMPLE_RATE)
+        self.to_ref, self.held = Resampler(self.params.sample_rate, SAMPLE_RATE), 0
         self.backlog: deque[tuple[Bus, str, Samples, bool]] = deque()  # what the mixer has no room for yet
         self.owners: dict[str, str] = {}  # stream -> utterance
         self.resamplers: dict[str, Resampler] = {}
@@ -129,13 +139,20 @@ class Speaker(GlassesNode):
         if self.file is not None:
             self.file.write(mixed.samples)
         self.ahead.append(mixed.samples)
-        self.ref.publish(AudioChunk(header, self.to_ref.push(mixed.samples), sequence=self.blocks, stream_id="speaker"))
+        self.tell_ref(mixed.samples, header.stamp_ns)
         for progress in mixed.progress:
             self.tell(progress, header)
         self.idle = 0 if mixed.progress or self.backlog else self.idle + 1
         if self.idle >= REST_BLOCKS and self.stop_ticking is not None:
             self.stop_ticking()
             self.stop_ticking = None
+
+    def tell_ref(self, samples: Samples, stamp_ns: int) -> None:
+        """Publish what the resampling filter gives for a block; it holds some sound back, which came before the block."""
+        ref = self.to_ref.push(samples)
+        header = Header(stamp_ns - self.held * BLOCK_NS // BLOCK_SAMPLES)
+        self.held += BLOCK_SAMPLES - len(ref)
+        self.ref.publish(AudioChunk(header, ref, sequence=self.blocks, stream_id="speaker"))
 
     def refill(self) -> None:
         """Move what waits into the mixer as far as there is room."""

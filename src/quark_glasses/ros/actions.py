@@ -10,7 +10,8 @@ from rclpy.action.server import ServerGoalHandle
 from rclpy.task import Future
 
 from quark_glasses.core.errors import Cancelled
-from quark_glasses.ros import doors
+from quark_glasses.core.types import CallRecord
+from quark_glasses.ros import convert, doors
 from quark_glasses.ros.doors import Door
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class Call:
     """One accepted goal. The handler keeps it, gives feedback, and finishes it once."""
 
-    def __init__(self, node: GlassesNode, door: Door, handle: ServerGoalHandle) -> None:
+    def __init__(self, node: GlassesNode, door: Door, handle: ServerGoalHandle | _RecordedGoal) -> None:
         self.goal = doors.fields(handle.request)
         self.on_cancel: Callable[[], None] = lambda: None
         self._node = node
@@ -44,6 +45,16 @@ class Call:
         self.future.set_result((result, error))
 
 
+class _RecordedGoal:
+    """Stands for the goal handle of a recorded call: nobody waits for its feedback."""
+
+    def __init__(self, request: Any) -> None:
+        self.request = request
+
+    def publish_feedback(self, message: Any) -> None:
+        """Nothing: the call's mirror has it."""
+
+
 class ActionDoor:
     """An action server that hands each goal to `handler(call)` on the executor thread."""
 
@@ -52,6 +63,7 @@ class ActionDoor:
         self._door = door
         self._handler = handler
         self._calls: dict[bytes, Call] = {}
+        self._replayed: dict[str, Call] = {}  # by id
         self._server = ActionServer(
             node, door.ros_class, door.name, execute_callback=self._execute, cancel_callback=self._cancel
         )
@@ -62,15 +74,35 @@ class ActionDoor:
             call.finish(error=Cancelled("the node was deactivated"))
         self._server.destroy()
 
-    async def _execute(self, handle: ServerGoalHandle) -> Any:
-        call = Call(self._node, self._door, handle)
-        key = bytes(handle.goal_id.uuid)
-        self._calls[key] = call
+    def replay(self, record: CallRecord) -> None:
+        """Take a recorded goal, or its cancellation, as if it came from outside."""
+        if record.step == "goal":
+            call = Call(self._node, self._door, _RecordedGoal(convert.deserialize(record.payload, self._goal_class)))
+            self._replayed[record.call_id] = call
+            self._handle(call)
+        elif record.step == "cancel" and record.call_id in self._replayed:
+            self._cancelled(self._replayed[record.call_id])
+
+    @property
+    def _goal_class(self) -> Any:
+        return self._door.ros_class.Goal
+
+    def _handle(self, call: Call) -> None:
         try:
             self._handler(call)
         except Exception as thrown:  # the caller gets it; the node goes on
             self._node.report(thrown, self._door.name)
             call.finish(error=thrown)
+
+    def _cancelled(self, call: Call) -> None:
+        self._node.mirror(self._door, "cancel", self._goal_class(), call.id)
+        call.on_cancel()
+
+    async def _execute(self, handle: ServerGoalHandle) -> Any:
+        call = Call(self._node, self._door, handle)
+        key = bytes(handle.goal_id.uuid)
+        self._calls[key] = call
+        self._handle(call)
         result, error = await call.future
         del self._calls[key]
         if error is None:
@@ -84,5 +116,5 @@ class ActionDoor:
     def _cancel(self, handle: ServerGoalHandle) -> CancelResponse:
         call = self._calls.get(bytes(handle.goal_id.uuid))
         if call is not None:
-            call.on_cancel()
+            self._cancelled(call)
         return CancelResponse.ACCEPT

@@ -22,7 +22,7 @@ import numpy as np
 from builtin_interfaces.msg import Duration, Time
 from diagnostic_msgs.msg import DiagnosticArray, DiagnosticStatus, KeyValue
 from rclpy.serialization import deserialize_message, serialize_message
-from sensor_msgs.msg import BatteryState, CompressedImage
+from sensor_msgs.msg import BatteryState, CompressedImage, Image
 from std_msgs.msg import Header as HeaderMsg
 
 from quark_glasses.core import types as t
@@ -48,6 +48,7 @@ def _once(make: Callable[[type], R]) -> Callable[[type], R]:
 STANDARD: dict[type, type] = {
     t.Header: HeaderMsg,
     t.Picture: CompressedImage,
+    t.Frame: Image,
     t.Battery: BatteryState,
     t.Health: DiagnosticArray,
 }
@@ -101,9 +102,15 @@ def serialize(msg: Any) -> bytes:
     return data
 
 
+def deserialize(data: bytes, kind: type[R]) -> R:
+    """A message from CDR bytes."""
+    msg: R = deserialize_message(data, kind)
+    return msg
+
+
 def decode(core: type[C], data: bytes) -> C:
     """The core value in CDR bytes."""
-    return from_msg(core, deserialize_message(data, message_class(core)))
+    return from_msg(core, deserialize(data, message_class(core)))
 
 
 def time_msg(ns: int) -> Time:
@@ -212,6 +219,18 @@ def _picture_from(msg: CompressedImage) -> t.Picture:
     return t.Picture(_header_from(msg.header), msg.format, bytes(msg.data))
 
 
+def _frame_to(value: t.Frame) -> Image:
+    from quark_glasses.ros import images  # which itself needs this module
+
+    return images.image_msg(value.pixels, value.encoding, value.header)
+
+
+def _frame_from(msg: Image) -> t.Frame:
+    from quark_glasses.ros import images
+
+    return t.Frame(_header_from(msg.header), images.image_pixels(msg), msg.encoding)
+
+
 def _battery_to(value: t.Battery) -> BatteryState:
     msg = BatteryState(header=_header_to(value.header), percentage=value.percentage, present=value.present)
     msg.power_supply_status = (
@@ -251,6 +270,7 @@ def _health_from(msg: DiagnosticArray) -> t.Health:
 _BY_HAND: dict[type, tuple[Convert, Convert]] = {
     t.Header: (_header_to, _header_from),
     t.Picture: (_picture_to, _picture_from),
+    t.Frame: (_frame_to, _frame_from),
     t.Battery: (_battery_to, _battery_from),
     t.Health: (_health_to, _health_from),
 }

@@ -22,10 +22,13 @@ from rclpy.context import Context
 from rclpy.executors import Executor
 from rclpy.node import Node
 
+from quark_glasses.backends.taped import Tape
 from quark_glasses.ros import convert
+from quark_glasses.ros.timing import RealTiming, Timing
 from quark_glasses.ros.topics import Topic
 
 T = TypeVar("T")
+Observer = Callable[[str, Any, str], None]  # resolved topic name, value, publishing node
 
 BATCH = 256  # callbacks in a row before timers and services get their turn
 REFRESH_S = 0.2  # how soon a listener or speaker outside is noticed
@@ -48,6 +51,9 @@ class Hub:
         self._lock = threading.Lock()
         self._scheduled = False
         self._executor: Executor | None = None
+        self.timing: Timing = RealTiming()
+        self.tape: Tape | None = None
+        self.observers: list[Observer] = []
 
     def attach(self, executor: Executor) -> None:
         """Deliver on this executor from now on."""
@@ -66,6 +72,13 @@ class Hub:
         """Run this on the executor thread, after all that is in line; from any thread."""
         self._line.append(call)
         self._schedule()
+
+    def turn(self) -> bool:
+        """Run what is first in line, for drivers that have no executor; False where nothing is."""
+        if not self._line:
+            return False
+        self._line.popleft()()
+        return True
 
     def refresh(self) -> None:
         """Notice who came and went outside; the node base calls it a few times a second."""
@@ -105,10 +118,12 @@ class LanePublisher(Generic[T]):
         self.messages_built = 0
         self.last: T | None = None
         self.own: deque[bytes] = deque(maxlen=2 * topic.qos.depth)  # sent outside, to be known when it comes back
+        self.source: str = node.get_name()
         self._node = node
         self._hub = Hub.of(node.context)
         self._ros = node.create_publisher(convert.message_class(topic.type), topic.name, topic.qos.profile())
         self.name: str = self._ros.topic_name
+        self._outside = False
         self._outside_had_it = False
         self._hub.publishers.setdefault(self.name, []).append(self)
 
@@ -117,17 +132,17 @@ class LanePublisher(Generic[T]):
         self.sent += 1
         if self.topic.qos.latched:
             self.last = value
-        subscribers = self._hub.subscribers.get(self.name, ())
-        for subscriber in subscribers:
-            subscriber.offer(value)
+        for observer in self._hub.observers:
+            observer(self.name, value, self.source)
+        for subscriber in self._hub.subscribers.get(self.name, ()):
+            subscriber.offer(value, self.source)
         # A latched topic that went outside once must stay fresh there, or a late joiner would be given an old value.
         if self.heard_outside() or (self.topic.qos.latched and self._outside_had_it):
             self._send_outside(value)
 
     def heard_outside(self) -> bool:
-        """Does anybody in another process listen?"""
-        here = sum(1 for s in self._hub.subscribers.get(self.name, ()) if s.has_ros)
-        return bool(self._node.count_subscribers(self.name) > here)
+        """Does anybody in another process listen? As of the last refresh: asking ROS costs as much as a delivery."""
+        return self._outside
 
     @property
     def watched(self) -> bool:
@@ -135,7 +150,9 @@ class LanePublisher(Generic[T]):
         return bool(self._hub.subscribers.get(self.name)) or self.heard_outside()
 
     def refresh(self) -> None:
-        """Give a late joiner from outside the last value of a latched topic."""
+        """Notice who listens outside, and give a late joiner the last value of a latched topic."""
+        here = sum(1 for s in self._hub.subscribers.get(self.name, ()) if s.has_ros)
+        self._outside = bool(self._node.count_subscribers(self.name) > here)
         if self.last is not None and not self._outside_had_it and self.heard_outside():
             self._send_outside(self.last)
 
@@ -154,16 +171,20 @@ class LanePublisher(Generic[T]):
 
 
 class LaneSubscriber(Generic[T]):
-    """Calls back with core values of a topic, wherever they come from."""
+    """Calls back with core values of a topic, wherever they come from.
 
-    def __init__(self, node: Node, topic: Topic[T], callback: Callable[[T], None]) -> None:
+    The callback gets the value and the name of the node that published it, "" where that is outside this process.
+    """
+
+    def __init__(self, node: Node, topic: Topic[T], callback: Callable[[T, str], None], depth: int = 0) -> None:
         self.topic = topic
+        self.depth = depth or topic.qos.depth  # of the lane; a subscription outside has the topic's
         self.dropped = 0
         self.name: str = node.resolve_topic_name(topic.name)
         self._node = node
         self._hub = Hub.of(node.context)
         self._callback = callback
-        self._queue: deque[T] = deque(maxlen=topic.qos.depth)
+        self._queue: deque[tuple[T, str]] = deque(maxlen=self.depth)
         self._ros: Any = None
         self._hub.subscribers.setdefault(self.name, []).append(self)
         self.refresh()
@@ -174,11 +195,11 @@ class LaneSubscriber(Generic[T]):
         """Is there a ROS subscription beside the lane?"""
         return self._ros is not None
 
-    def offer(self, value: T) -> None:
-        """Queue one value; beyond the topic's depth the oldest is dropped and counted."""
-        if len(self._queue) == self.topic.qos.depth:
+    def offer(self, value: T, source: str = "") -> None:
+        """Queue one value; beyond the depth the oldest is dropped and counted."""
+        if len(self._queue) == self.depth:
             self.dropped += 1
-        self._queue.append(value)
+        self._queue.append((value, source))
         self._hub.post(self._deliver)
 
     def refresh(self) -> None:
@@ -204,7 +225,7 @@ class LaneSubscriber(Generic[T]):
     def _catch_up(self) -> None:
         for publisher in self._hub.publishers.get(self.name, ()):
             if publisher.last is not None:
-                self.offer(publisher.last)
+                self.offer(publisher.last, publisher.source)
 
     def _on_bytes(self, data: bytes) -> None:
         for publisher in self._hub.publishers.get(self.name, ()):
@@ -214,7 +235,7 @@ class LaneSubscriber(Generic[T]):
 
     def _deliver(self) -> None:
         try:
-            value = self._queue.popleft()
+            value, source = self._queue.popleft()
         except IndexError:  # this turn's value was dropped, or the lane closed
             return
-        self._callback(value)
+        self._callback(value, source)

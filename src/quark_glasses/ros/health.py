@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quark_glasses.core.types import Header, Health, HealthRow, Level
+from quark_glasses.ros.cpu import CpuMeter
 
 
 class HealthRows:
@@ -11,6 +12,7 @@ class HealthRows:
     def __init__(self, node: str) -> None:
         self._node = node
         self._rows: dict[str, HealthRow] = {}
+        self.cpu = CpuMeter()
 
     def ok(self, name: str, message: str = "ok", **values: object) -> None:
         self._set(name, Level.OK, message, values)
@@ -27,7 +29,9 @@ class HealthRows:
         return max((row.level for row in self._rows.values()), default=Level.OK)
 
     def snapshot(self, now_ns: int) -> Health:
-        return Health(Header(now_ns), tuple(self._rows[name] for name in sorted(self._rows)))
+        """All rows, and that of the CPU time."""
+        rows = (self._rows[name] for name in sorted(self._rows))
+        return Health(Header(now_ns), (*rows, self.cpu.row(self._node)))
 
     def _set(self, name: str, level: Level, message: str, values: dict[str, object]) -> None:
         pairs = tuple((key, str(value)) for key, value in values.items())

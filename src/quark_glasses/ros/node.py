@@ -11,25 +11,31 @@ is logged, becomes a health row, and the node goes on.
 
 from __future__ import annotations
 
+import dataclasses
+import json
+import time
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar, TypeVar
 
 from rcl_interfaces.msg import ParameterDescriptor
 from rclpy.lifecycle import LifecycleNode, LifecycleState, TransitionCallbackReturn
 
 from quark_glasses.backends import registry
+from quark_glasses.backends.taped import Deck, taped
 from quark_glasses.core.errors import GlassesError
 from quark_glasses.core.types import CallRecord, Header
 from quark_glasses.models import ModelStore
 from quark_glasses.ros import convert, doors, params
 from quark_glasses.ros.actions import ActionDoor, Call
+from quark_glasses.ros.cpu import MeteredJobs
 from quark_glasses.ros.doors import Door
 from quark_glasses.ros.handoff import Hub, LanePublisher, LaneSubscriber
 from quark_glasses.ros.health import HealthRows
+from quark_glasses.ros.timing import Jobs
 from quark_glasses.ros.topics import CALLS, DIAGNOSTICS, Topic
-from quark_glasses.ros.worker import Worker
 
 T = TypeVar("T")
 
@@ -54,7 +60,9 @@ class GlassesNode(LifecycleNode):
         self.hub = Hub.of(self.context)
         self._publishers_made: list[LanePublisher[Any]] = []
         self._open: list[Callable[[], object]] = []  # closes what activate made, newest last
-        self._worker: Worker | None = None
+        self.replayed: dict[str, Callable[[CallRecord], object]] = {}  # doors by name, for recorded calls
+        self._worker: Jobs | None = None
+        self._values: Any = None  # the parameters that it was configured with
         self._engines: list[Any] = []
         self._call_count = 0
         self.declare_parameter("autostart", True, AUTOSTART)
@@ -83,7 +91,7 @@ class GlassesNode(LifecycleNode):
 
     def now_ns(self) -> int:
         """Now on the ROS clock (simulated under replay)."""
-        return int(self.get_clock().now().nanoseconds)
+        return self.hub.timing.now_ns(self)
 
     def header(self, stamp_ns: int | None = None) -> Header:
         return Header(self.now_ns() if stamp_ns is None else stamp_ns)
@@ -94,20 +102,24 @@ class GlassesNode(LifecycleNode):
         self._publishers_made.append(made)
         return made
 
-    def listen(self, topic: Topic[T], callback: Callable[[T], None]) -> None:
-        """Call back with each value of a topic while active; call it in `activate`."""
-        subscriber = LaneSubscriber(self, topic, self._guarded(callback, topic.name))
+    def listen(self, topic: Topic[T], callback: Callable[..., None], *, sources: bool = False, depth: int = 0) -> None:
+        """Call back with each value of a topic while active; call it in `activate`.
+
+        With `sources` the callback also gets the name of the node that published it, "" where that is in another process. A
+        `depth` above the topic's is for those who must not miss what comes in a burst.
+        """
+        guarded = self._guarded(callback, topic.name)
+        subscriber = LaneSubscriber(self, topic, guarded if sources else lambda value, _: guarded(value), depth)
         self._open.append(subscriber.close)
 
     def tick(self, period_s: float, callback: Callable[[], None]) -> Callable[[], None]:
         """Call back on the ROS clock while active; returns what stops it earlier."""
-        timer = self.create_timer(period_s, self._guarded(callback, "timer"))
+        end = self.hub.timing.tick(self, period_s, self._guarded(callback, "timer"))
 
         def stop() -> None:
             if stop in self._open:
                 self._open.remove(stop)
-            timer.cancel()
-            self.destroy_timer(timer)
+            end()
 
         self._open.append(stop)
         return stop
@@ -127,10 +139,15 @@ class GlassesNode(LifecycleNode):
 
         service = self.create_service(door.ros_class, door.name, answer)
         self._open.append(lambda: self.destroy_service(service))
+        self.replayed[door.name] = lambda record: answer(
+            convert.deserialize(record.payload, door.ros_class.Request), door.ros_class.Response()
+        )
 
     def serve_action(self, door: Door, handler: Callable[[Call], None]) -> None:
         """Take goals of an action while active; the handler finishes each call, now or later."""
-        self._open.append(ActionDoor(self, door, handler).close)
+        served = ActionDoor(self, door, handler)
+        self._open.append(served.close)
+        self.replayed[door.name] = served.replay
 
     def mirror(self, door: Door, step: str, msg: Any, call_id: str = "", utterance_id: str = "") -> str:
         """Put one step of a call on `system/calls`, for the bag; returns the call's id."""
@@ -146,17 +163,32 @@ class GlassesNode(LifecycleNode):
 
     def engine(self, kind: str, name: str, options: tuple[str, ...] = ()) -> Any:
         """A loaded backend, closed again in cleanup."""
-        made = registry.create(kind, name, params.options(options), ModelStore())
+        store = ModelStore()
+        engine = registry.create(kind, name, params.options(options), store)
+        identity = registry.identity(name, options, engine.capabilities, store)
+        tell = partial(self._tell_reply, kind, identity)
+        made = taped(kind, engine, Deck(kind, identity, self.hub.tape, tell))
         made.load()
         self._engines.append(made)
         self.health.ok(kind, name)
         return made
 
+    def _tell_reply(self, kind: str, identity: str, key: str, reply: str) -> None:
+        if self._calls.watched:
+            record = CallRecord(self.header(), kind, "engine", "result", key, identity, reply.encode())
+            self._calls.publish(record)
+
+    def tell_start(self, step: str, values: Mapping[str, Any]) -> None:
+        """Put on `system/calls` what this node starts from, for the bag: `step` "parameters", or "state" (file -> content)."""
+        data = json.dumps(values, ensure_ascii=False).encode()
+        self._calls.publish(CallRecord(self.header(), self.name, "start", step, "", "json", data))
+
     @property
-    def worker(self) -> Worker:
-        """The thread for what blocks, started at first use."""
+    def worker(self) -> Jobs:
+        """The place for what blocks, made at first use: a thread, except under replay."""
         if self._worker is None:
-            self._worker = Worker(self.name, self.post, lambda error: self.report(error, "worker"))
+            jobs = self.hub.timing.worker(self.name, self.post, lambda error: self.report(error, "worker"))
+            self._worker = MeteredJobs(jobs, self.health.cpu)
         return self._worker
 
     def post(self, call: Callable[[], None]) -> None:
@@ -177,13 +209,15 @@ class GlassesNode(LifecycleNode):
         def build() -> None:
             self._health_publisher = self.publisher(DIAGNOSTICS)
             self._calls = self.publisher(CALLS)
-            self.configure(params.read(self, self.Params))
+            self._values = params.read(self, self.Params)
+            self.configure(self._values)
 
         return self._transition("configure", build, undo=self._drop)
 
     def on_activate(self, state: LifecycleState) -> TransitionCallbackReturn:
         def start() -> None:
             self.tick(1.0, lambda: self._health_publisher.publish(self.health.snapshot(self.now_ns())))
+            self.tell_start("parameters", dataclasses.asdict(self._values))
             self.activate()
 
         return self._transition("activate", start, undo=self._close)
@@ -236,9 +270,11 @@ class GlassesNode(LifecycleNode):
 
     def _guarded(self, callback: Callable[..., None], where: str) -> Callable[..., None]:
         def call(*arguments: Any) -> None:
+            begin_ns = time.thread_time_ns()
             try:
                 callback(*arguments)
             except Exception as error:  # one bad message must not end the conversation
                 self.report(error, where)
+            self.health.cpu.callbacks_ns += time.thread_time_ns() - begin_ns
 
         return call

@@ -30,10 +30,14 @@ _NAMES = {str: "a text", int: "a whole number", float: "a number", bool: "true o
 
 def param(
     default: Any, doc: str, *, unit: str = "", low: float | None = None, high: float | None = None,
-    choices: tuple[str, ...] = (), live: bool = False,
+    choices: tuple[str, ...] = (), live: bool = False, here: bool = False,
 ) -> Any:  # fmt: skip
-    """A dataclass field that is a ROS parameter. `live` ones may change while the node is active."""
-    meta = {"doc": doc, "unit": unit, "low": low, "high": high, "choices": choices, "live": live}
+    """A dataclass field that is a ROS parameter.
+
+    `live` ones may change while the node is active; `here` ones name devices and folders of this machine: a replay of a recorded
+    session does not take them over.
+    """
+    meta = {"doc": doc, "unit": unit, "low": low, "high": high, "choices": choices, "live": live, "here": here}
     return dataclasses.field(default=default, metadata=meta)
 
 

@@ -1,4 +1,4 @@
-"""The four qualities of service; no other QoSProfile is made anywhere."""
+"""The qualities of service; no other QoSProfile is made anywhere."""
 
 from __future__ import annotations
 
@@ -29,3 +29,4 @@ SENSOR = Qos("SENSOR", depth=5, reliable=False)  # the newest counts: frames, IM
 STREAM = Qos("STREAM", depth=50)  # every piece counts: a lost block of sound costs a word
 EVENT = Qos("EVENT", depth=10)  # things that happen now and then
 STATE = Qos("STATE", depth=1, latched=True)  # how things are; late joiners get the last one
+CLOCK = Qos("CLOCK", depth=1, reliable=False)  # the time of a replay, as ROS tools expect it

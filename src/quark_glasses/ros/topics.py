@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -26,10 +27,12 @@ class Topic(Generic[T]):
     recorded: bool = True
     compared: bool = True
     told: bool = False
+    publisher: str = ""  # of a topic that is not recorded: the node that a replay needs to make it again
 
 
 AUDIO_IN = Topic("audio/in", t.AudioChunk, STREAM, "microphone, 16 kHz mono, 20 ms", rate_hz=50, compared=False)
-AUDIO_CLEAN = Topic("audio/clean", t.AudioChunk, STREAM, "microphone after echo and noise removal", 50, recorded=False)
+AUDIO_CLEAN = Topic("audio/clean", t.AudioChunk, STREAM, "microphone after echo and noise removal", 50, recorded=False,
+                    publisher="audio_frontend")  # fmt: skip
 AUDIO_SPEECH = Topic("audio/speech", t.AudioChunk, STREAM, "synthesised speech, a clause or less at a time")
 AUDIO_REF = Topic(
     "audio/ref", t.AudioChunk, STREAM, "what the speaker plays, 16 kHz: the echo reference", compared=False
@@ -47,10 +50,13 @@ TURN = Topic("dialogue/turn", t.Turn, EVENT, "state of the turn: listening, thin
 REPLY = Topic("dialogue/reply", t.ReplyChunk, STREAM, "the answer, clause by clause")
 TIMERS = Topic("dialogue/timers", t.Timers, STATE, "timers and alarms that run")
 HUD_SCENE = Topic("hud/scene", t.HudScene, STATE, "the cards to show")
-HUD_FRAME = Topic("hud/frame/compressed", t.Picture, SENSOR, "the picture shown, for debugging", recorded=False)
+HUD_FRAME = Topic("hud/frame/compressed", t.Picture, SENSOR, "the picture shown, for debugging", recorded=False,
+                  publisher="hud")  # fmt: skip
 BATTERY = Topic("battery_state", t.Battery, STATE, "charge of the glasses", compared=False, told=True)
 CALLS = Topic("system/calls", t.CallRecord, EVENT, "services and actions, mirrored for the bag")
 DIAGNOSTICS = Topic("/diagnostics", t.Health, EVENT, "health of every node", rate_hz=1, compared=False)
 
 TOPICS: tuple[Topic[Any], ...] = tuple(row for row in list(globals().values()) if isinstance(row, Topic))
 """All rows, in order of definition."""
+
+BY_NAME: Mapping[str, Topic[Any]] = {topic.name: topic for topic in TOPICS}

@@ -1,5 +1,7 @@
 """Nothing heard becomes nothing written; what was said passes unchanged."""
 
+from dataclasses import replace
+
 import pytest
 
 from quark_glasses.core.speech.cleanup import Evidence, clean, stuck, unloop
@@ -42,6 +44,23 @@ def test_what_was_invented_is_dropped(heard: Evidence) -> None:
 )
 def test_what_was_said_passes(heard: Evidence) -> None:
     assert clean(heard) == heard.text
+
+
+@pytest.mark.parametrize(
+    ("text", "logprob", "no_speech", "kept"),
+    [
+        ("Okay", -1.6, 0.3, True),
+        ("你好", -1.1, 0.5, True),
+        ("再说", -2.3, 0.1, False),
+        ("Take one.", -1.2, 0.8, False),
+        ("Thanks for watching!", -0.4, 0.1, False),
+        ("hey " * 9, -0.3, 0.1, False),
+    ],
+)
+def test_words_cut_off_in_the_middle_may_be_less_sure(text: str, logprob: float, no_speech: float, kept: bool) -> None:
+    heard = Evidence(text, "en", 0.6, logprob, no_speech, cut_off=True)
+    assert clean(heard) == (text if kept else "")
+    assert clean(replace(heard, cut_off=False)) == "" or logprob > -1.0
 
 
 def test_a_loop_is_worth_another_attempt_and_is_shortened() -> None:

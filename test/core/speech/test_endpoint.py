@@ -25,7 +25,7 @@ class Listener:
     """Feeds stretches of speech and silence to a detector and keeps what it says."""
 
     def __init__(self, **policy: float) -> None:
-        self.detector = UtteranceDetector(EndpointPolicy(**policy), UtteranceIds(7))  # type: ignore[arg-type]
+        self.detector = UtteranceDetector(EndpointPolicy(**policy), UtteranceIds("/g7"))  # type: ignore[arg-type]
         self.now = START
         self.events: list[VoiceActivity] = []
 
@@ -147,7 +147,7 @@ def test_after_a_reset_time_may_start_anew() -> None:
 
 
 def test_stamps_may_jitter() -> None:
-    detector = UtteranceDetector(EndpointPolicy(), UtteranceIds(1))
+    detector = UtteranceDetector(EndpointPolicy(), UtteranceIds("/g1"))
     assert [len(detector.feed(0.9, a * MS, b * MS)) for a, b in [(0, 32), (33, 62), (61, 96)]] == [0, 1, 0]
 
 
@@ -174,13 +174,13 @@ def test_an_impossible_policy_is_refused(policy: dict[str, float]) -> None:
         Listener(**policy)
 
 
-def test_ids_are_uuids_that_a_seed_repeats() -> None:
-    first, second = UtteranceIds(3), UtteranceIds(3)
-    ids = [first() for _ in range(20)]
-    assert ids == [second() for _ in range(20)]
+def test_the_same_sound_on_the_same_glasses_gives_the_same_ids() -> None:
+    first, second = UtteranceIds("/glasses"), UtteranceIds("/glasses")
+    ids = [first(START + n) for n in range(20)]
+    assert ids == [second(START + n) for n in range(20)]
     assert len(set(ids)) == 20
-    assert all(uuid.UUID(i).version == 4 and uuid.UUID(i).variant == uuid.RFC_4122 for i in ids)
-    assert UtteranceIds(4)() != ids[0]
+    assert all(uuid.UUID(i).version == 5 and uuid.UUID(i).variant == uuid.RFC_4122 for i in ids)
+    assert UtteranceIds("/others")(START) != ids[0]
 
 
 stretches = st.lists(
@@ -204,7 +204,7 @@ policies = st.builds(
 
 
 def play(policy: EndpointPolicy, story: Iterable[tuple]) -> list[VoiceActivity]:  # type: ignore[type-arg]
-    detector = UtteranceDetector(policy, UtteranceIds(1))
+    detector = UtteranceDetector(policy, UtteranceIds("/g1"))
     now = START
     events: list[VoiceActivity] = []
     for windows, probability, lost_ms, words, ago_ms in story:

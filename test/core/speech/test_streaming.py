@@ -51,12 +51,59 @@ class Speaker:
         self.work()
 
 
-def test_the_first_partial_comes_after_half_a_second_of_speech() -> None:
+def test_the_first_partial_comes_after_little_speech() -> None:
     speaker = Speaker("call")
-    speaker.play(680)
+    speaker.play(540)
     assert speaker.told == []
-    speaker.play(40)
+    speaker.play(20)
     assert [t.text for t in speaker.told] == ["call"]
+
+
+def test_a_draft_that_heard_nothing_is_soon_made_again() -> None:
+    speaker = Speaker("", "", "call", cost_ns=100 * MS)
+    speaker.play(2100)
+    assert [now // MS for now, _ in speaker.jobs] == [560, 660, 760, 1360, 1960], "and then the usual rhythm"
+    assert [t.text for t in speaker.told] == ["call"]
+
+
+def test_sound_without_words_is_drafted_a_few_times_only() -> None:
+    speaker = Speaker("", cost_ns=100 * MS)
+    speaker.play(4000)
+    assert [now // MS for now, _ in speaker.jobs] == [560, 660, 760, 860, 960, 1060, 1660, 2260, 2860, 3460]
+
+
+def test_a_draft_settles_nothing() -> None:
+    speaker = Speaker("call alice", "call alice now", "call alison now please")
+    speaker.play(1300)
+    assert [t.text for t in speaker.told] == ["call alice", "call alice now"]
+    assert {t.stable for t in speaker.told} == {""}
+    speaker.play(600)
+    assert speaker.told[-1].stable == "call", "two results that are no drafts agree on it"
+    assert speaker.told[-1].text == "call alison now please"
+
+
+def test_a_draft_is_never_the_final_though_it_heard_everything() -> None:
+    speaker = Speaker("stopped", "stop")
+    speaker.play(600)
+    assert [t.text for t in speaker.told] == ["stopped"]
+    speaker.end(450 * MS)
+    assert [(t.final, t.text) for t in speaker.told[1:]] == [(True, "stop")]
+
+
+def test_a_pause_makes_a_draft_obsolete() -> None:
+    words = StreamingTranscriber("u1", 0)
+    for number in range(32):
+        words.feed(LOUD, number * BLOCK_NS)
+    job = words.due(640 * MS)
+    assert job is not None
+    assert job.draft
+    assert not words.obsolete(job)
+    words.pause(400 * MS)
+    assert words.obsolete(job)
+    words.abandon(job)
+    after = words.due(640 * MS)
+    assert after is not None
+    assert (after.draft, after.whole) == (False, True)
 
 
 def test_partials_follow_every_interval_and_less_often_when_decoding_is_slow() -> None:
@@ -83,6 +130,18 @@ def test_a_pause_is_decoded_at_once_and_its_text_is_the_final() -> None:
     assert speaker.told[-1].end_ns == 1100 * MS
 
 
+def test_a_partial_result_that_ends_in_the_last_word_by_chance_is_not_the_final() -> None:
+    speaker = Speaker("turn", "turn it", "turn it up")
+    speaker.play(1160)
+    assert speaker.jobs[-1][1] == 1160 * MS
+    speaker.play(200, QUIET)
+    speaker.words.pause(1060 * MS)
+    speaker.work()
+    assert speaker.jobs[-1][1] == 1310 * MS, "the pause is decoded, with the silence that tells the words are over"
+    speaker.end(1060 * MS)
+    assert [(t.final, t.text) for t in speaker.told[-2:]] == [(False, "turn it up"), (True, "turn it up")]
+
+
 def test_speech_after_a_pause_is_decoded_too() -> None:
     speaker = Speaker("call", "call", "call", "call alice", "call alice")
     speaker.play(1000)
@@ -98,29 +157,30 @@ def test_speech_after_a_pause_is_decoded_too() -> None:
 
 def test_a_decode_overtaken_by_the_end_is_obsolete_and_its_late_result_is_ignored() -> None:
     speaker = Speaker("x")
-    speaker.play(680)
+    speaker.play(1140)
     speaker.words.feed(LOUD, speaker.now)
-    job = speaker.words.due(720 * MS)
+    job = speaker.words.due(1180 * MS)
     assert job is not None
-    for number in range(35, 60):
+    assert not job.draft
+    for number in range(58, 85):
         speaker.words.feed(LOUD, number * BLOCK_NS)
     assert not speaker.words.obsolete(job)
-    assert speaker.words.end(1200 * MS, 1200 * MS) is None
+    assert speaker.words.end(1700 * MS, 1700 * MS) is None
     assert speaker.words.obsolete(job)
     speaker.words.abandon(job)
-    last = speaker.words.due(1200 * MS)
+    last = speaker.words.due(1700 * MS)
     assert last is not None
-    assert last.end_ns == 1200 * MS
-    assert speaker.words.accept(job, RecognizedText("half", "en"), 1300 * MS) is None
-    final = speaker.words.accept(last, RecognizedText("half an hour", "en"), 1400 * MS)
+    assert last.end_ns == 1700 * MS
+    assert speaker.words.accept(job, RecognizedText("half", "en"), 1800 * MS) is None
+    final = speaker.words.accept(last, RecognizedText("half an hour", "en"), 1900 * MS)
     assert final is not None
     assert final.final
 
 
 def test_settled_words_stay_although_the_recogniser_changes_its_mind() -> None:
     speaker = Speaker("turn on", "turn on the", "turn on the light please", "burn on the light please now")
-    speaker.play(4000)
-    speaker.end(speaker.now)
+    speaker.play(5000)
+    assert not speaker.told[-1].final
     assert speaker.told[-1].text == "turn on the light please now"
 
 
@@ -224,10 +284,20 @@ def test_whatever_is_recognised_stable_text_never_shrinks_and_there_is_one_final
     assert [t.final for t in speaker.told].count(True) == 1
     assert speaker.told[-1].final
     assert [t.revision for t in speaker.told] == list(range(1, len(speaker.told) + 1))
-    for before, after in zip(speaker.told, speaker.told[1:], strict=False):
+    partial = speaker.told[:-1]
+    for before, after in zip(partial, partial[1:], strict=False):
         assert after.stable.startswith(before.stable)
         assert after.text.startswith(before.stable)
     assert all(t.text.startswith(t.stable) for t in speaker.told)
+
+
+def test_the_final_text_is_what_was_heard_in_the_whole() -> None:
+    speaker = Speaker(*["take one note"] * 6, "hey quark take a note", language="en")
+    speaker.play(3000)
+    assert speaker.told[-1].stable.startswith("take")
+    speaker.end(speaker.now - 200 * MS)
+    assert speaker.told[-1].final
+    assert speaker.told[-1].text == speaker.told[-1].stable == speaker.told[-1].spoken
 
 
 @given(_WORDS, _WORDS)
@@ -257,12 +327,12 @@ def test_only_the_final_transcript_carries_other_readings() -> None:
             whole.append(job.whole)
             told.append(words.accept(job, RecognizedText(f"停{now_ns}", "zh", 0.5, ("停",)), now_ns))
 
-    for number in range(60):
+    for number in range(80):
         words.feed(LOUD, number * BLOCK_NS)
         work((number + 1) * BLOCK_NS)
-    words.pause(60 * BLOCK_NS)
-    work(61 * BLOCK_NS)
-    final = words.end(60 * BLOCK_NS, 62 * BLOCK_NS)
+    words.pause(80 * BLOCK_NS)
+    work(81 * BLOCK_NS)
+    final = words.end(80 * BLOCK_NS, 82 * BLOCK_NS)
     assert whole[-1] is True
     assert not any(whole[:-1])
     assert [t.alternatives for t in told if t is not None] == [()] * len(told)

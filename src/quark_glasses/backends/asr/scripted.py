@@ -52,6 +52,7 @@ class Scripted:
         *,
         language: str = "",
         vocabulary: Sequence[str] = (),
+        draft: bool = False,
         cancel: CancelToken | None = None,
     ) -> Recognition:
         """The scripted words said so far."""

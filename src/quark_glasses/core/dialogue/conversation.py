@@ -14,6 +14,8 @@ from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import Transcript
 
 SECOND_NS = 1_000_000_000
+SURE = 0.85  # confidence of a text that was heard well
+NEAR = 0.95  # score from which even such a text may be a command that it is not word for word
 LIKELY = 0.9  # score from which another reading of the sound is taken for a command
 _SILENT = ("stop", "listening", "repeat")  # answers that "say that again" does not mean
 
@@ -153,6 +155,8 @@ class Conversation:
             match = self._grammar.match(self._request(transcript.spoken, transcript.language), context.language)
         if match is not None and match.how == "exact":
             return match
+        if match is not None and match.score < NEAR and transcript.confidence >= SURE:
+            match = None  # it was heard well: what merely resembles a command is none
         readings = [self._request(reading, transcript.language) for reading in transcript.alternatives]
         found = [self._grammar.match(reading, context.language) for reading in readings if reading]
         others = sorted((other for other in found if other is not None and other.score >= LIKELY), key=_departure)

@@ -17,6 +17,7 @@ NO_SPEECH = 0.6  # the model's own probability that nobody spoke
 UNSURE = -1.0  # mean log-probability of a token; below it the words are guesses
 NOT_HEARD = -0.85  # the limit where the model also says that nobody spoke
 HOPELESS = -1.4  # below it they are guesses even where the model is sure that somebody spoke
+HOPELESS_CUT_OFF = -2.0  # the same where the sound stops in mid-word, so that no end of the text is likely
 REPETITIVE = 2.4  # bytes of text per byte compressed
 UNITS_A_SECOND = {"zh": 10.0, "en": 6.5}  # characters, words; nobody speaks faster for long
 SPARE_UNITS = 4  # a short sound may hold this many more
@@ -52,6 +53,7 @@ class Evidence:
     seconds: float  # of sound decoded
     logprob: float  # mean over the tokens
     no_speech: float  # 0..1
+    cut_off: bool = False  # the sound stops while somebody speaks
 
 
 def _bare(text: str) -> str:
@@ -88,15 +90,19 @@ def stuck(evidence: Evidence) -> bool:
 def invented(evidence: Evidence) -> bool:
     """Was this text written without hearing it?"""
     bare = _bare(_SOUNDS.sub("", evidence.text))
-    if not bare or evidence.logprob < HOPELESS:
+    if not bare or evidence.logprob < (HOPELESS_CUT_OFF if evidence.cut_off else HOPELESS):
         return True
-    if evidence.no_speech > NO_SPEECH / 4 and evidence.logprob < (
-        NOT_HEARD if evidence.no_speech > NO_SPEECH else UNSURE
-    ):
+    if evidence.no_speech > NO_SPEECH and evidence.logprob < NOT_HEARD:
+        return True
+    if evidence.no_speech > NO_SPEECH / 4 and evidence.logprob < UNSURE and not evidence.cut_off:
         return True
     if _SUBTITLE_LINES.fullmatch(bare) and evidence.logprob < SUBTITLE_UNSURE:
         return True
-    if _FILLERS.fullmatch(bare) and (evidence.logprob < UNSURE / 2 or evidence.no_speech > NO_SPEECH / 2):
+    if (
+        _FILLERS.fullmatch(bare)
+        and not evidence.cut_off
+        and (evidence.logprob < UNSURE / 2 or evidence.no_speech > NO_SPEECH / 2)
+    ):
         return True
     return too_fast(evidence)
 

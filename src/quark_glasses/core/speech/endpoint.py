@@ -9,7 +9,6 @@ so far say (`hint`): a whole request ends soon, a hanging one ("set a timer for"
 
 from __future__ import annotations
 
-import random
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, fields
@@ -66,13 +65,13 @@ class EndpointPolicy:
 
 
 class UtteranceIds:
-    """Version-4 UUIDs (RFC 4122) from a seed: the same seed gives the same ids."""
+    """Version-5 UUIDs (RFC 9562) from whose glasses heard it and when: the same sound gives the same id."""
 
-    def __init__(self, seed: int | str) -> None:
-        self._random = random.Random(seed)
+    def __init__(self, glasses: str) -> None:
+        self._glasses = uuid.uuid5(uuid.NAMESPACE_URL, f"quark_glasses:{glasses}")
 
-    def __call__(self) -> str:
-        return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
+    def __call__(self, onset_ns: int) -> str:
+        return str(uuid.uuid5(self._glasses, str(onset_ns)))
 
 
 @dataclass
@@ -96,7 +95,7 @@ class UtteranceDetector:
     overlap. `stamp_ns` of an event is the end of the window that decided it.
     """
 
-    def __init__(self, policy: EndpointPolicy, ids: Callable[[], str]) -> None:
+    def __init__(self, policy: EndpointPolicy, ids: Callable[[int], str]) -> None:
         self._policy = policy
         self._ids = ids
         self._open: _Utterance | None = None
@@ -168,7 +167,7 @@ class UtteranceDetector:
         if spoken < self._policy.onset_ms * MS:
             return ()
         start = max(self._onset_ns - self._policy.pre_roll_ms * MS, self._earliest_ns)
-        self._open = _Utterance(self._ids(), start, self._now_ns, spoken)
+        self._open = _Utterance(self._ids(self._now_ns), start, self._now_ns, spoken)
         self._onset_ns = None
         return (self._event(Activity.STARTED, self._open),)
 

@@ -2,8 +2,9 @@
 
 Pure bookkeeping. The caller feeds sound, asks `due()` for work, decodes it wherever it likes, and hands the result to
 `accept()`. Decoding always starts at the beginning of the current segment, so a later result replaces an earlier one; the
-words that two results in a row agree on become `stable` and never change again (`agreement.py`). Everything depends on the
-arguments alone: the same calls give the same transcripts.
+words that two results in a row agree on become `stable`, and only the final result may still change them (`agreement.py`). The
+first words come from drafts, quick decodes of the first second that are shown and no more: nothing is settled or made final by
+them. Everything depends on the arguments alone: the same calls give the same transcripts.
 """
 
 from __future__ import annotations
@@ -38,7 +39,9 @@ def _samples(nanoseconds: int) -> int:
 class StreamingPolicy:
     """When to decode and what to settle; raises `InvalidParameter`."""
 
-    first_ms: int = 700  # of sound before the first decode: half a second of speech after the pre-roll
+    first_ms: int = 560  # of sound before the first decode: 0.3 s of speech after the pre-roll
+    draft_ms: int = 1000  # of sound: what is shorter is drafted while it goes on
+    retry_ms: int = 100  # of new sound after a draft that heard nothing
     interval_ms: int = 600  # of new sound between decodes
     load: float = 0.6  # share of the time that partial decodes may take; longer decodes come less often
     tail_ms: int = 250  # of sound after the last speech that is still decoded
@@ -49,7 +52,7 @@ class StreamingPolicy:
 
     def __post_init__(self) -> None:
         if (
-            min(self.first_ms, self.interval_ms, self.cut_from_ms) <= 0
+            min(self.first_ms, self.retry_ms, self.interval_ms, self.cut_from_ms) <= 0
             or self.tail_ms < 100
             or not 0.0 < self.load <= 1.0
         ):
@@ -76,6 +79,7 @@ class DecodeJob:
     closes_segment: bool = False  # the utterance goes on in another segment
     language: str = ""  # "" means detect
     whole: bool = False  # speech has ended, so that this may be the final result
+    draft: bool = False  # a quick guess will do: the result is shown until a better one comes
 
 
 class Heard(Protocol):
@@ -138,9 +142,14 @@ class StreamingTranscriber:
         self._number = 0
         self._job: DecodeJob | None = None
         self._issued_ns = start_ns  # when the last job was given out
-        self._next_ns = start_ns + self._policy.first_ms * MS
-        self._decoded_ns = start_ns  # sound up to here is in `_last`
+        self._issued_paused = False  # was speech paused or over then?
+        self._issued_draft = False
+        self._cost_ns = 0  # of the last job
+        self._heard_ns = start_ns  # sound up to here is in `_last`
+        self._decoded_ns = start_ns  # sound up to here is in `_decoded`
         self._last: Heard = RecognizedText(language=language)
+        self._decoded: Heard = self._last  # the last result that was no draft
+        self._at_pause = False  # was it decoded in a pause, up to the end of the words?
         self._done_spoken: tuple[str, ...] = ()  # segments before the current one
         self._done_text = ""
         self._stable = ""
@@ -197,30 +206,32 @@ class StreamingTranscriber:
             return self._issue(self._length, now_ns, closes=True)
         if self._speech_end_ns is not None:
             return None if self._decoded_all() and not self._ended else self._issue(self._spoken_length(), now_ns)
-        if now_ns < self._next_ns or self._sound_end_ns - self._decoded_ns < self._policy.interval_ms * MS // 2:
+        if self._too_early(now_ns):
             return None
-        return self._issue(self._length, now_ns)
+        return self._issue(self._length, now_ns, draft=self._drafting)
 
     def obsolete(self, job: DecodeJob) -> bool:
         """Is the result of this job of no use any more, so that it may be cancelled?"""
         if self._finished or job is not self._job:
             return True
-        return not job.closes_segment and self._speech_end_ns is not None and not self._covers(job.end_ns)
+        if job.closes_segment or self._speech_end_ns is None:
+            return False
+        return not self._issued_paused or not self._covers(job.end_ns)
 
     def accept(self, job: DecodeJob, heard: Heard, now_ns: int, cost_ns: int = 0) -> Transcript | None:
         """Take a result, `cost_ns` after the job was started; returns the transcript to publish, if the text changed."""
         if job is not self._job:
             return None
-        self._job = None
-        self._delay_next(cost_ns)
+        self._job, self._cost_ns = None, cost_ns
         if job.closes_segment:
             return self._next_segment(job, heard, now_ns)
-        before, known = self._last, self._text()
-        self._last, self._decoded_ns = heard, job.end_ns
-        final = self._ended and self._decoded_all()
+        known, settled = self._text(), self._stable
+        self._last, self._heard_ns = heard, job.end_ns
         text = self._text()
-        settled = self._stable
-        self._settle(before, heard)
+        if not job.draft:
+            self._settle(self._decoded, heard)
+            self._decoded, self._decoded_ns, self._at_pause = heard, job.end_ns, self._issued_paused
+        final = self._ended and self._decoded_all()
         if not final and text == known and settled == self._stable:
             return None
         return self._transcript(now_ns, final=final)
@@ -228,8 +239,7 @@ class StreamingTranscriber:
     def abandon(self, job: DecodeJob, cost_ns: int = 0) -> None:
         """The job failed or was cancelled; `due` will offer the sound again."""
         if job is self._job:
-            self._job = None
-            self._delay_next(cost_ns)
+            self._job, self._cost_ns = None, cost_ns
 
     def give_up(self, now_ns: int) -> Transcript | None:
         """Close the utterance with what was heard so far, as when the recogniser fails for good."""
@@ -279,20 +289,38 @@ class StreamingTranscriber:
         return end_ns >= min(self._speech_end_ns + _SOFT_ENDING_NS, self._sound_end_ns)
 
     def _decoded_all(self) -> bool:
-        return self._speech_end_ns is not None and self._number > 0 and self._covers(self._decoded_ns)
+        """Can the last result be the final one? Not where it was cut off at a random moment, though all speech was in it."""
+        return self._speech_end_ns is not None and self._at_pause and self._covers(self._decoded_ns)
 
-    def _issue(self, length: int, now_ns: int, *, closes: bool = False) -> DecodeJob:
+    @property
+    def _drafting(self) -> bool:
+        """Is so little said yet that a draft will do?"""
+        return not self._done_text and self._length < _samples(self._policy.draft_ms * MS)
+
+    def _too_early(self, now_ns: int) -> bool:
+        """Is the last decode too fresh for another partial one?
+
+        Decodes are spaced so that they take no more than their share of the time; drafts are few, and wait for sound only.
+        """
+        if self._number == 0:
+            return now_ns < self._start_ns + self._policy.first_ms * MS
+        retry = self._issued_draft and not self._last.text
+        spacing_ns = (self._policy.retry_ms if retry else self._policy.interval_ms) * MS
+        if self._sound_end_ns - self._heard_ns < spacing_ns // 2:
+            return True
+        return now_ns < self._issued_ns + max(spacing_ns, 0 if retry else round(self._cost_ns / self._policy.load))
+
+    def _issue(self, length: int, now_ns: int, *, closes: bool = False, draft: bool = False) -> DecodeJob:
         self._number += 1
         sound = self._sound(length)
         end_ns = self._segment_ns + _nanoseconds(len(sound))
         whole = self._speech_end_ns is not None and not closes and not self._done_text
-        self._job = DecodeJob(self._number, self._id, sound, self._segment_ns, end_ns, closes, self._language, whole)
-        self._issued_ns = now_ns
+        self._job = DecodeJob(
+            self._number, self._id, sound, self._segment_ns, end_ns, closes, self._language, whole, draft
+        )
+        self._issued_ns, self._issued_draft = now_ns, draft
+        self._issued_paused = self._speech_end_ns is not None
         return self._job
-
-    def _delay_next(self, cost_ns: int) -> None:
-        """Space partial decodes so that they take no more than their share of the time."""
-        self._next_ns = self._issued_ns + max(self._policy.interval_ms * MS, round(cost_ns / self._policy.load))
 
     # text
 
@@ -300,10 +328,13 @@ class StreamingTranscriber:
         gap = " " if before and after and before[-1].isascii() and after[0].isascii() else ""
         return before + gap + after
 
-    def _text(self) -> str:
-        """Written form of everything heard so far; begins with what is stable."""
+    def _text(self, *, final: bool = False) -> str:
+        """Written form of everything heard so far; begins with what is stable.
+
+        The final result is not held to that: it heard the whole, and what the wearer asks for hangs on its first words.
+        """
         fresh = self._written(self._last.text, self._last.language)
-        return keep_prefix(self._stable, self._join(self._done_text, fresh))
+        return keep_prefix("" if final else self._stable, self._join(self._done_text, fresh))
 
     def _settle(self, before: Heard, heard: Heard) -> None:
         """Move the stable prefix up to what two consecutive results agree on."""
@@ -321,8 +352,9 @@ class StreamingTranscriber:
         self._done_text = self._text()
         self._done_spoken = (*self._done_spoken, heard.text)
         self._stable = self._done_text
-        self._last = RecognizedText("", heard.language, heard.confidence)
-        self._segment_ns = self._decoded_ns = job.end_ns
+        self._last = self._decoded = RecognizedText("", heard.language, heard.confidence)
+        self._segment_ns = self._decoded_ns = self._heard_ns = job.end_ns
+        self._at_pause = False
         self._blocks, self._length = [self._rest], len(self._rest)
         self._rest = np.zeros(0, dtype=np.int16)
         self._closing = False
@@ -333,7 +365,7 @@ class StreamingTranscriber:
     def _transcript(self, now_ns: int, *, final: bool) -> Transcript:
         self._revision += 1
         self._finished = final
-        text = self._text()
+        text = self._text(final=final)
         spoken = ""
         for part in (*self._done_spoken, self._last.text):
             spoken = self._join(spoken, part)
@@ -348,7 +380,7 @@ class StreamingTranscriber:
             language=self._last.language or self._language,
             confidence=self._last.confidence,
             start_ns=self._start_ns,
-            end_ns=self._speech_end_ns if self._speech_end_ns is not None else self._decoded_ns,
+            end_ns=self._speech_end_ns if self._speech_end_ns is not None else self._heard_ns,
             engine=self._engine,
             alternatives=self._last.alternatives if final and not self._done_text else (),
         )
