@@ -28,7 +28,7 @@ def test_a_node_is_where_the_table_says_and_shadows_nothing_of_rclpy(name):
 @pytest.mark.parametrize("name", NODES)
 def test_a_node_can_be_started_by_ros2_run(name):
     scripts = importlib.metadata.entry_points(group="console_scripts", name=name)
-    assert [script.value for script in scripts] == [f"quark_glasses.nodes.{name}:main"], "run: make setup"
+    assert [script.value for script in scripts] == [f"quark_glasses.programs:{name}"], "run: make setup"
 
 
 @pytest.mark.parametrize("profile", graph.PROFILES)

@@ -7,11 +7,12 @@ goes by a shorter way.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rosbags.typesys import Stores, get_types_from_msg, get_typestore
 
-from quark_glasses.core.types import AudioChunk
+from quark_glasses.core.types import AudioChunk, CallRecord
 from quark_glasses.replay import audio_cdr
 from quark_glasses.replay.schemas import schema_text
 from quark_glasses.ros import convert
@@ -23,8 +24,26 @@ def encode(value: Any) -> bytes:
     """The CDR bytes of a core value."""
     if isinstance(value, AudioChunk):
         return audio_cdr.encode(value)
+    if isinstance(value, CallRecord):
+        value = tidy(value)
     name = convert.message_type_name(type(value))
-    if name not in _store.fielddefs:
-        found = get_types_from_msg(schema_text(name), name)
+    return _cleaned(convert.encode(value), name, name)
+
+
+def tidy(record: CallRecord) -> CallRecord:
+    """The record of a call with a payload that depends on its fields alone; a cancellation has no fields that count."""
+    if record.kind not in ("service", "action") or not record.payload:
+        return record
+    step = "goal" if record.step == "cancel" else record.step
+    if record.kind == "service" and step == "result":
+        step = "response"
+    package, _, name = record.type.split("/")
+    payload = _cleaned(record.payload, f"{record.type}#{step}", f"{package}/msg/{name}_{step}")
+    return replace(record, payload=payload)
+
+
+def _cleaned(data: bytes, type_name: str, known_as: str) -> bytes:
+    if known_as not in _store.fielddefs:
+        found = get_types_from_msg(schema_text(type_name), known_as)
         _store.register({key: fields for key, fields in found.items() if key not in _store.fielddefs})
-    return bytes(_store.serialize_cdr(_store.deserialize_cdr(convert.encode(value), name), name))
+    return bytes(_store.serialize_cdr(_store.deserialize_cdr(data, known_as), known_as))

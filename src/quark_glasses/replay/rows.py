@@ -20,6 +20,7 @@ import numpy as np
 
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import AudioChunk, CallRecord, Header, Picture
+from quark_glasses.replay.cdr import tidy
 from quark_glasses.replay.stage import Published
 from quark_glasses.ros.topics import DIAGNOSTICS
 
@@ -113,7 +114,7 @@ class _Writer:
         if isinstance(value, AudioChunk):
             self._take_sound(item, value)
             return
-        fields = self._fields(value, item.at_ns)
+        fields = self._fields(tidy(value) if isinstance(value, CallRecord) else value, item.at_ns)
         self._rows.append(Row(self._ms(item.at_ns), item.topic, item.source, fields))
 
     def rows(self) -> list[Row]:

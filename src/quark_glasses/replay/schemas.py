@@ -13,9 +13,15 @@ _PLAIN = {"bool", "byte", "char", "string", "wstring", "float32", "float64"} | {
 }
 
 
+_PARTS = {"request": 0, "goal": 0, "response": 1, "result": 1, "feedback": 2}  # of a .srv or .action file
+
+
 @cache
 def schema_text(type_name: str) -> str:
-    """The definition of "pkg/msg/Name" followed by those it uses, as MCAP's `ros2msg` encoding wants them."""
+    """The definition of "pkg/msg/Name" followed by those it uses, as MCAP's `ros2msg` encoding wants them.
+
+    A part of a call is named as in "pkg/action/Say#goal".
+    """
     texts: dict[str, str] = {}
     _collect(type_name, texts)
     first, *rest = texts.items()
@@ -25,8 +31,11 @@ def schema_text(type_name: str) -> str:
 def _collect(type_name: str, texts: dict[str, str]) -> None:
     if type_name in texts:
         return
-    package, _, name = type_name.split("/")
-    text = (paths.package_share(package) / "msg" / f"{name}.msg").read_text(encoding="utf-8")
+    package, kind, name = type_name.split("/")
+    name, _, step = name.partition("#")
+    text = (paths.package_share(package) / kind / f"{name}.{kind}").read_text(encoding="utf-8")
+    if step:
+        text = re.split(r"^---$", text, flags=re.MULTILINE)[_PARTS[step]]
     texts[type_name] = text
     for line in text.splitlines():
         match = _FIELD.match(line.split("#")[0])

@@ -183,6 +183,12 @@ class GlassesNode(LifecycleNode):
         data = json.dumps(values, ensure_ascii=False).encode()
         self._calls.publish(CallRecord(self.header(), self.name, "start", step, "", "json", data))
 
+    def _told_values(self) -> dict[str, Any]:
+        """The parameters; under replay without those that name folders made for it, which are others each time."""
+        replayed = self.hub.tape is not None
+        fields = dataclasses.fields(self._values)
+        return {f.name: getattr(self._values, f.name) for f in fields if not (replayed and f.metadata["here"])}
+
     @property
     def worker(self) -> Jobs:
         """The place for what blocks, made at first use: a thread, except under replay."""
@@ -217,7 +223,7 @@ class GlassesNode(LifecycleNode):
     def on_activate(self, state: LifecycleState) -> TransitionCallbackReturn:
         def start() -> None:
             self.tick(1.0, lambda: self._health_publisher.publish(self.health.snapshot(self.now_ns())))
-            self.tell_start("parameters", dataclasses.asdict(self._values))
+            self.tell_start("parameters", self._told_values())
             self.activate()
 
         return self._transition("activate", start, undo=self._close)
