@@ -10,8 +10,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from rosbags.typesys import Stores, get_types_from_msg, get_typestore
+from rosbags.serde import SerdeError
+from rosbags.typesys import Stores, TypesysError, get_types_from_msg, get_typestore
 
+from quark_glasses.core.errors import GlassesError
 from quark_glasses.core.types import AudioChunk, CallRecord
 from quark_glasses.replay import audio_cdr
 from quark_glasses.replay.schemas import schema_text
@@ -31,14 +33,20 @@ def encode(value: Any) -> bytes:
 
 
 def tidy(record: CallRecord) -> CallRecord:
-    """The record of a call with a payload that depends on its fields alone; a cancellation has no fields that count."""
+    """The record of a call with a payload that depends on its fields alone.
+
+    A payload that cannot be read, of a type that is not here or of another version, stays as it is: a bag keeps what was said.
+    """
     if record.kind not in ("service", "action") or not record.payload:
         return record
     step = "goal" if record.step == "cancel" else record.step
     if record.kind == "service" and step == "result":
         step = "response"
-    package, _, name = record.type.split("/")
-    payload = _cleaned(record.payload, f"{record.type}#{step}", f"{package}/msg/{name}_{step}")
+    package, _, name = (*record.type.split("/"), "", "")[:3]
+    try:
+        payload = _cleaned(record.payload, f"{record.type}#{step}", f"{package}/msg/{name}_{step}")
+    except (SerdeError, TypesysError, GlassesError, OSError, KeyError, ValueError):
+        return record
     return replace(record, payload=payload)
 
 
