@@ -44,6 +44,11 @@ class Hub:
         """The hub of this context, made at first use."""
         return cls._hubs.setdefault(context, cls())
 
+    @classmethod
+    def forget(cls, context: Context) -> None:
+        """Let go of a context that is over: its hub knows its nodes, and would keep it and its DDS participant for ever."""
+        cls._hubs.pop(context, None)
+
     def __init__(self) -> None:
         self.publishers: dict[str, list[LanePublisher[Any]]] = {}
         self.subscribers: dict[str, list[LaneSubscriber[Any]]] = {}

@@ -99,6 +99,7 @@ class Runner:
         self.nodes.clear()
         self.executor.shutdown()
         self.context.try_shutdown()
+        Hub.forget(self.context)
 
 
 def run(kind: type[GlassesNode], args: Sequence[str] | None = None) -> None:
