@@ -11,9 +11,21 @@ from quark_glasses.backends.asr.scripted import Scripted
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.dialogue.command_words import CommandWords
 from quark_glasses.core.speech.streaming import DecodeJob
+from quark_glasses.core.types import (
+    BLOCK_NS,
+    BLOCK_SAMPLES,
+    Activity,
+    AudioChunk,
+    Header,
+    Transcript,
+    VoiceActivity,
+)
 from quark_glasses.nodes.asr import Asr, AsrParams
+from quark_glasses.replay.stage import Cast, Stage
+from quark_glasses.ros import topics
 
 COMMANDS = CommandWords()
+START_NS = 1_795_309_200_000_000_000
 
 
 class Reader(Scripted):
@@ -68,3 +80,28 @@ def test_the_first_words_are_asked_for_as_a_draft_and_not_read_as_commands():
 def test_partial_results_and_engines_that_cannot_are_left_alone():
     assert recognise("去嚣尽", whole=False).alternatives == ()
     assert recognise("去嚣尽", Scripted).alternatives == ()
+
+
+SCRIPT = {"backend": "scripted", "backend_options": ["utterances=[{text: what time is it, language: en}]"]}
+
+
+def blocks(start_ns: int, count: int):
+    loud = (3000 * np.sin(np.arange(BLOCK_SAMPLES))).astype(np.int16)
+    return [AudioChunk(Header(start_ns + n * BLOCK_NS), loud, sequence=n, stream_id="mic") for n in range(count)]
+
+
+@pytest.mark.parametrize(
+    "states", [(Activity.STARTED, Activity.ENDED), (Activity.PAUSED, Activity.ENDED), (Activity.ENDED,)]
+)
+def test_an_utterance_whose_start_was_lost_is_recognised_from_the_recent_sound_and_once(states):
+    with Stage(Cast(("asr",), "/late", START_NS, overrides={"asr": SCRIPT})) as stage:
+        for chunk in blocks(START_NS, 60):
+            stage.advance(chunk.header.stamp_ns + BLOCK_NS)
+            stage.feed(topics.AUDIO_CLEAN, chunk, "audio_frontend")
+        end_ns = START_NS + 60 * BLOCK_NS
+        for state in (*states, Activity.ENDED):  # the last one is a late copy: the utterance is over
+            heard = VoiceActivity(Header(end_ns), "u1", state, START_NS, end_ns - 200_000_000)
+            stage.feed(topics.ACTIVITY, heard, "audio_frontend")
+            stage.advance(stage.clock.time_ns + 1_000_000_000)
+        finals = [item.value for item in stage.published if isinstance(item.value, Transcript) and item.value.final]
+    assert [final.text.lower() for final in finals] == ["what time is it"]

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import GlassesError
-from quark_glasses.replay.lockstep import WAITING_JOBS, LockStep
+from quark_glasses.replay.lockstep import LockStep
 from quark_glasses.ros.handoff import Hub
+from quark_glasses.ros.worker import WAITING_JOBS
 
 MS = 1_000_000
 START = 5_000 * MS

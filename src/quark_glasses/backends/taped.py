@@ -17,7 +17,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from quark_glasses.backends.api import CommandReader, Floats, Recognition, Recognizer, SpokenPiece, Synthesizer
+from quark_glasses.backends.api import CommandReader, Floats, Recognition, SpokenPiece
 from quark_glasses.core import errors
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import Cancelled, GlassesError
@@ -66,7 +66,8 @@ class Deck:
         self._record(key, {name: value for name, value in record.items() if name != TOOK})
         if ERROR in record:
             name, what, fix = record[ERROR]
-            raise getattr(errors, name, GlassesError)(what, fix)
+            kind = getattr(errors, name, None)  # a bag may name anything
+            raise (kind if isinstance(kind, type) and issubclass(kind, GlassesError) else GlassesError)(what, fix)
         return record[REPLY]
 
     def gave(self) -> None:
@@ -96,10 +97,10 @@ class Deck:
         self._tell(key, json.dumps(record, ensure_ascii=False))
 
 
-class TapedRecognizer:
-    """A `Recognizer` on tape."""
+class _Taped:
+    """An engine that is not even loaded where its replies are played."""
 
-    def __init__(self, engine: Recognizer, deck: Deck) -> None:
+    def __init__(self, engine: Any, deck: Deck) -> None:
         self.engine = engine
         self.capabilities = engine.capabilities
         self._deck = deck
@@ -110,6 +111,10 @@ class TapedRecognizer:
 
     def close(self) -> None:
         self.engine.close()
+
+
+class TapedRecognizer(_Taped):
+    """A `Recognizer` on tape."""
 
     def recognize(
         self,
@@ -126,7 +131,9 @@ class TapedRecognizer:
             words = tuple((str(w), float(a), float(b)) for w, a, b in found["words"])
             return Recognition(**{**found, "words": words, "alternatives": tuple(found["alternatives"])})
         with self._deck.working(key):
-            heard = self.engine.recognize(sound, language=language, vocabulary=vocabulary, draft=draft, cancel=cancel)
+            heard: Recognition = self.engine.recognize(
+                sound, language=language, vocabulary=vocabulary, draft=draft, cancel=cancel
+            )
         self._deck.keep(key, dataclasses.asdict(heard))
         return heard
 
@@ -141,27 +148,14 @@ class TapedCommandReader(TapedRecognizer):
         found = self._deck.recorded(key)
         if found is not None:
             return tuple(found)
-        reader: Any = self.engine
         with self._deck.working(key):
-            readings: tuple[str, ...] = reader.read_commands(sound, heard, expected, cancel=cancel)
+            readings: tuple[str, ...] = self.engine.read_commands(sound, heard, expected, cancel=cancel)
         self._deck.keep(key, readings)
         return readings
 
 
-class TapedSynthesizer:
+class TapedSynthesizer(_Taped):
     """A `Synthesizer` on tape. Its reply names each piece of sound by digest: the sound itself is on `audio/speech`."""
-
-    def __init__(self, engine: Synthesizer, deck: Deck) -> None:
-        self.engine = engine
-        self.capabilities = engine.capabilities
-        self._deck = deck
-
-    def load(self) -> None:
-        if not self._deck.plays:
-            self.engine.load()
-
-    def close(self) -> None:
-        self.engine.close()
 
     def synthesize(
         self, text: str, *, language: str, voice: str = "", speed: float = 1.0, cancel: CancelToken | None = None

@@ -112,7 +112,7 @@ def run_bag(bag: Path, args: argparse.Namespace) -> BagResult:
     modes = dict.fromkeys(("asr", "tts"), LIVE if args.live else FILL)
     result = replay_bag(
         bag, nodes=nodes_of(args.nodes), profile=args.profile or graph.AR, engines=modes, rate=args.rate,
-        parameters=parse_params(args.param), files=[], separate=args.separate,
+        parameters=parse_params(args.param), separate=args.separate,
     )  # fmt: skip
     if args.show:
         print("\n".join(row.text for row in result.got))

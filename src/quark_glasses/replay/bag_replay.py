@@ -70,11 +70,10 @@ def replay_bag(
     profile: str,
     engines: Mapping[str, str],
     parameters: Overrides | None = None,
-    files: Sequence[Path] = (),
     rate: float = 0.0,
     separate: bool = False,
 ) -> BagResult:
-    """Replay with the parameters that the nodes had, but for what `files` and `parameters` say.
+    """Replay with the parameters that the nodes had, but for what `parameters` say.
 
     Where the bag tells what engines took, a job takes the median of it, so that the conversation keeps its pace.
     """
@@ -83,7 +82,7 @@ def replay_bag(
     merged = {name: dict(values) for name, values in recorded_parameters(session, chosen).items()}
     for name, values in (parameters or {}).items():
         merged.setdefault(name, {}).update(values)
-    plan = Plan(chosen, (*config_files(profile), *files), merged, engines, session.job_ms)
+    plan = Plan(chosen, tuple(config_files(profile)), merged, engines, session.job_ms)
     outcome = replay(session, plan, rate=rate, separate=separate)
     recorded = [Published(event.log_ns, event.topic.name, event.value, event.source) for event in outcome.recorded]
     published = [item for item in outcome.published if BY_NAME[item.topic].recorded]

@@ -27,7 +27,7 @@ from quark_glasses.replay.compare import TOLERANCES, Difference, first_differenc
 from quark_glasses.replay.files import describe
 from quark_glasses.replay.player import DEFAULT_NAMESPACE, Outcome, Plan, of_profile, recorded_parameters, replay
 from quark_glasses.replay.rows import Row, hash_of, read_rows, rows_of, write_rows
-from quark_glasses.replay.session import FILL, LIVE, PLAYED, Session, read_session
+from quark_glasses.replay.session import FILL, LIVE, PLAYED, Session, read_session, resolved
 from quark_glasses.ros.topics import BY_NAME, CALLS, DIAGNOSTICS
 
 FILE = "case.yaml"
@@ -163,14 +163,11 @@ def save_session(case: Case, session: Session, outcome: Outcome) -> None:
     fresh = case.folder / "session.new" / Case.session
     shutil.rmtree(fresh.parent, ignore_errors=True)
     info = {"version": __version__, "lockstep": "true", "time_zone": case.time_zone, "job_ms": json.dumps(case.job_ms)}
-    writer = BagWriter(fresh, info)
+    writer, namespace = BagWriter(fresh, info), session.namespace or DEFAULT_NAMESPACE
     for item in outcome.log:
         topic = BY_NAME[item.topic]
         if topic.recorded and topic is not DIAGNOSTICS:  # health tells what computing took: other bytes each time
-            name = (
-                topic.name if topic.name.startswith("/") else f"{session.namespace or DEFAULT_NAMESPACE}/{topic.name}"
-            )
-            writer.write(name, topic, item.value, item.at_ns, item.source)
+            writer.write(resolved(topic.name, namespace), topic, item.value, item.at_ns, item.source)
     writer.close()
     shutil.rmtree(case.folder / Case.session, ignore_errors=True)
     fresh.rename(case.folder / Case.session)

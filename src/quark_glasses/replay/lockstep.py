@@ -6,20 +6,18 @@ import heapq
 import itertools
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from rclpy.node import Node
 
 from quark_glasses.core.cancel import CancelToken
-from quark_glasses.core.errors import Cancelled, GlassesError
+from quark_glasses.core.errors import GlassesError
 from quark_glasses.ros.handoff import Hub
 from quark_glasses.ros.timing import Jobs, Stop
-from quark_glasses.ros.worker import Post
+from quark_glasses.ros.worker import Job, Post, line_up
 
 JOB_NS = 50_000_000  # what a job takes where nobody says otherwise
 MOST_TURNS = 100_000  # at one instant; more is a loop between nodes
-WAITING_JOBS = 16
 
 
 class LockStep:
@@ -35,9 +33,7 @@ class LockStep:
         self._job_ns = dict(job_ns or {})
         self._due: list[tuple[int, int, Callable[[], None]]] = []
         self._order = itertools.count()
-        self.asked: list[
-            int
-        ] = []  # when what was asked for since the last look falls due, for who keeps several clocks
+        self.asked: list[int] = []  # due times asked for since the last look, for who keeps several clocks
 
     def now_ns(self, node: Node) -> int:
         return self.time_ns
@@ -68,7 +64,7 @@ class LockStep:
         for _ in range(MOST_TURNS):
             if not self._hub.turn():
                 return
-        raise GlassesError("the nodes call one another without end", "Look at what is published at this instant")
+        raise endless()
 
     def advance(self, to_ns: int) -> None:
         """Let the clock run to this time, doing all that falls due on the way. A time that is past does nothing."""
@@ -86,13 +82,9 @@ class LockStep:
         self.settle()
 
 
-@dataclass(eq=False)
-class _Job:
-    work: Callable[[CancelToken], Any]
-    done: Callable[[Any], None]
-    failed: Callable[[Exception], None]
-    cancel: CancelToken
-    replace: str
+def endless() -> GlassesError:
+    """Too many turns at one instant."""
+    return GlassesError("the nodes call one another without end", "Look at what is published at this instant")
 
 
 class LockStepWorker:
@@ -106,8 +98,8 @@ class LockStepWorker:
         self._post = post
         self._failed = failed
         self._job_ns = job_ns
-        self._jobs: deque[_Job] = deque()
-        self._current: _Job | None = None
+        self._jobs: deque[Job] = deque()
+        self._current: Job | None = None
 
     @property
     def idle(self) -> bool:
@@ -121,12 +113,8 @@ class LockStepWorker:
         replace: str = "",
         failed: Callable[[Exception], None] | None = None,
     ) -> CancelToken:
-        job = _Job(work, done, failed or self._failed, CancelToken(), replace)
-        if replace:
-            self._jobs = deque(waiting for waiting in self._jobs if waiting.replace != replace)
-        if len(self._jobs) >= WAITING_JOBS:
-            raise GlassesError(f"{self._name}-worker has {WAITING_JOBS} jobs waiting", "It is too slow for its input")
-        self._jobs.append(job)
+        job = Job(work, done, failed or self._failed, CancelToken(), replace)
+        line_up(self._jobs, job, self._name)
         if self._current is None:
             self._begin()
         return job.cancel
@@ -146,23 +134,8 @@ class LockStepWorker:
             job = self._current
             self._clock.after(self._job_ns, lambda: self._end(job))
 
-    def _end(self, job: _Job) -> None:
+    def _end(self, job: Job) -> None:
         if job is not self._current:  # ended when the worker was closed
             return
-        self._do(job)
+        job.do(self._post)
         self._begin()
-
-    def _do(self, job: _Job) -> None:
-        if job.cancel.cancelled:
-            return
-        try:
-            result = job.work(job.cancel)
-        except Cancelled:
-            return
-        except Exception as error:  # whatever an engine throws belongs to the node
-            self._finish(job, job.failed, error)
-        else:
-            self._finish(job, job.done, result)
-
-    def _finish(self, job: _Job, call: Callable[[Any], None], argument: Any) -> None:
-        self._post(lambda: None if job.cancel.cancelled else call(argument))

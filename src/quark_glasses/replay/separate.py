@@ -18,6 +18,7 @@ from typing import Any
 
 from quark_glasses.core.errors import GlassesError
 from quark_glasses.core.types import CallRecord
+from quark_glasses.replay.lockstep import MOST_TURNS, endless
 from quark_glasses.replay.session import SessionTape, read_session
 from quark_glasses.replay.stage import Cast, Published, Stage
 from quark_glasses.ros import convert
@@ -116,9 +117,12 @@ class SeparateStage:
         self.settle()
 
     def settle(self) -> None:
-        while self._line:
+        for _ in range(MOST_TURNS):
+            if not self._line:
+                return
             name, topic, data = self._line.popleft()
             self._take(name, self._ask(name, "feed", topic, data))
+        raise endless()
 
     def advance(self, to_ns: int) -> None:
         self.settle()
@@ -169,8 +173,8 @@ class SeparateStage:
 
 def serve(pipe: Connection, cast: Cast, bag: Path, engines: Mapping[str, str]) -> None:
     """In the process of one node: do each step that comes down the pipe, until it is closed."""
-    tape = SessionTape(read_session(bag), engines)
     try:
+        tape = SessionTape(read_session(bag), engines)
         with Stage(cast, tape) as stage:
             heard = frozenset(topic.name for topic in TOPICS if stage.hears(topic))
             said = frozenset(topic.name for topic in TOPICS if stage.publishes(topic))
@@ -180,8 +184,8 @@ def serve(pipe: Connection, cast: Cast, bag: Path, engines: Mapping[str, str]) -
                 stage.clock.time_ns = time_ns
                 _do(stage, step, *given)
                 pipe.send(_done(stage, tape))
-    except EOFError:
-        return
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        return  # the other side is gone
     except Exception as error:  # the other side raises it
         pipe.send(Done(error=error if isinstance(error, GlassesError) else GlassesError(repr(error), "See above")))
 

@@ -95,7 +95,12 @@ def read_session(path: Path) -> Session:
 def _take(session: Session, recorded: Recorded, starts: list[int]) -> None:
     name = relative(recorded.topic, session.namespace)
     if name == CALLS.name:
-        _take_call(session, convert.decode(CallRecord, recorded.data), recorded.source, starts)
+        record = convert.decode(CallRecord, recorded.data)
+        try:
+            _take_call(session, record, recorded.source, starts)
+        except (ValueError, AttributeError) as error:  # JSON of another shape
+            what = f"{session.path} holds a record of {record.name} that cannot be read: {error}"
+            raise InvalidInput(what, "It was written by another version: record the session again") from error
     elif name == AUDIO_SPEECH.name:
         samples = convert.decode(AudioChunk, recorded.data).samples
         session.sounds.setdefault(digest(samples), samples)
@@ -121,6 +126,11 @@ def _namespace(name: str) -> str:
 def relative(name: str, namespace: str) -> str:
     """A topic's name in the table."""
     return name.removeprefix(f"{namespace}/")
+
+
+def resolved(name: str, namespace: str) -> str:
+    """The whole name of a topic of the table."""
+    return name if name.startswith("/") else f"{namespace}/{name}"
 
 
 class SessionTape:

@@ -13,15 +13,44 @@ from quark_glasses.core.errors import Cancelled, GlassesError
 
 R = TypeVar("R")
 Post = Callable[[Callable[[], None]], None]
+WAITING_JOBS = 16  # one more is refused
 
 
 @dataclass(eq=False)
-class _Job:
+class Job:
+    """One piece of work and whom to tell."""
+
     work: Callable[[CancelToken], Any]
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
     cancel: CancelToken
     replace: str
+
+    def do(self, post: Post) -> None:
+        """Do the work here and post what came of it; nothing is told of a job that was cancelled."""
+        if self.cancel.cancelled:
+            return
+        try:
+            result = self.work(self.cancel)
+        except Cancelled:
+            return
+        except Exception as error:  # whatever an engine throws belongs to the node, not to this thread
+            self._tell(post, self.failed, error)
+        else:
+            self._tell(post, self.done, result)
+
+    def _tell(self, post: Post, call: Callable[[Any], None], argument: Any) -> None:
+        post(lambda: None if self.cancel.cancelled else call(argument))
+
+
+def line_up(jobs: deque[Job], job: Job, name: str, bound: int = WAITING_JOBS) -> None:
+    """Put a job in line, in place of those that it replaces; raises `GlassesError` where too many wait."""
+    if job.replace:
+        for waiting in [each for each in jobs if each.replace == job.replace]:
+            jobs.remove(waiting)
+    if len(jobs) >= bound:
+        raise GlassesError(f"{name}-worker has {bound} jobs waiting", "It is too slow for its input")
+    jobs.append(job)
 
 
 class Worker:
@@ -31,11 +60,12 @@ class Worker:
     key, for work whose newest input alone counts.
     """
 
-    def __init__(self, name: str, post: Post, failed: Callable[[Exception], None], bound: int = 16) -> None:
+    def __init__(self, name: str, post: Post, failed: Callable[[Exception], None], bound: int = WAITING_JOBS) -> None:
+        self._name = name
         self._post = post
         self._failed = failed
         self._bound = bound
-        self._jobs: deque[_Job] = deque()
+        self._jobs: deque[Job] = deque()
         self._current: CancelToken | None = None
         self._ready = threading.Condition()
         self._open = True
@@ -51,16 +81,9 @@ class Worker:
         failed: Callable[[Exception], None] | None = None,
     ) -> CancelToken:
         """Queue `work`; `done(result)` or `failed(error)` follows on the executor thread, neither once cancelled."""
-        job = _Job(work, done, failed or self._failed, CancelToken(), replace)
+        job = Job(work, done, failed or self._failed, CancelToken(), replace)
         with self._ready:
-            if replace:
-                for waiting in [j for j in self._jobs if j.replace == replace]:
-                    self._jobs.remove(waiting)
-            if len(self._jobs) >= self._bound:
-                raise GlassesError(
-                    f"{self._thread.name} has {self._bound} jobs waiting", "It is too slow for its input"
-                )
-            self._jobs.append(job)
+            line_up(self._jobs, job, self._name, self._bound)
             self._ready.notify()
         return job.cancel
 
@@ -91,19 +114,4 @@ class Worker:
                     return
                 job = self._jobs.popleft()
                 self._current = job.cancel
-            self._do(job)
-
-    def _do(self, job: _Job) -> None:
-        if job.cancel.cancelled:
-            return
-        try:
-            result = job.work(job.cancel)
-        except Cancelled:
-            return
-        except Exception as error:  # whatever an engine throws belongs to the node, not to this thread
-            self._finish(job, job.failed, error)
-        else:
-            self._finish(job, job.done, result)
-
-    def _finish(self, job: _Job, call: Callable[[Any], None], argument: Any) -> None:
-        self._post(lambda: None if job.cancel.cancelled else call(argument))
+            job.do(self._post)

@@ -64,6 +64,14 @@ def test_a_tap_needs_no_phrase(room: Room) -> None:
     assert room.hear("静音", after_s=2) is not None
 
 
+def test_what_was_heard_well_and_merely_resembles_a_command_is_none(room: Room) -> None:
+    well, badly = (room.hear("Read me the menu.", awake=True, language="en", confidence=c) for c in (0.9, 0.6))
+    assert well is not None
+    assert well.intent == "fallback"
+    assert badly is not None
+    assert badly.intent == "note_read"
+
+
 def test_follow_up_window_closes(room: Room) -> None:
     room.hear("你好夸克，几点了")
     assert room.hear("今天几号", after_s=5) is not None

@@ -140,7 +140,8 @@ class Whisper:
         if stuck(evidence) and frames < FULL_FRAMES:
             again, no_speech, language = self._decode(sound, FULL_FRAMES, language, (), token)
             evidence = Evidence(again.text, language, seconds, again.logprob, no_speech)
-        text = "" if _same_words(evidence.text, "".join(vocabulary)) else clean(evidence)  # it may read its prompt out
+        read_out = len(vocabulary) > 1 and _same_words(evidence.text, "".join(vocabulary))  # its prompt
+        text = "" if read_out else clean(evidence)
         self._doubted = sound if evidence.text and not text else None
         return Recognition(text, language, math.exp(min(0.0, evidence.logprob)) if text else 0.0)
 

@@ -333,8 +333,8 @@ class StreamingTranscriber:
 
         The final result is not held to that: it heard the whole, and what the wearer asks for hangs on its first words.
         """
-        fresh = self._written(self._last.text, self._last.language)
-        return keep_prefix("" if final else self._stable, self._join(self._done_text, fresh))
+        text = self._join(self._done_text, self._written(self._last.text, self._last.language))
+        return text if final else keep_prefix(self._stable, text)
 
     def _settle(self, before: Heard, heard: Heard) -> None:
         """Move the stable prefix up to what two consecutive results agree on."""
