@@ -14,7 +14,7 @@ ANY_PYTHON = $(firstword $(foreach name,$(PYTHON) python3 python3.12 python3.11,
 SETUP = $(ANY_PYTHON) scripts/setup.py
 QUARK = .venv/bin/quark
 
-.PHONY: help setup setup-dev demo test check models launch-kit docs clean
+.PHONY: help setup setup-dev demo test check models launch-kit vllm-kit docs clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -43,11 +43,14 @@ launch-kit: ## the real launch_ros and ros2 command for this machine (asks nothi
 	@$(SETUP) --dev --no-models
 	@.venv/bin/python scripts/launch_kit.py
 
+vllm-kit: ## the real vLLM server on this machine's processor, for its tests (asks nothing, says its licences first)
+	@$(ANY_PYTHON) scripts/vllm_kit.py
+
 docs: ## write docs/ROS_API.md and docs/PARAMETERS.md from the tables
 	@$(SETUP) --no-models
 	@$(QUARK) docs
 
-clean: ## remove what was made here (the cache of models stays)
-	rm -rf .venv .launch-kit build install log .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+clean: ## remove what was made here (the cache of models and kits stays)
+	rm -rf .venv .launch-kit .vllm-kit build install log .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	rm -rf src/*.egg-info

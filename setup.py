@@ -21,9 +21,17 @@ BACKENDS = {
         "scripted": "vad.scripted:Scripted",
         "silero": "vad.silero:Silero",
     },
+    "aec": {
+        "aec3": "aec.aec3:Aec3",
+    },
     "wake": {
         "microwakeword": "wake.microwakeword:MicroWakeWord",
         "scripted": "wake.scripted:Scripted",
+    },
+    "llm": {
+        "openai": "llm.openai:OpenAi",
+        "local": "llm.local:Local",
+        "scripted": "llm.scripted:Scripted",
     },
     "tts": {
         "bilingual": "tts.bilingual:Bilingual",

@@ -19,6 +19,8 @@ COMMANDS = {
     "warm": "speak the fixed answers once, so that they come at once later",
     "replay": "play recorded sessions to the nodes again and tell what came out differently",
     "trace": "tell where the time of each utterance went",
+    "memory": "show, search, move or erase what the glasses remember of the wearer",
+    "mcp": "show tools of outside MCP servers; serve our own on standard input and output",
     "report": "pack a bag, its trace and this machine into one file for a bug report",
     "bag": "show, repair, cut, merge or redact session bags",
     "bench": "measure one thing",

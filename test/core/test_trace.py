@@ -209,7 +209,7 @@ def test_several_answers_count_from_the_one_that_was_heard_first():
     turn = traced([*heard(), *first_cut, *spoken(), *spoken(say="later", at=3000)]).of("u")
     assert turn.stages_ms()["say"] == 11
     assert turn.total_ms == 460
-    assert "3 answers" in told(*heard(), *first_cut, *spoken(), *spoken(say="later", at=3000))
+    assert "3 texts spoken" in told(*heard(), *first_cut, *spoken(), *spoken(say="later", at=3000))
 
 
 def test_an_answer_cut_short_and_the_next_one_heard_is_an_answer():

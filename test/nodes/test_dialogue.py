@@ -143,7 +143,7 @@ def test_a_damaged_file_is_named(tmp_path):
 
 def test_an_answer_that_nobody_speaks_fails_in_time(talk):
     dialogue = next(node for node in talk.runner.nodes if node.name == "dialogue")
-    dialogue.spoken = SpokenAnswers(unheard_ns=300_000_000)
+    dialogue.desk.spoken = SpokenAnswers(unheard_ns=300_000_000)
     talk.hear("Hey Quark, what time is it?")
     talk.until(lambda: bool(talk.turns("u1")) and talk.turns("u1")[-1].state == TurnState.FAILED)
     assert talk.turns("u1")[-1].error_code == 60

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.speech.expected import Expected
-from quark_glasses.core.types import Samples
+from quark_glasses.core.types import ChatMessage, Samples, ToolCall
 
 Options = Mapping[str, Any]
 Floats = NDArray[np.float32]  # mono sound, -1..1
@@ -115,6 +115,19 @@ class VoiceDetector(Backend, Protocol):
 
 
 @runtime_checkable
+class EchoCanceller(Backend, Protocol):
+    """Takes what the loudspeaker plays out of what the microphone hears (`quark_glasses.aec`)."""
+
+    frame: int  # samples at 16 kHz; a block is a multiple of it
+
+    def cancel(self, near: Samples, far: Samples) -> Samples:
+        """Consecutive blocks of one length, int16 16 kHz: microphone and loudspeaker in; the microphone without echo out."""
+        ...
+
+    def reset(self) -> None: ...
+
+
+@runtime_checkable
 class WakeDetector(Backend, Protocol):
     """Did somebody say the wake word? (`quark_glasses.wake`)."""
 
@@ -143,4 +156,59 @@ class Synthesizer(Backend, Protocol):
         self, text: str, *, language: str, voice: str = "", speed: float = 1.0, cancel: CancelToken | None = None
     ) -> Iterator[SpokenPiece]:
         """Sound piece by piece, the first as early as possible. `text` is in spoken form already, up to a clause or two."""
+        ...
+
+
+@dataclass(frozen=True)
+class ChatRequest:
+    """A question for a model."""
+
+    messages: tuple[ChatMessage, ...]
+    tools_json: str = "[]"  # shaped like OpenAI's `tools`
+    model: str = ""  # name at the server; "" the engine's own
+    temperature: float = 0.0
+    max_tokens: int = 0  # of the answer; 0: the engine's own limit
+    schema_json: str = ""  # JSON schema that the answer must fit; "" free text
+
+
+@dataclass(frozen=True)
+class ChatDelta:
+    """What came since the delta before; the one with a `finish_reason` is the last."""
+
+    text: str = ""
+    tool_calls: tuple[ToolCall, ...] = ()  # each complete
+    finish_reason: str = ""  # stop | length | tool_calls
+    model: str = ""
+    prompt_tokens: int = 0  # of the last delta; 0 where the engine does not say
+    completion_tokens: int = 0
+
+
+@runtime_checkable
+class ChatModel(Backend, Protocol):
+    """Questions in words to answers in words and tool calls (`quark_glasses.llm`)."""
+
+    def chat(
+        self, request: ChatRequest, *, first_token_s: float, total_s: float, cancel: CancelToken | None = None
+    ) -> Iterator[ChatDelta]:
+        """The answer as it is written. Reasoning that is not meant to be heard is left out.
+
+        Raises:
+            DeadlineExceeded: nothing came within `first_token_s`, or the whole not within `total_s`.
+            Retryable: the engine is busy or its link was cut; `fix` says which.
+            BackendUnavailable: nothing answers there.
+            InvalidInput: the engine refuses the request, or what came is no answer.
+            Cancelled: `cancel` was set; the engine has stopped writing.
+        """
+        ...
+
+
+@runtime_checkable
+class Embedder(Backend, Protocol):
+    """Texts as points, near each other where they mean much the same (`quark_glasses.embed`)."""
+
+    name: str  # of the weights: vectors of different names cannot be compared
+    floor: float  # cosine from which two texts have something to do with each other
+
+    def embed(self, texts: Sequence[str], *, question: bool) -> NDArray[np.float32]:
+        """One unit vector a text, shape (texts, dimensions): of questions, or of what may answer them."""
         ...

@@ -1,4 +1,4 @@
-"""`quark docs`: docs/ROS_API.md and docs/PARAMETERS.md from the tables; `--check` fails where they drifted."""
+"""`quark docs`: docs/ROS_API.md, docs/PARAMETERS.md and docs/SKILLS.md from the tables; `--check` fails where they drifted."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ import sys
 from pathlib import Path
 
 from quark_glasses import graph, paths
+from quark_glasses.core.dialogue.builtin import BUILTIN
+from quark_glasses.core.tools.builtin import BuiltinTools
+from quark_glasses.core.tools.catalogue import openai_name
+from quark_glasses.core.tools.manifest import Binding
 from quark_glasses.ros import convert, doors, params, topics
 
 MADE = "<!-- made by `quark docs` from the tables; do not edit -->\n"
@@ -31,7 +35,8 @@ def run(args: argparse.Namespace) -> int:
 
 def pages(folder: Path) -> dict[Path, str]:
     """The text of each generated page."""
-    return {folder / "ROS_API.md": ros_api(), folder / "PARAMETERS.md": parameters()}
+    texts = {"ROS_API.md": ros_api(), "PARAMETERS.md": parameters(), "SKILLS.md": skills()}
+    return {folder / name: text for name, text in texts.items()}
 
 
 def ros_api() -> str:
@@ -70,6 +75,33 @@ def parameters() -> str:
             table.append((f"`{name}`", f"`{default}`", meta["unit"], bounds, meta["doc"]))
         parts.append(f"## {row.name}\n{_table(table)}")
     return "\n".join(parts)
+
+
+def skills() -> str:
+    """The tools of the skills that come with the glasses, from their manifests."""
+    tools = BuiltinTools(make() for make in BUILTIN)
+    parts = [
+        f"{MADE}# Skills\n\nEach tool below is at once an intent of the grammar, a function of a chat request to a model, and a tool of"
+        " our MCP server. The model uses it by itself where it only reads; where it acts, the wearer's own words must ask for it, or"
+        " the glasses ask first.\n"
+    ]
+    for manifest in tools.manifests:
+        table = [("tool", "intent", "risk", "deadline", "arguments", "what"), *map(_tool_row, manifest.tools)]
+        typical = "; ".join(f"“{said}”" for said in sum(manifest.sentences.values(), ()))
+        parts.append(
+            f"## {manifest.skill}\n{manifest.description} Runs on: {', '.join(manifest.tiers)}. For example: {typical}.\n\n{_table(table)}"
+        )
+    return "\n".join(parts)
+
+
+def _tool_row(tool: Binding) -> tuple[str, ...]:
+    spec = tool.spec
+    required = spec.parameters.get("required", ())
+    named = (f"`{name}`{'' if name in required else '?'}" for name in spec.parameters["properties"])
+    return (
+        f"`{openai_name(spec.name)}`", f"`{tool.intent}`", spec.risk.name.lower(), f"{spec.deadline_s:g} s",
+        ", ".join(named) or "none", spec.description,
+    )  # fmt: skip
 
 
 def _table(rows: list[tuple[str, ...]]) -> str:

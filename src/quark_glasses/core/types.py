@@ -194,6 +194,15 @@ class StopSpeech:
 
 
 @dataclass(frozen=True)
+class SpeechHold:
+    """Hold the assistant's voice where it is, or let it go on; a stop ends the hold as well."""
+
+    header: Header
+    held: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True)
 class Playback:
     """How much of a stream the speaker has played: the first block, then about five a second, then done."""
 
@@ -355,3 +364,134 @@ class CallRecord:
     type: str  # for example "quark_glasses_msgs/action/Say"
     payload: bytes = field(default=b"", repr=False)  # CDR, or JSON where there is no message type
     utterance_id: str = ""
+
+
+@dataclass(frozen=True)
+class ToolCall:
+    """A tool that is asked for: a proposal until it is allowed. `arguments_json` is a JSON object."""
+
+    id: str
+    tool: str
+    arguments_json: str = "{}"
+
+
+@dataclass(frozen=True)
+class ChatMessage:
+    """One message of a conversation with a model, shaped like OpenAI's chat."""
+
+    role: str  # system | user | assistant | tool
+    content: str = ""
+    pictures: tuple[Picture, ...] = ()
+    tool_calls: tuple[ToolCall, ...] = ()
+    tool_call_id: str = ""
+
+
+@dataclass(frozen=True)
+class AskRequest:
+    """A question for a model; `request_id` names it in chunks and cancels. Zeros and "" leave a choice to the llm node."""
+
+    header: Header
+    request_id: str
+    messages: tuple[ChatMessage, ...]
+    tools_json: str = "[]"
+    utterance_id: str = ""
+    language: str = ""
+    model: str = ""
+    temperature: float = 0.0
+    max_tokens: int = 0
+    deadline_ns: int = 0
+
+
+@dataclass(frozen=True)
+class AskCancel:
+    """Give up a question: the server stops writing."""
+
+    header: Header
+    request_id: str
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class AskChunk:
+    """A piece of a model's answer, in order; every request ends with exactly one `last` piece."""
+
+    header: Header
+    request_id: str
+    utterance_id: str = ""
+    index: int = 0
+    text: str = ""
+    tool_calls: tuple[ToolCall, ...] = ()
+    last: bool = False
+    finish_reason: str = ""  # of `last`: stop | length | tool_calls | cancelled; "" after an error
+    model: str = ""
+    tier: str = ""  # glasses | edge | cloud
+    why: str = ""  # why this tier, where another was asked first
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    error_code: int = 0
+    error_msg: str = ""
+
+
+class Risk(IntEnum):
+    """What a tool can do at worst, by our own list and never by the tool's word."""
+
+    READ = 1  # looks something up
+    ACT = 2  # changes something
+    PAY = 3  # proposes a payment
+
+
+class ToolState(IntEnum):
+    """Where a tool call is."""
+
+    PROPOSED = 1
+    REFUSED = 2
+    RUNNING = 3
+    DONE = 4
+    FAILED = 5
+
+
+@dataclass(frozen=True)
+class ToolRequest:
+    """Run one tool; whoever owns it answers with a `ToolEvent` that is DONE, REFUSED or FAILED."""
+
+    header: Header
+    call: ToolCall
+    utterance_id: str = ""
+    origin: str = "model"  # model | intent | mcp
+    language: str = ""
+    deadline_ns: int = 0
+
+
+@dataclass(frozen=True)
+class ToolEvent:
+    """One step in the life of a tool call. `result_json` is data, never an instruction."""
+
+    header: Header
+    utterance_id: str
+    call: ToolCall
+    origin: str
+    risk: Risk
+    state: ToolState
+    result_json: str = ""
+    error_code: int = 0
+    error_msg: str = ""
+
+
+@dataclass(frozen=True)
+class ToolList:
+    """The tools that there are, as a JSON array; `core.tools.spec` reads it."""
+
+    header: Header
+    tools_json: str = "[]"
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Something that the wearer asked to remember, as an answer to a question; `score` 0..1 says how well it answers."""
+
+    id: str
+    text: str
+    language: str = ""
+    utterance_id: str = ""
+    created_ns: int = 0
+    score: float = 0.0

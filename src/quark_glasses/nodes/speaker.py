@@ -1,4 +1,4 @@
-"""Speaker: `audio/speech` through the mixer -> device or file, `audio/ref`, `audio/playback`."""
+"""Speaker: `audio/speech` through the mixer -> device or file, `audio/ref`, `audio/playback`; `speech/hold` silences the voice."""
 
 from __future__ import annotations
 
@@ -6,22 +6,24 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, ClassVar
 
 import numpy as np
 
+from quark_glasses.backends.sound.ahead import Ahead, Ready
 from quark_glasses.backends.sound.device import OutputDevice
 from quark_glasses.backends.sound.files import WavWriter
 from quark_glasses.core.speech.cues import CUE_STREAM
-from quark_glasses.core.speech.mixer import Bus, Mixer, MixerPolicy, Progress
+from quark_glasses.core.speech.echo_reference import ReferenceMaker
+from quark_glasses.core.speech.mixer import Bus, Mixed, Mixer, MixerPolicy, Progress
 from quark_glasses.core.speech.resample import Resampler
 from quark_glasses.core.types import (
     BLOCK_NS,
-    BLOCK_SAMPLES,
-    SAMPLE_RATE,
     AudioChunk,
     Header,
     Playback,
     Samples,
+    SpeechHold,
     StopSpeech,
     Volume,
 )
@@ -43,6 +45,7 @@ class SpeakerParams:
     path: str = param("speaker.wav", "WAV file that `file` and `both` write", here=True)
     device: str = param("", "output device by name, empty for the default one", here=True)
     sample_rate: int = param(24_000, "rate of the output", unit="Hz", low=8000, high=48_000)
+    longest_hold_s: float = param(20.0, "after which a held voice goes on by itself", unit="s", low=1, high=300)
 
 
 class Speaker(GlassesNode):
@@ -50,6 +53,7 @@ class Speaker(GlassesNode):
 
     Params = SpeakerParams
     name = "speaker"
+    Device: ClassVar[Callable[..., Any]] = OutputDevice  # (name, rate, block, fill)
 
     def configure(self, params: SpeakerParams) -> None:
         self.params = params
@@ -59,23 +63,25 @@ class Speaker(GlassesNode):
 
     def activate(self) -> None:
         self.mixer = Mixer(MixerPolicy(sample_rate=self.params.sample_rate))
-        self.to_ref, self.held = Resampler(self.params.sample_rate, SAMPLE_RATE), 0
+        self.to_ref = ReferenceMaker(self.params.sample_rate)
         self.backlog: deque[tuple[Bus, str, Samples, bool]] = deque()  # what the mixer has no room for yet
         self.owners: dict[str, str] = {}  # stream -> utterance
         self.resamplers: dict[str, Resampler] = {}
         self.start_ns, self.blocks, self.idle, self.stop_ticking = self.now_ns(), 0, 0, None
         self.reported: dict[str, int] = {}
+        self.held_ns = 0  # since when the voice is held
         self.open_sinks()
         self.listen(topics.AUDIO_SPEECH, self.on_speech)
+        self.listen(topics.HOLD_SPEECH, self.on_hold)
         self.listen(topics.STOP_SPEECH, self.on_stop)
         self.listen(topics.VOLUME, self.on_volume)
 
     def open_sinks(self) -> None:
         sink = self.params.sink
         self.file = WavWriter(Path(self.params.path), self.params.sample_rate) if sink in ("file", "both") else None
-        self.ahead: deque[Samples] = deque(maxlen=4 * AHEAD_BLOCKS)
+        self.ahead: Ahead[tuple[Mixed, Header]] = Ahead(4 * AHEAD_BLOCKS)
         self.device = (
-            OutputDevice(self.params.device, self.params.sample_rate, self.block, self.fill)
+            self.Device(self.params.device, self.params.sample_rate, self.block, self.ahead.fill)
             if sink in ("device", "both")
             else None
         )
@@ -105,10 +111,35 @@ class Speaker(GlassesNode):
         return resampler.push(chunk.samples, last=chunk.last)
 
     def on_stop(self, stop: StopSpeech) -> None:
-        """Cut one stream, or all speech: what is left of it is never heard."""
+        """Cut one stream, or all speech: what is left of it is never heard. A hold is over with it."""
+        self.take_back()
         for stream_id in [stop.say_id] if stop.say_id else list(self.owners):
             self.mixer.cancel(stream_id)
+        self.mixer.hold(Bus.SPEECH, False)
+        self.go_on()
+
+    def on_hold(self, hold: SpeechHold) -> None:
+        """Silence the voice with the next block that nobody has heard, or let it go on from the very sample where it was."""
+        if hold.held == self.mixer.held(Bus.SPEECH):
+            return
+        self.take_back()
+        self.mixer.hold(Bus.SPEECH, hold.held)
+        self.held_ns = self.now_ns()
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Play, and fill a device that was left with nothing at once."""
         self.wake_up()
+        if self.device is not None:
+            self.on_tick()
+
+    def take_back(self) -> None:
+        """Have back what the device has not asked for yet; the reference is told anew for that time."""
+        count = self.ahead.take_back()
+        if count:
+            self.mixer.take_back(count)
+            self.blocks -= count
+            self.to_ref.start_over()
 
     def on_volume(self, volume: Volume) -> None:
         self.mixer.set_volume(volume.level, volume.bus, muted=volume.muted)
@@ -118,7 +149,7 @@ class Speaker(GlassesNode):
         self.idle = 0
         if self.stop_ticking is not None:
             return
-        due = (self.now_ns() - self.start_ns) // BLOCK_NS + 1
+        due = max(self.blocks, (self.now_ns() - self.start_ns) // BLOCK_NS + 1)
         if self.file is not None:
             self.file.write(np.zeros((due - self.blocks) * self.block, np.int16))
         self.blocks = due
@@ -127,6 +158,11 @@ class Speaker(GlassesNode):
 
     def on_tick(self) -> None:
         """Mix what is due by the next tick; a device gets a little more, so that it never runs dry."""
+        for ready in self.ahead.begun():
+            self.hand_over(*ready.about)
+        if self.mixer.held(Bus.SPEECH) and self.now_ns() - self.held_ns > self.params.longest_hold_s * 1e9:
+            self.health.warn("hold", "nobody let the voice go on: look at the dialogue node")
+            self.mixer.hold(Bus.SPEECH, False)
         due = (self.now_ns() - self.start_ns) // BLOCK_NS + (AHEAD_BLOCKS if self.device else 2)
         while self.blocks < due and self.stop_ticking is not None:
             self.play_block()
@@ -136,23 +172,23 @@ class Speaker(GlassesNode):
         mixed = self.mixer.mix(self.block)
         header = Header(self.start_ns + self.blocks * BLOCK_NS)
         self.blocks += 1
-        if self.file is not None:
-            self.file.write(mixed.samples)
-        self.ahead.append(mixed.samples)
-        self.tell_ref(mixed.samples, header.stamp_ns)
-        for progress in mixed.progress:
-            self.tell(progress, header)
-        self.idle = 0 if mixed.progress or self.backlog else self.idle + 1
+        self.ref.publish(self.to_ref.push(mixed.samples, header.stamp_ns, self.blocks))
+        if self.device is None:
+            self.hand_over(mixed, header)
+        else:
+            self.ahead.put(Ready(mixed.samples, (mixed, header)))
+        busy = mixed.progress or self.backlog or self.mixer.held(Bus.SPEECH)
+        self.idle = 0 if busy else self.idle + 1
         if self.idle >= REST_BLOCKS and self.stop_ticking is not None:
             self.stop_ticking()
             self.stop_ticking = None
 
-    def tell_ref(self, samples: Samples, stamp_ns: int) -> None:
-        """Publish what the resampling filter gives for a block; it holds some sound back, which came before the block."""
-        ref = self.to_ref.push(samples)
-        header = Header(stamp_ns - self.held * BLOCK_NS // BLOCK_SAMPLES)
-        self.held += BLOCK_SAMPLES - len(ref)
-        self.ref.publish(AudioChunk(header, ref, sequence=self.blocks, stream_id="speaker"))
+    def hand_over(self, mixed: Mixed, header: Header) -> None:
+        """A block is played: from now on it counts."""
+        if self.file is not None:
+            self.file.write(mixed.samples)
+        for progress in mixed.progress:
+            self.tell(progress, header)
 
     def refill(self) -> None:
         """Move what waits into the mixer as far as there is room."""
@@ -180,14 +216,6 @@ class Speaker(GlassesNode):
             self.owners.pop(stream_id, None)
             self.resamplers.pop(stream_id, None)
             del self.reported[stream_id]
-
-    def fill(self, frames: int) -> Samples:
-        """Called from PortAudio's thread: the next block, or silence."""
-        try:
-            block = self.ahead.popleft()
-        except IndexError:
-            return np.zeros(frames, np.int16)
-        return block if len(block) == frames else np.resize(block, frames)
 
     stop_ticking: Callable[[], None] | None
 

@@ -33,6 +33,7 @@ HARMLESS: Overrides = {
     "speaker": {"sink": "null"},
     "recorder": {"enabled": False},
     "hud": {"save_folder": ""},
+    "skills": {"folder": "${scratch}/skills", "mcp_config": "", "serve": False},
 }
 """What keeps a replay from devices and from the folders that the session wrote to."""
 

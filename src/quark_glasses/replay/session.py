@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from quark_glasses.backends.taped import TOOK, digest
+from quark_glasses.backends.taped import TOOK, digest, unfinished
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import AudioChunk, CallRecord, Samples
 from quark_glasses.replay.bag import Recorded, bag_info, read_bag
@@ -108,7 +108,9 @@ def _take(session: Session, recorded: Recorded, starts: list[int]) -> None:
 
 def _take_call(session: Session, record: CallRecord, source: str, starts: list[int]) -> None:
     if record.kind == "engine":
-        session.replies.setdefault((record.name, record.call_id), (record.type, record.payload.decode()))
+        key, reply = (record.name, record.call_id), record.payload.decode()
+        if key not in session.replies or unfinished(session.replies[key][1]):
+            session.replies[key] = (record.type, reply)
         took_ms = json.loads(record.payload).get(TOOK)
         if took_ms is not None:
             session.took_ms.setdefault(source, []).append(took_ms)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TRACED: tuple[Topic[Any], ...] = (
     topics.ACTIVITY, topics.TRANSCRIPT, topics.WAKE, topics.TAP, topics.TURN, topics.REPLY, topics.SAY, topics.STOP_SPEECH,
-    topics.AUDIO_SPEECH, topics.PLAYBACK, topics.HUD_SCENE, topics.DIAGNOSTICS,
+    topics.AUDIO_SPEECH, topics.PLAYBACK, topics.HUD_SCENE, topics.DIAGNOSTICS, topics.ASK, topics.ASK_CHUNK, topics.TOOL_EVENT,
 )  # fmt: skip
 """What a trace is made of."""
 

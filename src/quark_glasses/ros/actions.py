@@ -46,7 +46,7 @@ class Call:
 
 
 class _RecordedGoal:
-    """Stands for the goal handle of a recorded call: nobody waits for its feedback."""
+    """Stands for the goal handle of a call that did not come through ROS: nobody waits for its feedback."""
 
     def __init__(self, request: Any) -> None:
         self.request = request
@@ -82,6 +82,12 @@ class ActionDoor:
             self._handle(call)
         elif record.step == "cancel" and record.call_id in self._replayed:
             self._cancelled(self._replayed[record.call_id])
+
+    def take(self, **fields: Any) -> Call:
+        """Take a goal that came another way, as if it came through ROS: it is mirrored for the bag as those are."""
+        call = Call(self._node, self._door, _RecordedGoal(doors.fill(self._goal_class(), fields)))
+        self._handle(call)
+        return call
 
     @property
     def _goal_class(self) -> Any:

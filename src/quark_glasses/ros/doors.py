@@ -35,9 +35,12 @@ class Door:
 
 
 PLAY_FILE = Door("microphone/play", "srv", "PlayFile", "play a sound file into the microphone, for tests and demos")
+LIST_TOOLS = Door("list_tools", "srv", "ListTools", "the tools that a model may ask for")
+CALL_TOOL = Door("call_tool", "action", "CallTool", "run a tool; the wearer is asked first where it changes something")
 SAY = Door("say", "action", "Say", "speak a text; feedback is how much was heard")
+ASK = Door("ask", "action", "Ask", "let the model answer; feedback is the answer as it comes")
 
-DOORS = (PLAY_FILE, SAY)
+DOORS = (PLAY_FILE, SAY, ASK, LIST_TOOLS, CALL_TOOL)
 
 
 def fields(msg: Any) -> dict[str, Any]:

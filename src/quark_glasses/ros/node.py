@@ -62,6 +62,7 @@ class GlassesNode(LifecycleNode):
         self._open: list[Callable[[], object]] = []  # closes what activate made, newest last
         self.replayed: dict[str, Callable[[CallRecord], object]] = {}  # doors by name, for recorded calls
         self._worker: Jobs | None = None
+        self._more_workers: list[Jobs] = []
         self._values: Any = None  # the parameters that it was configured with
         self._engines: list[Any] = []
         self._call_count = 0
@@ -143,11 +144,12 @@ class GlassesNode(LifecycleNode):
             convert.deserialize(record.payload, door.ros_class.Request), door.ros_class.Response()
         )
 
-    def serve_action(self, door: Door, handler: Callable[[Call], None]) -> None:
+    def serve_action(self, door: Door, handler: Callable[[Call], None]) -> ActionDoor:
         """Take goals of an action while active; the handler finishes each call, now or later."""
         served = ActionDoor(self, door, handler)
         self._open.append(served.close)
         self.replayed[door.name] = served.replay
+        return served
 
     def mirror(self, door: Door, step: str, msg: Any, call_id: str = "", utterance_id: str = "") -> str:
         """Put one step of a call on `system/calls`, for the bag; returns the call's id."""
@@ -165,7 +167,10 @@ class GlassesNode(LifecycleNode):
         """A loaded backend, closed again in cleanup."""
         store = ModelStore()
         engine = registry.create(kind, name, params.options(options), store)
-        identity = registry.identity(name, options, engine.capabilities, store)
+        return self.taped_engine(kind, name, engine, registry.identity(name, options, engine.capabilities, store))
+
+    def taped_engine(self, kind: str, name: str, engine: Any, identity: str) -> Any:
+        """An engine made elsewhere, put on tape, loaded, and closed again in cleanup."""
         tell = partial(self._tell_reply, kind, identity)
         made = taped(kind, engine, Deck(kind, identity, self.hub.tape, tell))
         made.load()
@@ -196,6 +201,12 @@ class GlassesNode(LifecycleNode):
             jobs = self.hub.timing.worker(self.name, self.post, lambda error: self.report(error, "worker"))
             self._worker = MeteredJobs(jobs, self.health.cpu)
         return self._worker
+
+    def new_worker(self) -> Jobs:
+        """One more such place, for what must not wait for the rest; closed in cleanup."""
+        jobs = self.hub.timing.worker(self.name, self.post, lambda error: self.report(error, "worker"))
+        self._more_workers.append(MeteredJobs(jobs, self.health.cpu))
+        return self._more_workers[-1]
 
     def post(self, call: Callable[[], None]) -> None:
         """Run this on the executor thread, after all that is in line; from any thread."""
@@ -253,6 +264,8 @@ class GlassesNode(LifecycleNode):
         if self._worker is not None and not self._worker.close():
             self.get_logger().warning("worker: still busy at the deadline; left behind")
         self._worker = None
+        while self._more_workers:
+            self._more_workers.pop().close()
         self.cleanup()
         while self._engines:
             self._engines.pop().close()

@@ -44,11 +44,18 @@ TRANSCRIPT = Topic("speech/transcript", t.Transcript, EVENT, "what was heard: pa
 WAKE = Topic("speech/wake", t.Wake, EVENT, "the wearer addressed the glasses")
 SAY = Topic("speech/say", t.SayRequest, EVENT, "texts to be spoken; the `say` action ends here too")
 STOP_SPEECH = Topic("speech/stop", t.StopSpeech, EVENT, "be quiet")
+HOLD_SPEECH = Topic("speech/hold", t.SpeechHold, EVENT, "hold the voice where it is, or let it go on")
 PROGRESS = Topic("speech/progress", t.SpeechProgress, EVENT, "how much of a text was heard", compared=False)
 TAP = Topic("input/tap", t.Tap, EVENT, "a touch on the temple")
 TURN = Topic("dialogue/turn", t.Turn, EVENT, "state of the turn: listening, thinking, speaking, done")
 REPLY = Topic("dialogue/reply", t.ReplyChunk, STREAM, "the answer, clause by clause")
 TIMERS = Topic("dialogue/timers", t.Timers, STATE, "timers and alarms that run")
+ASK = Topic("llm/ask", t.AskRequest, EVENT, "questions for the model; the `ask` action is for callers outside")
+ASK_CANCEL = Topic("llm/cancel", t.AskCancel, EVENT, "questions that are given up")
+ASK_CHUNK = Topic("llm/chunk", t.AskChunk, STREAM, "the model's answer as it comes")
+TOOL_CALL = Topic("skills/call", t.ToolRequest, EVENT, "tools to be run")
+TOOL_EVENT = Topic("skills/tool", t.ToolEvent, EVENT, "steps in the life of a tool call")
+TOOLS = Topic("skills/tools", t.ToolList, STATE, "the tools that there are")
 HUD_SCENE = Topic("hud/scene", t.HudScene, STATE, "the cards to show")
 HUD_FRAME = Topic("hud/frame/compressed", t.Picture, SENSOR, "the picture shown, for debugging", recorded=False,
                   publisher="hud")  # fmt: skip

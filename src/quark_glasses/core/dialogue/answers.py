@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from quark_glasses.core.memory.entries import MemoryEntry
+from quark_glasses.core.types import ToolCall
+
 
 @dataclass(frozen=True)
 class Action:
@@ -66,6 +69,32 @@ class AddNote(Action):
 @dataclass(frozen=True)
 class DeleteNotes(Action):
     """Delete all notes."""
+
+
+@dataclass(frozen=True)
+class AddMemory(Action):
+    """Remember something for good."""
+
+    entry: MemoryEntry
+
+
+@dataclass(frozen=True)
+class ForgetMemories(Action):
+    """Forget what was remembered: these entries, by their ids."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ForgetEverything(Action):
+    """Forget all that was ever remembered."""
+
+
+@dataclass(frozen=True)
+class RunTool(Action):
+    """Run a tool that the wearer was asked about and said yes to."""
+
+    call: ToolCall
 
 
 @dataclass(frozen=True)

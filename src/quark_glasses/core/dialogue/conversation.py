@@ -16,6 +16,7 @@ from quark_glasses.core.types import Transcript
 SECOND_NS = 1_000_000_000
 SURE = 0.85  # confidence of a text that was heard well
 NEAR = 0.95  # score from which even such a text may be a command that it is not word for word
+DOUBTFUL = 0.4  # confidence (0: not known) below which what was not addressed to the glasses is no question to a model
 LIKELY = 0.9  # score from which another reading of the sound is taken for a command
 _SILENT = ("stop", "listening", "repeat")  # answers that "say that again" does not mean
 
@@ -61,6 +62,7 @@ class Conversation:
         self._pending: Answer | None = None
         self._last: Answer | None = None
         self._turn = 0
+        self.talking = False  # with a model: what follows its answer is for it, without a wake phrase
         self._announced: set[str] = set()
 
     def _owners(self) -> dict[str, Skill]:
@@ -75,6 +77,22 @@ class Conversation:
                     )
                 owners[intent] = skill
         return owners
+
+    def request(self, transcript: Transcript) -> str:
+        """What was said, without the wake phrase."""
+        return self._request(transcript.text.strip(), transcript.language)
+
+    @property
+    def skills(self) -> tuple[Skill, ...]:
+        return tuple(self._skills.values())
+
+    def wording(self, key: str, context: SkillContext) -> str:
+        """A sentence that no skill says: an excuse, a filler."""
+        return self._own(key, replace(context, turn=self._turn)).text
+
+    def asks(self, question: Answer, context: SkillContext) -> Answer:
+        """The glasses ask something by themselves: yes and no are awaited."""
+        return self._given(question, context)
 
     @property
     def last_answer(self) -> Answer | None:
@@ -122,7 +140,8 @@ class Conversation:
         readings = transcript.alternatives if addressed or following else ()
         match = self._understood(request, replace(transcript, alternatives=readings), context)
         if match is None:
-            known = addressed or (following and self._settings.answer_unknown_follow_up)
+            open_talk = following and (self.talking or self._settings.answer_unknown_follow_up)
+            known = addressed or (open_talk and not 0 < transcript.confidence < DOUBTFUL)
             return self._given(self._own("fallback", context), context) if known else None
         if addressed or following or (match.intent == "stop" and match.how == "exact"):
             return self._answered(match, context)
@@ -179,6 +198,7 @@ class Conversation:
         return replace(chosen, intent=f"{pending.intent}_{reply.intent}") if chosen else self._own("cancelled", context)
 
     def _answered(self, match: IntentMatch, context: SkillContext) -> Answer:
+        self.talking = False
         answer = self._owner[match.intent].handle(match, context)
         return self._given(replace(answer, intent=match.intent, slots=match.slots), context)
 

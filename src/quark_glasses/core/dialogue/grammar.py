@@ -8,6 +8,7 @@ One file holds one language:
         data:
           - sentences: ["set [a] timer for {duration}", ...]
             slots: {kind: timer}            # fixed slots, optional
+            exact: true                     # no misheard, lost or added words, optional
     lists:
       label: {wildcard: true, max_tokens: 5}
       way: {values: [up, {in: down, out: -1}]}
@@ -176,8 +177,8 @@ def _collect(content: Mapping[str, Any], sheets: dict[str, _Sheet]) -> None:
     file.lists.update({name: _slot_list(name, body) for name, body in (content.get("lists") or {}).items()})
     for intent, body in intents.items():
         for block in body["data"]:
-            slots = block.get("slots") or {}
-            file.templates.extend(Template(intent, str(sentence), slots) for sentence in block["sentences"])
+            slots, exact = block.get("slots") or {}, bool(block.get("exact"))
+            file.templates.extend(Template(intent, str(sentence), slots, exact) for sentence in block["sentences"])
 
 
 def _slot_list(name: str, body: Mapping[str, Any]) -> SlotList:

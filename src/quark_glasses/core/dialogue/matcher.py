@@ -112,7 +112,7 @@ class Matcher:
         self.closers = [tuple(phrase.split()) for phrase in costs.closers]
         self._words = frozenset(w for _, _, outline in machine.starts for w in outline.words if w[0] != "{")
         self.vocabulary = Vocabulary(self._words, costs.swap_limit)
-        self._sketches = [_Sketch(start, outline, costs) for start, _, outline in machine.starts]
+        self._sketches = [_Sketch(start, outline, costs, template.exact) for start, template, outline in machine.starts]
 
     def words(self) -> frozenset[str]:
         """Every word of the templates and of what may stand around them."""
@@ -129,7 +129,7 @@ class Matcher:
         if undisturbed:
             return undisturbed
         most = self.costs.allowance(float(len(tokens)))
-        likely = [s for least, s in rated if least <= min(most, s.allowance)]
+        likely = [s for least, s in rated if least <= min(most, s.allowance) and not s.exact]
         return _Search(self, heard).run(
             [Path(s.start, 0, limit=min(most, s.allowance), ahead=s.ahead(heard)) for s in likely]
         )
@@ -193,8 +193,9 @@ class Heard:
 class _Sketch:
     """A template seen from afar: quick bounds that spare most searches."""
 
-    def __init__(self, start: int, outline: Outline, costs: Costs) -> None:
+    def __init__(self, start: int, outline: Outline, costs: Costs, exact: bool) -> None:
         self.start = start
+        self.exact = exact
         self._outline = outline
         self._clauses = [(clause, _least_missing(clause, costs)) for clause in outline.clauses]
         self.allowance = costs.allowance(float(outline.most))

@@ -19,14 +19,26 @@ from importlib.metadata import entry_points
 from importlib.resources import files
 from typing import Any, ClassVar, Protocol, TypeVar
 
-from quark_glasses.core.dialogue.answers import Action, AddNote, Answer, CancelTimer, DeleteNotes, StartTimer
+from quark_glasses.core.dialogue.answers import (
+    Action,
+    AddMemory,
+    AddNote,
+    Answer,
+    CancelTimer,
+    DeleteNotes,
+    ForgetEverything,
+    ForgetMemories,
+    StartTimer,
+)
 from quark_glasses.core.dialogue.grammar import IntentMatch, read_sheet
 from quark_glasses.core.errors import InvalidInput
+from quark_glasses.core.memory.store import MemoryStore, PassingMemories
 from quark_glasses.core.types import Battery, Timer, Volume
 
 T = TypeVar("T")
 
 ENTRY_POINTS = "quark_glasses.skills"
+MANIFEST = ".skill.yaml"  # what a skill offers as tools: `<name>.skill.yaml`, see core/tools/manifest.py
 
 
 class TimerStore(Protocol):
@@ -105,7 +117,7 @@ class SkillContext:
         language: language to answer in.
         battery, volume: the latest state, None where it was never heard.
         latest: the last value of every topic that is `told`, by its type; see `last`.
-        timers, notes: the stores; skills read them, actions change them.
+        timers, notes, memories: the stores; skills read them, actions change them.
         last_answer: what was said before.
         turn: number of the turn; chooses among the wordings of an answer.
     """
@@ -120,6 +132,7 @@ class SkillContext:
     last_answer: Answer | None = None
     turn: int = 0
     latest: Mapping[type, Any] = field(default_factory=dict)
+    memories: MemoryStore = field(default_factory=PassingMemories)
 
     def last(self, kind: type[T]) -> T | None:
         """The last value of this type that the glasses told, None where there was none."""
@@ -170,6 +183,11 @@ class SheetSkill:
     def sheets(self) -> Iterable[str]:
         return self._texts
 
+    def manifest(self) -> str:
+        """What it offers as tools, as YAML; "" where there is no `<name>.skill.yaml`, so that models cannot use it."""
+        file = files(self.package) / self.folder / f"{self.name}{MANIFEST}"
+        return file.read_text(encoding="utf-8") if file.is_file() else ""
+
     def wording(self, key: str, context: SkillContext, **values: object) -> str:
         """One wording of an answer, chosen by the turn, with its values put in."""
         language = context.language if context.language in self._answers else next(iter(self._answers))
@@ -193,6 +211,7 @@ def read_texts(package: str, folder: str, name: str) -> tuple[str, ...]:
         (item for item in root.iterdir() if item.name.startswith(f"{name}.") and item.name.endswith(".yaml")),
         key=lambda item: item.name,
     )
+    found = [item for item in found if not item.name.endswith(MANIFEST)]
     if not found:
         raise InvalidInput(f"there is no {name}.<language>.yaml in {package}/{folder}", "Add the sentence templates.")
     return tuple(item.read_text(encoding="utf-8") for item in found)
@@ -214,8 +233,10 @@ def installed_skills() -> list[Skill]:
     return skills
 
 
-def apply(action: Action, timers: TimerStore, notes: NoteStore) -> bool:
+def apply(action: Action, timers: TimerStore, notes: NoteStore, memories: MemoryStore | None = None) -> bool:
     """Carry out an action that only concerns the stores; False for any other."""
+    if memories is not None and _remembered(action, memories):
+        return True
     match action:
         case StartTimer():
             timers.add(Timer(action.id, action.due_ns, action.label, action.alarm))
@@ -225,6 +246,19 @@ def apply(action: Action, timers: TimerStore, notes: NoteStore) -> bool:
             notes.add(Note(action.text, action.stamp_ns))
         case DeleteNotes():
             notes.clear()
+        case _:
+            return False
+    return True
+
+
+def _remembered(action: Action, memories: MemoryStore) -> bool:
+    match action:
+        case AddMemory():
+            memories.add(action.entry)
+        case ForgetMemories():
+            memories.remove(action.ids)
+        case ForgetEverything():
+            memories.clear()
         case _:
             return False
     return True

@@ -39,7 +39,8 @@ class SpokenAnswers:
             return None
         del self._answers[progress.say_id]
         state = TurnState.CANCELLED if progress.cancelled else TurnState.DONE
-        return replace(answer.turn, header=progress.header, state=state)
+        heard = progress.text[: progress.heard_chars] if progress.cancelled else answer.turn.reply
+        return replace(answer.turn, header=progress.header, state=state, reply=heard)
 
     def overdue(self, now_ns: int) -> Iterator[Turn]:
         """Turns as FAILED whose answers nobody began to speak in time; each once."""

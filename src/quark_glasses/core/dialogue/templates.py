@@ -39,11 +39,12 @@ class SlotList:
 
 @dataclass(frozen=True)
 class Template:
-    """One sentence template of an intent, with the slots that it fixes."""
+    """One sentence template of an intent, with the slots that it fixes; an `exact` one takes no misheard, lost or added words."""
 
     intent: str
     text: str
     slots: Mapping[str, object]
+    exact: bool = False
 
 
 @dataclass(frozen=True)

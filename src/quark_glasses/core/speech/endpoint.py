@@ -64,6 +64,15 @@ class EndpointPolicy:
         return limits[words] * MS
 
 
+@dataclass(frozen=True)
+class Onset:
+    """What it takes for speech to begin, where that depends on what the glasses are doing."""
+
+    threshold: float  # probability
+    onset_ms: int = 0  # of speech on end
+    drop_ms: int | None = None  # silence after which too short speech is dropped; None as after any utterance
+
+
 class UtteranceIds:
     """Version-5 UUIDs (RFC 9562) from whose glasses heard it and when: the same sound gives the same id."""
 
@@ -86,13 +95,14 @@ class _Utterance:
     paused: bool = False
     words: Completeness = Completeness.UNKNOWN
     words_until_ns: int = 0
+    drop_ns: int | None = None
 
 
 class UtteranceDetector:
     """Turns voice probabilities, window by window, into utterances.
 
     Every STARTED is followed by exactly one ENDED or DROPPED of the same id before the next STARTED; utterances do not
-    overlap. `stamp_ns` of an event is the end of the window that decided it.
+    overlap. `stamp_ns` of an event is the end of the window that decided it. `onset` may be changed at any time.
     """
 
     def __init__(self, policy: EndpointPolicy, ids: Callable[[int], str]) -> None:
@@ -100,6 +110,7 @@ class UtteranceDetector:
         self._ids = ids
         self._open: _Utterance | None = None
         self._onset_ns: int | None = None
+        self.onset = Onset(policy.start_threshold, policy.onset_ms)
         self._fresh = True  # no window since the start or reset
         self._earliest_ns = 0  # no utterance may reach back beyond this
         self._now_ns = 0
@@ -158,16 +169,17 @@ class UtteranceDetector:
 
     def _listen(self, start_ns: int) -> tuple[VoiceActivity, ...]:
         """Wait for an onset."""
-        if self._probability < self._policy.start_threshold:
+        if self._probability < self.onset.threshold:
             self._onset_ns = None
             return ()
         if self._onset_ns is None:
             self._onset_ns = start_ns
         spoken = self._now_ns - self._onset_ns
-        if spoken < self._policy.onset_ms * MS:
+        if spoken < self.onset.onset_ms * MS:
             return ()
         start = max(self._onset_ns - self._policy.pre_roll_ms * MS, self._earliest_ns)
-        self._open = _Utterance(self._ids(self._now_ns), start, self._now_ns, spoken)
+        drop_ns = None if self.onset.drop_ms is None else self.onset.drop_ms * MS
+        self._open = _Utterance(self._ids(self._now_ns), start, self._now_ns, spoken, drop_ns=drop_ns)
         self._onset_ns = None
         return (self._event(Activity.STARTED, self._open),)
 
@@ -193,7 +205,10 @@ class UtteranceDetector:
         self._now_ns = now_ns
         silence = now_ns - utterance.end_ns
         length = now_ns - utterance.start_ns
-        if silence >= self._policy.silence_ns(self._words(utterance)) or length >= self._policy.max_ms * MS:
+        limit = self._policy.silence_ns(self._words(utterance))
+        if utterance.drop_ns is not None and not self._long_enough(utterance):
+            limit = min(limit, utterance.drop_ns)
+        if silence >= limit or length >= self._policy.max_ms * MS:
             return self._end(utterance)
         if silence >= self._policy.pause_ms * MS and silence and not utterance.paused and self._long_enough(utterance):
             utterance.paused = True

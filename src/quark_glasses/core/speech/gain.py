@@ -42,6 +42,15 @@ class Level:
     def set(self, level: float, muted: bool) -> None:
         self._target = 0.0 if muted else perceptual(level)
 
+    @property
+    def state(self) -> tuple[float, bool]:
+        """Where it is on its way; set it to go back."""
+        return self._current, self._playing
+
+    @state.setter
+    def state(self, state: tuple[float, bool]) -> None:
+        self._current, self._playing = state
+
     def ramp(self, count: int, *, playing: bool) -> Gain:
         """Gain of each of `count` samples; what begins to play has the new setting at once."""
         start = self._current if self._playing else self._target
@@ -60,6 +69,15 @@ class Ducker:
         self._release = release / TIME_CONSTANTS_TO_95
         self._held = 0
         self._gain = 1.0
+
+    @property
+    def state(self) -> tuple[float, int]:
+        """Where it is on its way; set it to go back."""
+        return self._gain, self._held
+
+    @state.setter
+    def state(self, state: tuple[float, int]) -> None:
+        self._gain, self._held = state
 
     def ramp(self, count: int, voice: bool) -> Gain:
         """Gain of each of `count` samples; `voice` tells whether speech is heard in them."""

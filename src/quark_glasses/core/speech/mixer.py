@@ -2,7 +2,7 @@
 
 Each bus plays its streams one after another; the buses are added. Music steps back while speech or a call is heard, a soft
 limiter keeps the sum within range, and every block says how much of each stream was played, so that the dialogue knows what
-the wearer has heard.
+the wearer has heard. A bus can be held, and goes on where it was; blocks that nobody heard after all can be taken back.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from quark_glasses.core.types import SAMPLE_RATE, Samples
 
 MASTER = "master"
 REMEMBERED_IDS = 256  # of cancelled streams whose late blocks are refused
+UNDONE_BLOCKS = 16  # how many blocks can be taken back
 
 
 class Bus(Enum):
@@ -38,7 +39,7 @@ class MixerPolicy:
 
     sample_rate: int = SAMPLE_RATE
     queue_ms: int = 10_000  # sound that a bus holds at most
-    fade_ms: int = 5  # of a cancelled stream
+    fade_ms: int = 5  # of a stream that is cancelled or held, and of one that goes on
     duck_db: float = -15.0  # music under speech
     duck_attack_ms: int = 40  # to get 95% of the way down
     duck_hold_ms: int = 400  # bridges the gaps between sentences
@@ -99,6 +100,12 @@ class _Stream:
             self.played += len(block)
             yield block
 
+    def put_back(self, samples: Samples) -> None:
+        """Undo a `take`, newest first."""
+        self.blocks.appendleft(samples)
+        self.queued += len(samples)
+        self.played -= len(samples)
+
     def cut(self, fade: int) -> None:
         """Leave only a fade-out of `fade` samples; nothing where nothing was heard yet."""
         rest = list(self.take(fade)) if self.played else []
@@ -110,6 +117,17 @@ class _Stream:
             slope = np.linspace(1.0, 0.0, len(tail) + 1)[1:]
             self.put(np.rint(tail * slope).astype(np.int16))
         self.complete = self.cancelled = True
+
+
+@dataclass
+class _Past:
+    """What one block changed, for taking it back."""
+
+    taken: list[tuple[Bus, _Stream, Samples]]
+    ended: list[Progress]
+    ducking: tuple[float, int]
+    levels: dict[str, tuple[float, bool]]
+    fading: tuple[dict[Bus, int], dict[Bus, int]]
 
 
 class Mixer:
@@ -128,6 +146,10 @@ class Mixer:
         )
         self._cancelled: deque[str] = deque(maxlen=REMEMBERED_IDS)
         self._ended: list[Progress] = []
+        self._held: set[Bus] = set()
+        self._fade_out: dict[Bus, int] = {}  # samples that a held bus still sounds
+        self._fade_in: dict[Bus, int] = {}  # length of the fade with which a bus goes on
+        self._past: deque[_Past] = deque(maxlen=UNDONE_BLOCKS)
 
     def add(self, bus: Bus, stream_id: str, samples: Samples, *, last: bool = False) -> int:
         """Queue sound (int16, any length) and return how much of it was taken.
@@ -163,12 +185,49 @@ class Mixer:
     def cancel(self, stream_id: str) -> None:
         """Drop what is left of a stream, with a short fade, and all that still comes for it. Unknown ids are remembered."""
         self._cancelled.append(stream_id)
+        self._past.clear()  # what was heard of it stays so
         for bus, streams in self._streams.items():
             for stream in [s for s in streams if s.id == stream_id]:
-                stream.cut(self._count(self._policy.fade_ms))
+                stream.cut(0 if self._silent(bus) else self._count(self._policy.fade_ms))
                 if not stream.queued:
                     streams.remove(stream)
                     self._ended.append(_progress(bus, stream))
+
+    def hold(self, bus: Bus, held: bool) -> None:
+        """Silence a bus with a short fade and keep its place, or let it go on from there; held time is no part of `played`."""
+        if held == (bus in self._held):
+            return
+        fade = self._count(self._policy.fade_ms)
+        if held:
+            self._held.add(bus)
+            self._fade_out[bus] = fade if self._streams[bus] and self._streams[bus][0].played else 0
+            self._fade_in.pop(bus, None)
+            return
+        if self._silent(bus):
+            self._fade_in[bus] = fade
+        self._held.discard(bus)
+        self._fade_out.pop(bus, None)
+
+    def held(self, bus: Bus) -> bool:
+        """Whether a bus waits to go on."""
+        return bus in self._held
+
+    def take_back(self, blocks: int) -> int:
+        """Undo the last calls of `mix`, whose sound nobody heard; returns how many (none from before a `cancel`)."""
+        undone = 0
+        while undone < blocks and self._past:
+            past = self._past.pop()
+            for bus, stream, samples in reversed(past.taken):
+                if stream not in self._streams[bus]:
+                    self._streams[bus].appendleft(stream)
+                stream.put_back(samples)
+            self._ended = past.ended + self._ended
+            self._ducker.state = past.ducking
+            for name, state in past.levels.items():
+                self._levels[name].state = state
+            self._fade_out, self._fade_in = past.fading
+            undone += 1
+        return undone
 
     def set_volume(self, level: float, bus: str = MASTER, *, muted: bool = False) -> None:
         """Loudness 0..1 of one bus or the master, on a perceptual scale; raises `UnknownName` or `InvalidParameter`."""
@@ -181,7 +240,8 @@ class Mixer:
     def mix(self, count: int) -> Mixed:
         """The next `count` samples: int16, silence where there is nothing to play."""
         total = np.zeros(count, dtype=np.float64)
-        progress, self._ended = self._ended, []
+        progress, self._ended = list(self._ended), []
+        self._remember(progress)
         heard: dict[Bus, NDArray[np.float64]] = {}
         for bus in Bus:
             sound = self._play(bus, count, progress)
@@ -195,24 +255,48 @@ class Mixer:
         total *= self._levels[MASTER].ramp(count, playing=bool(heard))
         return Mixed(limit(total), tuple(progress))
 
+    def _remember(self, ended: list[Progress]) -> None:
+        """Begin the record of a block."""
+        levels = {name: level.state for name, level in self._levels.items()}
+        fading = (dict(self._fade_out), dict(self._fade_in))
+        self._past.append(_Past([], list(ended), self._ducker.state, levels, fading))
+
     def _play(self, bus: Bus, count: int, progress: list[Progress]) -> NDArray[np.float64] | None:
-        """Take `count` samples from the streams of a bus, in order; None where there are none."""
+        """Take up to `count` samples from the streams of a bus, in order; None where nothing of it is heard."""
         streams = self._streams[bus]
-        if not streams:
+        wanted = min(count, self._fade_out.get(bus, 0)) if bus in self._held else count
+        if not streams or (wanted == 0 and bus in self._held):
             return None
         sound = np.zeros(count, dtype=np.float64)
         at = 0
         while streams:
             stream = streams[0]
-            for piece in stream.take(count - at):
+            for piece in stream.take(wanted - at):
                 sound[at : at + len(piece)] = piece
+                self._past[-1].taken.append((bus, stream, piece))
                 at += len(piece)
             done = stream.complete and not stream.queued
-            progress.append(_progress(bus, stream, missing=0 if done else count - at))
+            progress.append(_progress(bus, stream, missing=0 if done else wanted - at))
             if not done:
                 break
             streams.popleft()
+        self._fade(bus, sound, wanted if bus in self._held else at)
         return sound
+
+    def _fade(self, bus: Bus, sound: NDArray[np.float64], count: int) -> None:
+        """Fade out the `count` samples that a held bus still sounds, or in those with which it goes on; in place."""
+        whole = max(1, self._count(self._policy.fade_ms))
+        if bus in self._held:
+            sound[:count] *= (self._fade_out[bus] - 1 - np.arange(count)) / whole
+            self._fade_out[bus] -= count
+        elif self._fade_in.get(bus, 0):
+            count = min(self._fade_in[bus], count)
+            sound[:count] *= (whole - self._fade_in[bus] + 1 + np.arange(count)) / whole
+            self._fade_in[bus] -= count
+
+    def _silent(self, bus: Bus) -> bool:
+        """Is a bus held, and its fade over?"""
+        return bus in self._held and not self._fade_out.get(bus, 0)
 
     def _find(self, bus: Bus, stream_id: str) -> _Stream:
         for stream in self._streams[bus]:

@@ -10,6 +10,7 @@ from quark_glasses.core.trace.utterance import Answer, UtteranceTrace, Woken
 from quark_glasses.core.types import (
     BLOCK_NS,
     Activity,
+    AskChunk,
     AudioChunk,
     CardKind,
     Health,
@@ -146,9 +147,12 @@ class Trace:
 
     def _answer(self, trace: UtteranceTrace, value: object, log_ns: int) -> None:
         """What the glasses did about it."""
+        trace.model.feed(value)
         match value:
             case Turn():
                 self._turn(trace, value)
+            case AskChunk() if value.text:
+                trace.reach("first_token", value.header.stamp_ns)
             case ReplyChunk():
                 trace.reach("reply", value.header.stamp_ns)
             case SayRequest():
@@ -169,6 +173,8 @@ class Trace:
             trace.reach("understood", turn.header.stamp_ns)
         trace.request = trace.request or turn.request
         trace.language = turn.language or trace.language
+        if turn.state == TurnState.CANCELLED:
+            trace.heard = turn.reply
         trace.intent, trace.reply = trace.intent or turn.intent, trace.reply or turn.reply
         trace.error = trace.error or turn.error_msg
 

@@ -13,16 +13,21 @@ from dataclasses import dataclass
 FIRST = "end_of_speech"
 LAST = "first_sound"
 STAGES = (
-    FIRST, "end_detected", "end_told", "final", "understood", "reply", "say", "synthesised", LAST,
+    FIRST, "end_detected", "end_told", "final", "understood", "tools", "first_token", "reply", "say", "synthesised", LAST,
 )  # fmt: skip
 """In order. `end_of_speech` is when the last speech was heard, `end_detected` when the detector was sure of it (both in the time
-of the sound), `end_told` when that was out as a message, `understood` when the turn began."""
+of the sound), `end_told` when that was out as a message, `understood` when the turn began. Where a model answers, `tools` is when
+the last tool that it wanted before the reply had answered, and `first_token` when the first of its words came."""
+
+MODEL = frozenset({"tools", "first_token"})  # stages of those utterances alone that a model answers
 
 LABELS = {
     "end_detected": "wait for the end",
     "end_told": "deliver the sound",
     "final": "recognise",
     "understood": "understand",
+    "tools": "ask the model for tools and run them",
+    "first_token": "wait for the model",
     "reply": "prepare the answer",
     "say": "hand to speech",
     "synthesised": "synthesise",
@@ -34,6 +39,8 @@ NODES = {
     "end_told": "audio_frontend",
     "final": "asr",
     "understood": "dialogue",
+    "tools": "llm",
+    "first_token": "llm",
     "reply": "dialogue",
     "say": "dialogue",
     "synthesised": "tts",

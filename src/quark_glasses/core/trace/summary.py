@@ -9,6 +9,7 @@ from typing import Any
 
 from quark_glasses.core.trace.collect import Trace
 from quark_glasses.core.trace.cpu import CpuUse
+from quark_glasses.core.trace.model import ModelUse
 from quark_glasses.core.trace.stages import STAGES
 from quark_glasses.core.trace.utterance import UtteranceTrace
 
@@ -95,6 +96,8 @@ def row(trace: Trace, one: UtteranceTrace, begin_ns: int) -> dict[str, Any]:
         "request": one.request,
         "intent": one.intent,
         "reply": one.reply,
+        "heard": one.heard or None,
+        "model": model_json(one.model) if one.model.asked else None,
         "outcome": one.outcome.value,
         "error": one.error,
         "stages_ms": {stage: _ms(ms) for stage, ms in one.stages_ms().items()},
@@ -119,6 +122,22 @@ def row(trace: Trace, one: UtteranceTrace, begin_ns: int) -> dict[str, Any]:
                 "late_ms": _ms(answer.late_ns / 1e6),
             }
             for answer in sorted(one.answers.values(), key=lambda answer: (answer.asked_ns, answer.say_id))
+        ],
+    }
+
+
+def model_json(use: ModelUse) -> dict[str, Any]:
+    """Who answered, with how many tokens and which tools."""
+    return {
+        "tier": use.tier,
+        "model": use.model,
+        "why": use.why,
+        "rounds": len(use.asked),
+        "prompt_tokens": use.prompt_tokens,
+        "completion_tokens": use.completion_tokens,
+        "tools": [
+            {"tool": tool.tool, "state": tool.state.name.lower(), "ms": _ms(tool.ms), "error": tool.error}
+            for tool in use.tools.values()
         ],
     }
 

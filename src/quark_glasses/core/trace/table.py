@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quark_glasses.core.trace.collect import Trace
 from quark_glasses.core.trace.cpu import CpuUse
-from quark_glasses.core.trace.stages import FIRST, LABELS, STAGES
+from quark_glasses.core.trace.stages import FIRST, LABELS, MODEL, STAGES
 from quark_glasses.core.trace.summary import Figures, Spread, figures
 from quark_glasses.core.trace.utterance import Outcome, UtteranceTrace
 
@@ -62,8 +62,11 @@ def _notes(trace: Trace, one: UtteranceTrace, begin_ns: int) -> Iterator[str]:
             yield f"{label} after {ms:.0f} ms"
     if one.answer_pixel_ms is not None:
         yield f"answer shown {one.answer_pixel_ms:.0f} ms after the end"
+    yield from one.model.notes()
     if len(one.answers) > 1:
-        yield f"{len(one.answers)} answers"
+        yield f"{len(one.answers)} texts spoken"
+    if one.heard:
+        yield f"heard of it: «{one.heard}»"
     for answer in one.answers.values():
         if answer.cancelled:
             at_s = (answer.told_ns - begin_ns) / 1e9
@@ -84,7 +87,7 @@ def missing_stages(one: UtteranceTrace) -> list[str]:
         return []
     known = one.chain().moments
     begin = STAGES.index(FIRST if one.spoken else "understood")
-    return [stage for stage in STAGES[begin:] if stage not in known and stage in LABELS]
+    return [stage for stage in STAGES[begin:] if stage not in known and stage in LABELS and stage not in MODEL]
 
 
 def totals(whole: Figures) -> Iterator[str]:

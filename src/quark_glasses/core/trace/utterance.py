@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from quark_glasses.core.trace.model import ModelUse
 from quark_glasses.core.trace.stages import FIRST, LAST, Chain, chain
 from quark_glasses.core.types import BLOCK_NS, TurnState, WakeSource
 
@@ -67,6 +68,8 @@ class UtteranceTrace:
     answer_pixel_ns: int = 0  # the answer on the display
     moments: dict[str, int] = field(default_factory=dict)  # those of the utterance, and of the first answer heard
     answers: dict[str, Answer] = field(default_factory=dict)
+    model: ModelUse = field(default_factory=ModelUse)
+    heard: str = ""  # of the reply, where it was cut off
     wake: Woken | None = None
     turns: dict[TurnState, int] = field(default_factory=dict)
     last_ns: int = 0  # the latest stamp of anything about it
@@ -96,6 +99,9 @@ class UtteranceTrace:
     def chain(self) -> Chain:
         """The moments in order; those of speaking are of the answer that was heard first."""
         moments = dict(self.moments)
+        tools = [use.over_ns for use in self.model.tools.values() if 0 < use.over_ns <= moments.get("reply", 0)]
+        if tools:
+            moments["tools"] = max(tools)
         first = self.answer or min(self.answers.values(), key=lambda a: (a.asked_ns, a.say_id), default=None)
         if first is not None:
             of_answer = {"say": first.asked_ns, "synthesised": first.synthesised_ns, LAST: first.sounded_ns}

@@ -3,11 +3,13 @@
 from quark_glasses.core.dialogue.builtin.alarm import AlarmSkill
 from quark_glasses.core.dialogue.builtin.battery import BatterySkill
 from quark_glasses.core.dialogue.builtin.clock import ClockSkill
+from quark_glasses.core.dialogue.builtin.coder import CoderSkill
+from quark_glasses.core.dialogue.builtin.memory import MemorySkill
 from quark_glasses.core.dialogue.builtin.note import NoteSkill
 from quark_glasses.core.dialogue.builtin.talk import TalkSkill
 from quark_glasses.core.dialogue.builtin.timer import TimerSkill
 from quark_glasses.core.dialogue.builtin.volume import VolumeSkill
 
-BUILTIN = (ClockSkill, BatterySkill, VolumeSkill, TimerSkill, AlarmSkill, NoteSkill, TalkSkill)
+BUILTIN = (ClockSkill, BatterySkill, VolumeSkill, TimerSkill, AlarmSkill, NoteSkill, MemorySkill, CoderSkill, TalkSkill)
 
 __all__ = ["BUILTIN"]

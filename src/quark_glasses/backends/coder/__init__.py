@@ -1,0 +1,1 @@
+"""The sandbox of the coder, and the loop that works in it."""

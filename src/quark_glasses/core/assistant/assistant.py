@@ -1,0 +1,109 @@
+"""The assistant: the conversation with the model across turns. One turn at a time; what was heard of each is remembered."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+
+from quark_glasses.core.assistant.history import Exchange, History
+from quark_glasses.core.assistant.prompt import SYSTEM
+from quark_glasses.core.assistant.turn import Confirmation, Effect, ModelTurn, Question, TurnSettings
+from quark_glasses.core.tools.catalogue import Tools
+from quark_glasses.core.tools.spec import ToolSpec
+from quark_glasses.core.types import AskChunk, ChatMessage, SpeechProgress, ToolEvent, Turn
+
+MOST_ENDING = 4
+OWN_WORDS = 3  # requests of the wearer that may allow a tool to act: this one and those before it
+
+
+class Assistant:
+    """See the module. Every method gives back what is to be published."""
+
+    def __init__(self, settings: TurnSettings | None = None) -> None:
+        self.tools = Tools(())
+        self.history = History()
+        self.turn: ModelTurn | None = None  # the latest
+        self._ending: deque[ModelTurn] = deque(maxlen=MOST_ENDING)  # those before it that are not told as over yet
+        self._settings = settings or TurnSettings()
+        self._asked = ""  # the message that the latest turn sent
+        self._count = 0
+
+    def offer(self, tools: Sequence[ToolSpec]) -> None:
+        """These are the tools from now on; a turn that is under way keeps its own."""
+        self.tools = Tools(tools)
+
+    def ask(
+        self, turn: Turn, message: str, wording: Callable[[str], str], now_ns: int, *, tainted: bool = False
+    ) -> Iterator[Effect]:
+        """Begin a turn: `turn` is THINKING and has the wearer's request, `message` is what the model gets of it."""
+        yield from self.stop("a new request", now_ns)
+        self.remember()
+        self._count += 1
+        self._asked = message
+        messages = (ChatMessage("system", SYSTEM), *self.history.messages(), ChatMessage("user", message))
+        wearer = (*self.history.words(OWN_WORDS - 1), turn.request)
+        question = Question(turn, messages, wearer, tainted or self.history.tainted)
+        self.turn = ModelTurn(str(self._count), question, self.tools, wording, self._settings)
+        yield from self.turn.begin(now_ns)
+
+    def answered(self, words: str, reply: str) -> None:
+        """A skill answered: the model may need to know what was talked about."""
+        self.remember()
+        self.history.add(Exchange(words, words, reply))
+
+    def stop(self, reason: str, now_ns: int, *, silence: bool = True) -> Iterator[Effect]:
+        """Give up the turn that is under way, if there is one."""
+        if self.turn is not None:
+            yield from self.turn.stop(reason, now_ns, silence=silence)
+
+    def on_chunk(self, chunk: AskChunk, now_ns: int) -> Iterator[Effect]:
+        if self.turn is not None:
+            yield from self.turn.on_chunk(chunk, now_ns)
+
+    def on_tool(self, event: ToolEvent, now_ns: int, said: str = "") -> Iterator[Effect]:
+        if self.turn is not None:
+            yield from self.turn.on_tool(event, now_ns, said)
+
+    def on_progress(self, progress: SpeechProgress, now_ns: int) -> Iterator[Effect]:
+        for turn in (*self._ending, *((self.turn,) if self.turn else ())):
+            yield from turn.on_progress(progress, now_ns)
+
+    def due(self, now_ns: int) -> Iterator[Effect]:
+        if self.turn is not None:
+            yield from self.turn.due(now_ns)
+
+    def confirmation(self) -> Confirmation | None:
+        """The tool that waits for a yes, told once."""
+        if self.turn is None or self.turn.confirmation is None:
+            return None
+        found, self.turn.confirmation = self.turn.confirmation, None
+        return found
+
+    @property
+    def language(self) -> str:
+        """Of the latest turn."""
+        return self.turn.turn.language if self.turn else ""
+
+    @property
+    def utterance_id(self) -> str:
+        """That the latest turn answers."""
+        return self.turn.turn.utterance_id if self.turn else ""
+
+    @property
+    def busy(self) -> bool:
+        """Is a turn under way: thinking, or being heard?"""
+        return self.turn is not None and not self.turn.over
+
+    @property
+    def thinking(self) -> bool:
+        return self.turn is not None and self.turn.thinking
+
+    def remember(self) -> None:
+        """Put the latest turn into the history, with the part of its reply that was heard so far."""
+        turn, self.turn = self.turn, None
+        if turn is not None:
+            heard = turn.reply.heard.strip()
+            whole = len(heard) >= len(turn.reply.text.strip())
+            if not turn.over:
+                self._ending.append(turn)
+            self.history.add(Exchange(self._asked, turn.question.wearer[-1], heard, whole, turn.tainted))

@@ -1,0 +1,262 @@
+"""Who may speak: a state machine over what the wearer's voice and the assistant do.
+
+The wearer's voice holds the assistant's speech at once, at the first sign of it; what is said decides what becomes of it:
+
+    speaking --voice--> held --backchannel, noise, nothing, deadline--> speaking (goes on where it stopped)
+        |                 `----words-------------------------------------.
+        `--"stop", or words that nobody held it for----------------------+--> STOP
+    thinking --"stop", or another request--------------------------------'
+
+It owns no clock and publishes nothing: feed it what happens, with the time, and do what its decisions say, in order. After a STOP
+the answer is over: texts that come later belong to a new one. `due` must be called a few times a second.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from enum import Enum
+
+from quark_glasses.core.dialogue.backchannel import Backchannels, Remark
+from quark_glasses.core.dialogue.tokens import tokenize
+from quark_glasses.core.dialogue.wake_phrase import WakePhrases
+from quark_glasses.core.errors import InvalidParameter
+from quark_glasses.core.types import Activity, SpeechProgress, Transcript, VoiceActivity
+
+MS = 1_000_000
+REMEMBERED = 16  # utterances
+SURE_WORDS = 3  # of a first partial result, that it is believed before a second one agrees
+ANYONE, WAKE = "anyone", "wake"
+
+
+class Act(Enum):
+    """What to do."""
+
+    HOLD = "hold"  # silence the voice where it is
+    RESUME = "resume"  # let it go on
+    STOP = "stop"  # end speech and thought: nothing more of this answer is heard
+
+
+@dataclass(frozen=True)
+class Decision:
+    """One thing to do, why, and the utterance that caused it ("" where none did)."""
+
+    act: Act
+    reason: str
+    utterance_id: str = ""
+
+
+class Owner(Enum):
+    """Who has the floor."""
+
+    NOBODY = "nobody"
+    WEARER = "wearer"
+    ASSISTANT = "assistant"
+
+
+@dataclass(frozen=True)
+class FloorPolicy:
+    """Who may interrupt, and how long the voice waits; raises `InvalidParameter`.
+
+    Attributes:
+        interrupt: "anyone" who speaks, or only what begins with the "wake" phrase or is known to be addressed. "Stop" is for all.
+        longest_hold_ms: a hold that nothing has decided by then is over.
+        words_ms: the same, counted from the end of the utterance.
+        most_fruitless: holds in one answer of which nothing came (noise); then sound alone holds no more, words still stop.
+    """
+
+    interrupt: str = ANYONE
+    longest_hold_ms: int = 6000
+    words_ms: int = 3000
+    most_fruitless: int = 4
+
+    def __post_init__(self) -> None:
+        if self.interrupt not in (ANYONE, WAKE):
+            raise InvalidParameter(f"'{self.interrupt}' may not interrupt", f"Choose {ANYONE} or {WAKE}")
+        if min(self.longest_hold_ms, self.words_ms) <= 0 or self.most_fruitless < 0:
+            raise InvalidParameter("a limit of the voice floor is not positive", "Choose positive numbers")
+
+
+@dataclass
+class _Hold:
+    """The hold under way."""
+
+    utterance_id: str
+    until_ns: int
+    remark: Remark = Remark.NOTHING  # what the words so far are
+
+
+class Floor:
+    """See the module. Every method that takes news returns what to do about it, often nothing."""
+
+    def __init__(
+        self,
+        policy: FloorPolicy | None = None,
+        wake: WakePhrases | None = None,
+        backchannels: Backchannels | None = None,
+    ) -> None:
+        self._policy = policy or FloorPolicy()
+        self._wake = wake or WakePhrases()
+        self._words = backchannels or Backchannels()
+        self._says: dict[str, bool] = {}  # texts on their way to the ear -> is it a question?
+        self._thinking = ""  # the utterance that is thought about
+        self._voice = ""  # the wearer's utterance under way
+        self._hold: _Hold | None = None
+        self._fruitless = 0
+        self._spent: deque[str] = deque(maxlen=REMEMBERED)  # utterances whose sound holds no more
+        self._took: deque[str] = deque(maxlen=REMEMBERED)
+
+    # How things are
+
+    @property
+    def owner(self) -> Owner:
+        if self._hold is not None:
+            return Owner.WEARER
+        if self._says:
+            return Owner.ASSISTANT
+        if self._voice:
+            return Owner.WEARER
+        return Owner.ASSISTANT if self._thinking else Owner.NOBODY
+
+    @property
+    def held(self) -> bool:
+        """Is the voice silent and waits?"""
+        return self._hold is not None
+
+    def took(self, utterance_id: str) -> bool:
+        """Did this utterance take the floor? Then it is meant for the glasses, with or without a wake phrase."""
+        return utterance_id in self._took
+
+    # What the assistant does
+
+    def thinking(self, utterance_id: str) -> None:
+        """An answer to this utterance is looked for; "" says that no more of it will come."""
+        self._thinking = utterance_id
+
+    def speaking(self, say_id: str, *, asks: bool = False) -> None:
+        """A text was handed to speech; `asks`: it wants an answer, so that "okay" is one."""
+        if not self._says:
+            self._fruitless = 0
+        self._says[say_id] = asks
+
+    def on_progress(self, progress: SpeechProgress) -> tuple[Decision, ...]:
+        """How far a text was heard. One that was cancelled ended the hold as well; so does the end of the last one."""
+        if not progress.done or self._says.pop(progress.say_id, None) is None:
+            return ()
+        if progress.cancelled:
+            self._hold = None
+            return ()
+        return () if self._says or self._thinking else self._resume("nothing is left to say")
+
+    def stopped(self) -> None:
+        """Speech and thought were ended for another reason."""
+        self._says.clear()
+        self._thinking, self._hold = "", None
+
+    # What the wearer does
+
+    def on_activity(self, activity: VoiceActivity, now_ns: int) -> tuple[Decision, ...]:
+        """The voice detector's word."""
+        utterance_id = activity.utterance_id
+        if activity.state in (Activity.STARTED, Activity.RESUMED):
+            self._voice = utterance_id
+            return self._begin_hold(utterance_id, now_ns)
+        if activity.state in (Activity.ENDED, Activity.DROPPED) and self._voice == utterance_id:
+            self._voice = ""
+        hold = self._hold
+        if hold is None or hold.utterance_id != utterance_id:
+            return ()
+        if activity.state == Activity.DROPPED:
+            return self._give_up("noise")
+        if activity.state == Activity.PAUSED and self._listens(hold.remark):
+            return self._resume("backchannel")
+        if activity.state == Activity.ENDED:
+            hold.until_ns = min(hold.until_ns, now_ns + self._policy.words_ms * MS)
+        return ()
+
+    def on_transcript(self, transcript: Transcript, now_ns: int, *, addressed: bool = False) -> tuple[Decision, ...]:
+        """What was heard, partial or final. `addressed`: known to be meant for the glasses (tap, wake word, follow-up)."""
+        if not self._says and not self._thinking:
+            return ()
+        wake = self._wake.find(transcript.text, transcript.language)
+        words = wake.rest if wake else transcript.text
+        remark = self._words.sort(words)
+        addressed = addressed or wake is not None
+        if remark == Remark.STOP:
+            return self._stop("asked to stop", transcript.utterance_id)
+        if not self._says:
+            other = remark == Remark.OTHER and transcript.utterance_id != self._thinking
+            replaces = transcript.final and other and addressed
+            return self._stop("another request", transcript.utterance_id) if replaces else ()
+        allowed = addressed or self._policy.interrupt == ANYONE
+        if transcript.final:
+            return self._judge(transcript.utterance_id, remark, allowed, bool(wake))
+        return self._guess(transcript, words, remark, allowed)
+
+    def due(self, now_ns: int) -> tuple[Decision, ...]:
+        """What time alone decides."""
+        if self._hold is None or now_ns < self._hold.until_ns:
+            return ()
+        self._spent.append(self._voice)  # a new voice that waited for this hold gets none of its own
+        return self._give_up("nothing came of it")
+
+    # Deciding
+
+    def _begin_hold(self, utterance_id: str, now_ns: int) -> tuple[Decision, ...]:
+        tired = self._fruitless >= self._policy.most_fruitless or utterance_id in self._spent
+        if not self._says or self._hold is not None or tired:
+            return ()
+        self._hold = _Hold(utterance_id, now_ns + self._policy.longest_hold_ms * MS)
+        return (Decision(Act.HOLD, "voice", utterance_id),)
+
+    def _judge(self, utterance_id: str, remark: Remark, allowed: bool, woken: bool) -> tuple[Decision, ...]:
+        """Final words while the assistant speaks."""
+        if remark == Remark.NOTHING and not woken:
+            return self._give_up("no words") if self._holds(utterance_id) else ()
+        if self._listens(remark):
+            return self._resume("backchannel") if self._holds(utterance_id) else ()
+        if allowed:
+            return self._stop("interrupted", utterance_id)
+        return self._resume("not addressed") if self._holds(utterance_id) else ()
+
+    def _guess(self, partial: Transcript, words: str, remark: Remark, allowed: bool) -> tuple[Decision, ...]:
+        """Words so far while the assistant speaks: enough to be sure that they are no backchannel?"""
+        if self._hold is not None and self._holds(partial.utterance_id):
+            self._hold.remark = remark
+        stable = self._words.sort(partial.stable) == Remark.OTHER and not self._words.may_become(partial.stable)
+        many = len(tokenize(words)) >= SURE_WORDS
+        if remark != Remark.OTHER or self._words.may_become(words) or not (stable or many):
+            return ()
+        if allowed:
+            return self._stop("interrupted", partial.utterance_id)
+        self._spent.append(partial.utterance_id)
+        return self._resume("not addressed") if self._holds(partial.utterance_id) else ()
+
+    def _listens(self, remark: Remark) -> bool:
+        """Is it said by one who listens on?"""
+        return remark == Remark.SOUND or (remark == Remark.ASSENT and not any(self._says.values()))
+
+    def _holds(self, utterance_id: str) -> bool:
+        return self._hold is not None and self._hold.utterance_id == utterance_id
+
+    def _give_up(self, reason: str) -> tuple[Decision, ...]:
+        """Let the voice go on after a hold that was for nothing."""
+        self._fruitless += 1
+        if self._hold is not None:
+            self._spent.append(self._hold.utterance_id)
+        return self._resume(reason)
+
+    def _resume(self, reason: str) -> tuple[Decision, ...]:
+        """Let the voice go on, unless the wearer speaks again already: then the hold, with its deadline, is that utterance's."""
+        if self._hold is None:
+            return ()
+        if self._says and self._voice not in ("", self._hold.utterance_id, *self._spent):
+            self._hold = _Hold(self._voice, self._hold.until_ns)
+            return ()
+        utterance_id, self._hold = self._hold.utterance_id, None
+        return (Decision(Act.RESUME, reason, utterance_id),)
+
+    def _stop(self, reason: str, utterance_id: str) -> tuple[Decision, ...]:
+        self.stopped()
+        self._took.append(utterance_id)
+        return (Decision(Act.STOP, reason, utterance_id),)
