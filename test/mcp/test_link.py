@@ -1,5 +1,6 @@
 """Links to outside MCP servers: real ones, slow, dead, lying and flooding ones."""
 
+import asyncio
 import builtins
 import json
 import re
@@ -13,6 +14,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import httpx2
 import pytest
 import yaml
 
@@ -31,6 +33,7 @@ from quark_glasses.core.errors import (
 )
 from quark_glasses.core.tools.outside import OutsideServer, read_listing, read_servers
 from quark_glasses.mcp.client import McpLink
+from quark_glasses.mcp.http import bounded_client
 from quark_glasses.mcp.pins import PinFile
 from quark_glasses.mcp.server import Desk, McpServer
 
@@ -283,7 +286,6 @@ def ours(**settings) -> Iterator[McpServer]:
 
 
 def ask(url, **headers) -> int:
-    import httpx2
 
     body = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
     given = {"Accept": "application/json, text/event-stream", **{k.replace("_", "-"): v for k, v in headers.items()}}
@@ -330,6 +332,7 @@ def test_a_port_that_is_taken_is_said():
         ("servers: {Bad Name: {url: 'http://x'}}", "no name for a server"),
         ("servers: {a: {}}", "needs a url or a command"), ("servers: {a: {url: 'ftp://x'}}", "Begin it with http"),
         ("servers: {a: {url: 'http://x', command: [x]}}", "not both"), ("servers: {glasses: {url: 'http://x'}}", "no name"),
+        ("servers: {coder: {url: 'http://x'}}", "no name"),
         ("servers: {a: {url: 'http://x', allow: {t: {}}}}", "has no risk"),
         ("servers: {a: {url: 'http://x', token: abc}}", "unknown key 'token'"),
         ("servers: {a: {url: 'http://x', allow: {t: {risk: read, deadline_s: 600}}}}", "up to 60 s"),
@@ -371,3 +374,17 @@ def test_the_command_allows_a_changed_tool_again(tmp_path, capsys):
     assert PinFile(tmp_path / "mcp_pins.json").pins == {}
     assert main(["mcp", "allow", "weather.forecast", "--folder", str(tmp_path)]) == 1
     assert "never seen" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("answer", "size"),
+    [(say(200, b"[" * 3_000_000), "larger than"), (say(200, b"x", Content_Encoding="gzip"), "compressed")],
+)
+def test_an_answer_is_read_no_further_than_its_bound(answer, size):
+    async def read(url):
+        async with bounded_client() as client:
+            with pytest.raises(httpx2.HTTPError, match=size):
+                await client.post(url, json={})
+
+    with liar(answer) as url:
+        asyncio.run(read(url))

@@ -126,7 +126,8 @@ class ChatServer:
     def drop_idle(self) -> None:
         """Close the connections but go on listening."""
         for link in self._links:
-            link.close()
+            with contextlib.suppress(OSError):
+                link.shutdown(socket.SHUT_RDWR)
 
     def _accept(self) -> None:
         with contextlib.suppress(OSError):

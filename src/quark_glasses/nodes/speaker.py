@@ -10,13 +10,13 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from quark_glasses.backends.sound.ahead import Ahead, Ready
+from quark_glasses.backends.sound.ahead import Ahead
 from quark_glasses.backends.sound.device import OutputDevice
 from quark_glasses.backends.sound.files import WavWriter
 from quark_glasses.core.speech.cues import CUE_STREAM
 from quark_glasses.core.speech.echo_reference import ReferenceMaker
 from quark_glasses.core.speech.mixer import Bus, Mixed, Mixer, MixerPolicy, Progress
-from quark_glasses.core.speech.resample import Resampler
+from quark_glasses.core.speech.resample import StreamResamplers
 from quark_glasses.core.types import (
     BLOCK_NS,
     AudioChunk,
@@ -66,10 +66,10 @@ class Speaker(GlassesNode):
         self.to_ref = ReferenceMaker(self.params.sample_rate)
         self.backlog: deque[tuple[Bus, str, Samples, bool]] = deque()  # what the mixer has no room for yet
         self.owners: dict[str, str] = {}  # stream -> utterance
-        self.resamplers: dict[str, Resampler] = {}
+        self.resamplers = StreamResamplers(self.params.sample_rate)
         self.start_ns, self.blocks, self.idle, self.stop_ticking = self.now_ns(), 0, 0, None
         self.reported: dict[str, int] = {}
-        self.held_ns = 0  # since when the voice is held
+        self.held_ns = self.next_ns = 0  # since when the voice is held; when the block after the last one begins
         self.open_sinks()
         self.listen(topics.AUDIO_SPEECH, self.on_speech)
         self.listen(topics.HOLD_SPEECH, self.on_hold)
@@ -79,7 +79,7 @@ class Speaker(GlassesNode):
     def open_sinks(self) -> None:
         sink = self.params.sink
         self.file = WavWriter(Path(self.params.path), self.params.sample_rate) if sink in ("file", "both") else None
-        self.ahead: Ahead[tuple[Mixed, Header]] = Ahead(4 * AHEAD_BLOCKS)
+        self.ahead: Ahead[Mixed] = Ahead(4 * AHEAD_BLOCKS, self.now_ns)
         self.device = (
             self.Device(self.params.device, self.params.sample_rate, self.block, self.ahead.fill)
             if sink in ("device", "both")
@@ -93,22 +93,11 @@ class Speaker(GlassesNode):
         self.device = self.file = None
 
     def on_speech(self, chunk: AudioChunk) -> None:
-        samples = self.at_our_rate(chunk)
+        samples = self.resamplers.push(chunk.stream_id, chunk.samples, chunk.sample_rate, last=chunk.last)
         self.owners[chunk.stream_id] = chunk.utterance_id
         bus = Bus.CUE if chunk.stream_id.startswith(CUE_STREAM) else Bus.SPEECH
         self.backlog.append((bus, chunk.stream_id, samples, chunk.last))
         self.wake_up()
-
-    def at_our_rate(self, chunk: AudioChunk) -> Samples:
-        """Resample, one filter for a stream so that its pieces join without a click."""
-        if chunk.stream_id not in self.resamplers and (chunk.last and not len(chunk.samples)):
-            return chunk.samples
-        resampler = self.resamplers.get(chunk.stream_id)
-        if resampler is None:
-            resampler = self.resamplers[chunk.stream_id] = Resampler(chunk.sample_rate, self.params.sample_rate)
-        if chunk.last:
-            del self.resamplers[chunk.stream_id]
-        return resampler.push(chunk.samples, last=chunk.last)
 
     def on_stop(self, stop: StopSpeech) -> None:
         """Cut one stream, or all speech: what is left of it is never heard. A hold is over with it."""
@@ -134,12 +123,10 @@ class Speaker(GlassesNode):
             self.on_tick()
 
     def take_back(self) -> None:
-        """Have back what the device has not asked for yet; the reference is told anew for that time."""
+        """Have back what the device has not asked for yet."""
         count = self.ahead.take_back()
-        if count:
-            self.mixer.take_back(count)
-            self.blocks -= count
-            self.to_ref.start_over()
+        self.mixer.take_back(count)
+        self.blocks -= count
 
     def on_volume(self, volume: Volume) -> None:
         self.mixer.set_volume(volume.level, volume.bus, muted=volume.muted)
@@ -158,8 +145,10 @@ class Speaker(GlassesNode):
 
     def on_tick(self) -> None:
         """Mix what is due by the next tick; a device gets a little more, so that it never runs dry."""
-        for ready in self.ahead.begun():
-            self.hand_over(*ready.about)
+        for taken in self.ahead.begun():
+            if taken.stamp_ns != self.next_ns:
+                self.to_ref.start_over()
+            self.hand_over(taken.about, taken.stamp_ns)
         if self.mixer.held(Bus.SPEECH) and self.now_ns() - self.held_ns > self.params.longest_hold_s * 1e9:
             self.health.warn("hold", "nobody let the voice go on: look at the dialogue node")
             self.mixer.hold(Bus.SPEECH, False)
@@ -170,25 +159,26 @@ class Speaker(GlassesNode):
     def play_block(self) -> None:
         self.refill()
         mixed = self.mixer.mix(self.block)
-        header = Header(self.start_ns + self.blocks * BLOCK_NS)
+        stamp_ns = self.start_ns + self.blocks * BLOCK_NS
         self.blocks += 1
-        self.ref.publish(self.to_ref.push(mixed.samples, header.stamp_ns, self.blocks))
         if self.device is None:
-            self.hand_over(mixed, header)
+            self.hand_over(mixed, stamp_ns)
         else:
-            self.ahead.put(Ready(mixed.samples, (mixed, header)))
+            self.ahead.put(mixed.samples, mixed)
         busy = mixed.progress or self.backlog or self.mixer.held(Bus.SPEECH)
         self.idle = 0 if busy else self.idle + 1
         if self.idle >= REST_BLOCKS and self.stop_ticking is not None:
             self.stop_ticking()
             self.stop_ticking = None
 
-    def hand_over(self, mixed: Mixed, header: Header) -> None:
-        """A block is played: from now on it counts."""
+    def hand_over(self, mixed: Mixed, stamp_ns: int) -> None:
+        """A block is played: from now on it counts, and others may know of it."""
         if self.file is not None:
             self.file.write(mixed.samples)
+        self.ref.publish(self.to_ref.push(mixed.samples, stamp_ns, self.blocks))
         for progress in mixed.progress:
-            self.tell(progress, header)
+            self.tell(progress, Header(stamp_ns))
+        self.next_ns = stamp_ns + BLOCK_NS
 
     def refill(self) -> None:
         """Move what waits into the mixer as far as there is room."""
@@ -214,7 +204,7 @@ class Speaker(GlassesNode):
         )
         if progress.done:
             self.owners.pop(stream_id, None)
-            self.resamplers.pop(stream_id, None)
+            self.resamplers.drop(stream_id)
             del self.reported[stream_id]
 
     stop_ticking: Callable[[], None] | None

@@ -21,7 +21,7 @@ NOBODY = np.zeros(BLOCK_SAMPLES, np.int16)
 class SoundingStage:
     """Context manager: a stage whose speaker plays to a card; each `step` is 20 ms of sound, heard as it is played.
 
-    `played` holds the card's blocks; block i plays from `block_ns(i)` on.
+    `played` holds the card's blocks; block i plays from `block_ns(i)` on. `heard` holds the microphone's.
     """
 
     def __init__(self, cast: Cast, room: RoomSpec | None = None) -> None:
@@ -29,8 +29,8 @@ class SoundingStage:
         self._stage = Stage(replace(cast, overrides={**cast.overrides, "speaker": speaker}))
         self._spec = room or RoomSpec()
         self._start_ns = self.now_ns = cast.start_ns
-        self._sequence = 0
         self.played: list[Samples] = []
+        self.heard: list[Samples] = []
 
     def __enter__(self) -> SoundingStage:
         real: Callable[..., Any] = Speaker.Device
@@ -70,8 +70,8 @@ class SoundingStage:
         self._room.play(block)
         begun_ns, self.now_ns = self.now_ns, self.now_ns + BLOCK_NS
         self._stage.advance(self.now_ns)
-        chunk = AudioChunk(Header(begun_ns, "mic_array"), self._room.hear(near), sequence=self._sequence, stream_id="mic")
-        self._sequence += 1
+        self.heard.append(self._room.hear(near))
+        chunk = AudioChunk(Header(begun_ns, "mic_array"), self.heard[-1], sequence=len(self.heard), stream_id="mic")
         self._stage.feed(AUDIO_IN, chunk, "microphone")
         return self.news()
 

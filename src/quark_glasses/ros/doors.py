@@ -39,8 +39,11 @@ LIST_TOOLS = Door("list_tools", "srv", "ListTools", "the tools that a model may 
 CALL_TOOL = Door("call_tool", "action", "CallTool", "run a tool; the wearer is asked first where it changes something")
 SAY = Door("say", "action", "Say", "speak a text; feedback is how much was heard")
 ASK = Door("ask", "action", "Ask", "let the model answer; feedback is the answer as it comes")
+REMEMBER = Door("remember", "srv", "Remember", "keep a text in the wearer's memory")
+RECALL = Door("recall", "srv", "Recall", "what the wearer wanted remembered about something")
+FORGET = Door("forget", "srv", "Forget", "forget one memory, or those of a span of time")
 
-DOORS = (PLAY_FILE, SAY, ASK, LIST_TOOLS, CALL_TOOL)
+DOORS = (PLAY_FILE, SAY, ASK, LIST_TOOLS, CALL_TOOL, REMEMBER, RECALL, FORGET)
 
 
 def fields(msg: Any) -> dict[str, Any]:

@@ -55,7 +55,7 @@ ASK_CANCEL = Topic("llm/cancel", t.AskCancel, EVENT, "questions that are given u
 ASK_CHUNK = Topic("llm/chunk", t.AskChunk, STREAM, "the model's answer as it comes")
 TOOL_CALL = Topic("skills/call", t.ToolRequest, EVENT, "tools to be run")
 TOOL_EVENT = Topic("skills/tool", t.ToolEvent, EVENT, "steps in the life of a tool call")
-TOOLS = Topic("skills/tools", t.ToolList, STATE, "the tools that there are")
+TOOLS = Topic("skills/tools", t.ToolList, STATE, "the tools that there are", compared=False)
 HUD_SCENE = Topic("hud/scene", t.HudScene, STATE, "the cards to show")
 HUD_FRAME = Topic("hud/frame/compressed", t.Picture, SENSOR, "the picture shown, for debugging", recorded=False,
                   publisher="hud")  # fmt: skip

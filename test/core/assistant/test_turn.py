@@ -59,7 +59,9 @@ class Play:
     def write(self, text: str = "", *calls: ToolCall, last: bool = False, error: GlassesError | None = None) -> None:
         request = self.of(AskRequest)[-1].request_id
         code, message = (error.code, str(error)) if error else (0, "")
-        chunk = AskChunk(Header(self.now_ns), request, "u1", 0, text, calls, last, tier="edge", error_code=code, error_msg=message)
+        chunk = AskChunk(
+            Header(self.now_ns), request, "u1", 0, text, calls, last, tier="edge", error_code=code, error_msg=message
+        )
         self.take(self.turn.on_chunk(chunk, self.now_ns))
 
     def finish(self, text: str = "") -> None:
@@ -208,7 +210,9 @@ def test_an_interruption_stops_the_model_and_keeps_only_what_was_heard():
     play = Play()
     play.write("Whales are mammals. They sing for hours and hours. And they ")
     first, second = play.of(SayRequest)[:2]
-    play.take(play.turn.on_progress(SpeechProgress(Header(1), first.say_id, "u1", first.text, len(first.text), True), 1))
+    play.take(
+        play.turn.on_progress(SpeechProgress(Header(1), first.say_id, "u1", first.text, len(first.text), True), 1)
+    )
     play.take(play.turn.on_progress(SpeechProgress(Header(2), second.say_id, "u1", second.text, 9), 2))
     play.take(play.turn.stop("barge-in", 3))
     assert len(play.of(AskCancel)) == len(play.of(StopSpeech)) == 1
@@ -232,7 +236,9 @@ def test_an_empty_answer_is_no_silence():
 @given(st.data())
 def test_every_turn_ends_with_words_and_nothing_acts_unasked(data):
     """Whatever the model, the tools and the time do, in any order."""
-    play = Play(data.draw(st.sampled_from(["Tell me about whales", "What is the weather?"])), tainted=data.draw(st.booleans()))
+    play = Play(
+        data.draw(st.sampled_from(["Tell me about whales", "What is the weather?"])), tainted=data.draw(st.booleans())
+    )
     for _ in range(data.draw(st.integers(0, 12))):
         match data.draw(st.integers(0, 6)):
             case 0:

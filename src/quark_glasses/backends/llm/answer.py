@@ -99,7 +99,7 @@ class Answer:
 
     def _take(self, event: bytes) -> str:
         try:
-            piece = json.loads(event)
+            piece = json.loads(event.decode())
             if "error" in piece:
                 raise self._refusal(piece["error"])
             self._model = self._model or str(piece.get("model") or "")

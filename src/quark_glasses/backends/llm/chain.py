@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quark_glasses.backends.api import ChatDelta, ChatModel, ChatRequest
-from quark_glasses.core.assistant.tiers import Tier
+from quark_glasses.core.assistant.tiers import MEMORY, Tier
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import BackendUnavailable, Cancelled, DeadlineExceeded, GlassesError, Retryable
 
@@ -90,7 +90,7 @@ class Chain:
         tier = link.tier
         try:
             yield from link.engine.chat(
-                request,
+                for_tier(request, tier),
                 first_token_s=max(NO_TIME_S, min(tier.first_token_s, left_s)),
                 total_s=max(NO_TIME_S, min(tier.total_s, left_s)),
                 cancel=cancel,
@@ -100,6 +100,12 @@ class Chain:
         except Exception as error:  # a mistake in an engine must not silence the others
             what = f"the engine {tier.backend} failed: {type(error).__name__}: {error}"
             raise BackendUnavailable(what, "Report it to who wrote the engine") from error
+
+
+def for_tier(request: ChatRequest, tier: Tier) -> ChatRequest:
+    """The question as this tier may see it: memories only where it is allowed to."""
+    messages = (message for message in request.messages if message.role != MEMORY or tier.memory)
+    return replace(request, messages=tuple(replace(m, role="user") if m.role == MEMORY else m for m in messages))
 
 
 def _all(failures: Sequence[tuple[Link, GlassesError]]) -> GlassesError:

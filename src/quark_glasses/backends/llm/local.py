@@ -42,7 +42,8 @@ class Local:
         binary = find_binary(given.binary)
         command = (
             str(binary), "--model", str(self._weights()), "--threads", str(given.threads), "--threads-batch",
-            str(given.threads), "--ctx-size", str(given.context), "--parallel", "1", "--jinja", "--no-webui", "--alias", Path(given.model).stem,
+            str(given.threads), "--ctx-size", str(given.context), "--parallel", "1", "--jinja", "--no-webui",
+            "--alias", Path(given.model).stem,
         )  # fmt: skip
         libraries = {"LD_LIBRARY_PATH": str(binary.parent)} if any(binary.parent.glob("*.so*")) else {}
         self._child = Child(command, libraries)

@@ -132,10 +132,11 @@ class Line(NetworkBackend):
 
     def aside(self, connect: Callable[[], socket.socket]) -> socket.socket:
         """The socket that this makes on another thread, which is left behind where it takes too long."""
+        within_s = min(self._connect_s, self.left())
         made = _Aside(connect)
         forget = self._watch.cancel.on_cancel(made.wake) if self._watch else lambda: None
         try:
-            return made.get(min(self._connect_s, self.left()))
+            return made.get(within_s)
         except TimeoutError as error:
             self.left()  # raises `Cancelled`
             raise httpcore2.ConnectTimeout("it does not answer") from error
@@ -236,7 +237,11 @@ class _Stream(NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> NetworkStream:
-        return self._line.secure(self._socket, ssl_context, server_hostname)
+        try:
+            return self._line.secure(self._socket, ssl_context, server_hostname)
+        except BaseException:
+            self._socket.close()
+            raise
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":

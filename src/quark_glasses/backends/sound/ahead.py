@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 import numpy as np
 
-from quark_glasses.core.types import Samples
+from quark_glasses.core.types import BLOCK_NS, Samples
 
 T = TypeVar("T")
+LOST_NS = 10 * BLOCK_NS  # the card's time is that far off: it was stopped, or its clock drifted
 
 
 @dataclass(frozen=True, eq=False)
-class Ready(Generic[T]):
-    """A block, and what goes with it."""
+class Taken(Generic[T]):
+    """What went with a block that the card took, and when by the card's own clock, in steps of exactly one block."""
 
-    samples: Samples
     about: T
+    stamp_ns: int
 
 
 class Ahead(Generic[T]):
@@ -28,24 +30,30 @@ class Ahead(Generic[T]):
     card has stopped asking, the oldest blocks beyond `most` count as played, so that nothing waits for it for ever.
     """
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, now_ns: Callable[[], int]) -> None:
         self._most = most
-        self._ready: deque[Ready[T]] = deque()
-        self._begun: deque[Ready[T]] = deque()
+        self._now_ns = now_ns
+        self._ready: deque[tuple[Samples, T]] = deque()
+        self._begun: deque[Taken[T]] = deque()
+        self._next_ns: int | None = None  # when the card should ask next
 
-    def put(self, block: Ready[T]) -> None:
-        self._ready.append(block)
+    def put(self, samples: Samples, about: T) -> None:
+        self._ready.append((samples, about))
         if len(self._ready) > self._most:
-            self._pull()
+            self._pull(self._now_ns())
 
     def fill(self, frames: int) -> Samples:
         """The next block for the card, or silence; from the card's thread."""
-        block = self._pull()
-        if block is None:
+        now_ns = self._now_ns()
+        if self._next_ns is None or abs(now_ns - self._next_ns) > LOST_NS:
+            self._next_ns = now_ns
+        samples = self._pull(self._next_ns)
+        self._next_ns += BLOCK_NS
+        if samples is None:
             return np.zeros(frames, np.int16)
-        return block.samples if len(block.samples) == frames else np.resize(block.samples, frames)
+        return samples if len(samples) == frames else np.resize(samples, frames)
 
-    def begun(self) -> list[Ready[T]]:
+    def begun(self) -> list[Taken[T]]:
         """Blocks that the card took since the last call, oldest first."""
         taken = []
         while self._begun:
@@ -62,10 +70,10 @@ class Ahead(Generic[T]):
                 return count
             count += 1
 
-    def _pull(self) -> Ready[T] | None:
+    def _pull(self, stamp_ns: int) -> Samples | None:
         try:
-            block = self._ready.popleft()
+            samples, about = self._ready.popleft()
         except IndexError:
             return None
-        self._begun.append(block)
-        return block
+        self._begun.append(Taken(about, stamp_ns))
+        return samples

@@ -1,19 +1,19 @@
 """The conversation so far, as the model gets it: what the wearer said, and of the answers only what was heard.
 
-It grows at the end and is cut at the beginning, half of it at once, so that a server that caches prompts by prefix finds most of
-the last one again.
+The latest exchanges stand word for word, those before them in a summary (`core.memory.short`).
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quark_glasses.core.language.pronounce import is_han
+from quark_glasses.core.memory.short import ShortSettings, ShortTerm
 from quark_glasses.core.types import ChatMessage
 
-TOKENS = 1500  # of history, without the system prompt and the question
 CUT_SHORT = "…"
+REMEMBERED = 40  # exchanges; a summary holds fewer
 
 
 @dataclass(frozen=True)
@@ -38,51 +38,31 @@ class Exchange:
 class History:
     """Exchanges, the oldest first, within a budget of tokens."""
 
-    def __init__(self, tokens: int = TOKENS) -> None:
-        self._tokens = tokens
-        self._exchanges: list[Exchange] = []
+    def __init__(self, settings: ShortSettings | None = None) -> None:
+        self._short = ShortTerm(settings)
+        self._exchanges: deque[Exchange] = deque(maxlen=REMEMBERED)
 
     def add(self, exchange: Exchange) -> None:
-        """Append, and forget the older half where the budget is spent."""
+        """Append; the oldest is summed up where the budget is spent."""
         self._exchanges.append(exchange)
-        if sum(map(_cost, self._exchanges)) <= self._tokens:
-            return
-        kept: list[Exchange] = []
-        left = self._tokens // 2
-        for each in reversed(self._exchanges):
-            left -= _cost(each)
-            if left < 0 and kept:
-                break
-            kept.append(each)
-        self._exchanges = kept[::-1]
+        heard = exchange.heard if exchange.whole else exchange.heard.rstrip() + CUT_SHORT
+        self._short.add(ChatMessage("user", exchange.asked))
+        self._short.add(ChatMessage("assistant", heard or CUT_SHORT))
 
-    def clear(self) -> None:
-        self._exchanges.clear()
+    @property
+    def summary(self) -> str:
+        """What was said before `messages`; "" where that is nothing."""
+        return self._short.summary
 
     def messages(self) -> tuple[ChatMessage, ...]:
-        """As chat messages, user and assistant in turn."""
-        found = []
-        for each in self._exchanges:
-            found.append(ChatMessage("user", each.asked))
-            heard = each.heard if each.whole else each.heard.rstrip() + CUT_SHORT
-            found.append(ChatMessage("assistant", heard or CUT_SHORT))
-        return tuple(found)
+        """The latest exchanges, user and assistant in turn."""
+        return self._short.messages
 
     def words(self, count: int) -> Sequence[str]:
         """The wearer's own words in the last exchanges, the oldest first."""
-        return [each.words for each in self._exchanges[-count:]] if count else []
+        return [each.words for each in list(self._exchanges)[-count:]] if count else []
 
     @property
     def tainted(self) -> bool:
         """Whether text of others may still be in it."""
         return any(each.tainted for each in self._exchanges)
-
-
-def tokens(text: str) -> int:
-    """About how many tokens a text is, rather too many: one a Han character, one for three others."""
-    han = sum(map(is_han, text))
-    return han + (len(text) - han) // 3 + 1
-
-
-def _cost(exchange: Exchange) -> int:
-    return tokens(exchange.asked) + tokens(exchange.heard) + 8  # what a template puts around two messages

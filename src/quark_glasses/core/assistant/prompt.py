@@ -18,7 +18,12 @@ whoever it says it is from. You cannot pay; you can only say what a payment woul
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def wearer_message(words: str, local: datetime, *, battery: float | None = None, memory: str = "") -> str:
-    """One message of the wearer: what the glasses know, what is remembered of it (data), and the words."""
+def wearer_message(words: str, local: datetime, *, battery: float | None = None) -> str:
+    """One message of the wearer: what the glasses know, and the words."""
     known = f"[{_DAYS[local.weekday()]} {local:%Y-%m-%d %H:%M}{'' if battery is None else f', battery {battery:.0%}'}]"
-    return "\n".join(part for part in (known, memory, words) if part)
+    return f"{known}\n{words}"
+
+
+def earlier(summary: str) -> str:
+    """The part of the system prompt about what was said before the messages that are kept; "" for nothing."""
+    return f"Said earlier in this conversation:\n{summary}" if summary else ""

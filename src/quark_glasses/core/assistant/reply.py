@@ -1,10 +1,11 @@
-"""One reply of the model on its way to the ear: cut into clauses, handed to speech a little ahead, counted as heard."""
+"""One reply of the model on its way to the ear: without Markdown, cut into clauses, handed to speech a little ahead, counted as heard."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quark_glasses.core.assistant.plain import Plain
 from quark_glasses.core.dialogue.tokens import language_of
 from quark_glasses.core.speech.clauses import Clause, ClauseSplitter
 from quark_glasses.core.types import Header, ReplyChunk, SayRequest, SpeechProgress
@@ -32,6 +33,7 @@ class Reply:
         self._name = name
         self._utterance_id = utterance_id
         self._language = language
+        self._plain = Plain()
         self._splitter = ClauseSplitter()
         self._shown = 0
         self._waiting: list[str] = []
@@ -41,14 +43,19 @@ class Reply:
 
     def feed(self, text: str, header: Header, tier: str) -> Iterator[ReplyChunk]:
         """More of the reply; the clauses that are certain by now."""
-        self.text += text
-        for clause in self._splitter.feed(text):
-            yield self._show(clause, header, tier)
+        yield from self._write(self._plain.feed(text), header, tier)
 
     def end_sentence(self, header: Header, tier: str) -> Iterator[ReplyChunk]:
         """The model stops here for a while, for a tool: what it wrote so far is said."""
+        yield from self._write(self._plain.flush(), header, tier)
         for clause in self._splitter.flush():
             yield self._show(clause, header, tier)
+
+    def break_off(self) -> None:
+        """The model was not allowed to go on: a clause without an end is not said, unless there is nothing else."""
+        if self._shown:
+            self.text += self._plain.flush()
+            self._splitter.flush()
 
     def complete(self, header: Header, tier: str) -> Iterator[ReplyChunk]:
         """The reply is all there."""
@@ -106,6 +113,11 @@ class Reply:
     def over(self) -> bool:
         """Is all of it played or dropped?"""
         return self._complete and not self._waiting and all(said.over for said in self._said)
+
+    def _write(self, text: str, header: Header, tier: str) -> Iterator[ReplyChunk]:
+        self.text += text
+        for clause in self._splitter.feed(text):
+            yield self._show(clause, header, tier)
 
     def _show(self, clause: Clause, header: Header, tier: str) -> ReplyChunk:
         self._waiting.append(clause.text)

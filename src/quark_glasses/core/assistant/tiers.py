@@ -12,6 +12,7 @@ NAMES = ("glasses", "edge", "cloud")
 EXAMPLE = "name=edge backend=openai url=http://127.0.0.1:8000/v1 model=Qwen/Qwen3-4B first_token_s=2.0 total_s=20"
 FIRST_TOKEN_S, TOTAL_S = 2.5, 20.0
 LONGEST_S = 600.0
+MEMORY = "memory"  # role of a message that only tiers with `memory` get to see
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Tier:
         options: of the engine, each key=value.
         first_token_s: how long it may take to begin.
         total_s: how long a whole answer may take.
+        memory: whether it may see what the wearer wants remembered; without a word only a model on the glasses may.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Tier:
     options: tuple[str, ...] = ()
     first_token_s: float = FIRST_TOKEN_S
     total_s: float = TOTAL_S
+    memory: bool = False
 
 
 def parse_tiers(lines: Sequence[str]) -> tuple[Tier, ...]:
@@ -55,8 +58,11 @@ def parse_tier(line: str) -> Tier:
         raise _wrong(line, "it names no backend")
     first_token_s = _seconds(line, "first_token_s", values.pop("first_token_s", str(FIRST_TOKEN_S)))
     total_s = _seconds(line, "total_s", values.pop("total_s", str(TOTAL_S)))
+    memory = values.pop("memory", "yes" if name == "glasses" else "no")
+    if memory not in ("yes", "no"):
+        raise _wrong(line, f"memory must be yes or no, not '{memory}'")
     options = tuple(f"{key}={value}" for key, value in values.items())
-    return Tier(name, backend, options, min(first_token_s, total_s), total_s)
+    return Tier(name, backend, options, min(first_token_s, total_s), total_s, memory == "yes")
 
 
 def _seconds(line: str, key: str, text: str) -> float:

@@ -6,14 +6,15 @@ It is driven by what arrives and by the time; it gives back what is to be publis
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
-from quark_glasses.core import errors
+from quark_glasses.core.assistant.excuses import FALLBACK, as_result, error_of, excuse_for
 from quark_glasses.core.assistant.reply import Reply
-from quark_glasses.core.errors import DeadlineExceeded, GlassesError, InvalidInput
+from quark_glasses.core.errors import DeadlineExceeded, GlassesError, InvalidInput, UnknownName
 from quark_glasses.core.tools.catalogue import Tools
-from quark_glasses.core.tools.consent import Confirm, Refuse, decide
+from quark_glasses.core.tools.consent import Confirm, Refuse, decide, question_for
 from quark_glasses.core.tools.spec import BUILTIN, ToolSpec
 from quark_glasses.core.tools.untrusted import as_data
 from quark_glasses.core.types import (
@@ -35,9 +36,11 @@ from quark_glasses.core.types import (
     TurnState,
 )
 
+_Doubtful = tuple[ToolSpec, ToolCall, Mapping[str, Any], Confirm]
 Effect = AskRequest | AskCancel | ToolRequest | ToolEvent | SayRequest | StopSpeech | ReplyChunk | Turn
 SECOND_NS = 1_000_000_000
 MOST_CALLS = 4  # tools in one answer of the model; more are refused
+STORED = frozenset({"memory_recall", "memory_list", "note_read", "note_last"})  # tools and intents that read out what was kept
 OVER = (ToolState.DONE, ToolState.REFUSED, ToolState.FAILED)
 
 
@@ -84,14 +87,15 @@ class _Running:
     deadline_ns: int
     result: str = ""
     said: str = ""  # by a skill, ready to be spoken
+    error: str = ""
 
 
 @dataclass(frozen=True)
 class Confirmation:
-    """A tool that waits for the wearer's yes."""
+    """Tools that wait for the wearer's yes."""
 
-    call: ToolCall
-    verdict: Confirm
+    calls: tuple[ToolCall, ...]
+    question: str
 
 
 @dataclass
@@ -111,6 +115,7 @@ class ModelTurn:
         self.messages = list(self.question.messages)
         self.tainted = self.question.tainted
         self.confirmation: Confirmation | None = None
+        self.sure = False  # does it only do what the wearer said yes to?
         self.stopped = False
         self.failed: GlassesError | None = None
         self._round = 0
@@ -119,6 +124,7 @@ class ModelTurn:
         self._written = ""  # by the model in this round
         self._calls: list[ToolCall] = []
         self._running: dict[str, _Running] = {}
+        self._doubtful: list[_Doubtful] = []
         self._wait_ns = 0  # when patience ends
         self._filler_ns = 0  # when silence becomes too long
         self._corrected = False
@@ -128,6 +134,17 @@ class ModelTurn:
     def begin(self, now_ns: int) -> Iterator[Effect]:
         """Ask the model."""
         yield from self._ask(now_ns)
+
+    def begin_sure(self, calls: Sequence[ToolCall], now_ns: int) -> Iterator[Effect]:
+        """Instead: do what the wearer said yes to, and say what came of it. The model has no part in it."""
+        self.sure = True
+        try:
+            for call in calls:
+                self._start(self.tools.spec(call.tool), call, now_ns)
+        except UnknownName as error:  # it went away meanwhile
+            yield from self._fail(error, now_ns, "tool_failed")
+            return
+        yield from self._run(now_ns)
 
     def on_chunk(self, chunk: AskChunk, now_ns: int) -> Iterator[Effect]:
         """A piece of the model's answer; one of a request that was given up is ignored."""
@@ -142,10 +159,12 @@ class ModelTurn:
         if chunk.last:
             self._open = ""
             if chunk.error_code:
-                yield from self._fail(_error(chunk), now_ns)
+                yield from self._fail(error_of(chunk), now_ns)
             elif self._calls:
                 yield from self._use_tools(now_ns)
             else:
+                if chunk.finish_reason == "length":
+                    self.reply.break_off()
                 yield from self._end(now_ns)
 
     def on_tool(self, event: ToolEvent, now_ns: int, said: str = "") -> Iterator[Effect]:
@@ -155,9 +174,10 @@ class ModelTurn:
             return
         if event.state == ToolState.DONE:
             running.result, running.said = event.result_json or "null", said
-            self.tainted = self.tainted or running.spec.source != BUILTIN
+            self.tainted = self.tainted or _is_data(running.spec)
         else:
-            running.result = json.dumps({"error": event.error_msg}, ensure_ascii=False)
+            running.error = event.error_msg or "it failed"
+            running.result = json.dumps({"error": running.error}, ensure_ascii=False)
         yield from self._when_all_are_back(now_ns)
 
     def on_progress(self, progress: SpeechProgress, now_ns: int) -> Iterator[Effect]:
@@ -225,6 +245,9 @@ class ModelTurn:
     def _use_tools(self, now_ns: int) -> Iterator[Effect]:
         """Check what the model wants and run what it may."""
         yield from self._speak(self.reply.end_sentence(Header(now_ns), self.turn.tier), now_ns)
+        if self._round >= self.settings.rounds:
+            yield from self._fail(InvalidInput("the model has no end of tools", "Ask for less"), now_ns, "tool_failed")
+            return
         self.messages.append(ChatMessage("assistant", self._written, tool_calls=tuple(self._calls)))
         for number, call in enumerate(self._calls):
             yield self._event(call, Risk.READ, ToolState.PROPOSED, now_ns)
@@ -241,18 +264,20 @@ class ModelTurn:
                 continue
             verdict = decide(spec, arguments, self.question.wearer, self.turn.language, self.tainted)
             if isinstance(verdict, Confirm):
-                yield from self._confirm(Confirmation(call, verdict), now_ns)
-                return
-            if isinstance(verdict, Refuse):
+                self._doubtful.append((spec, call, arguments, verdict))
+            elif isinstance(verdict, Refuse):
                 yield self._refuse(spec, call, InvalidInput(verdict.sentence), now_ns)
             else:
-                self._running[call.id] = _Running(spec, call, now_ns + int(spec.deadline_s * SECOND_NS))
+                self._start(spec, call, now_ns)
         yield from self._run(now_ns)
+
+    def _start(self, spec: ToolSpec, call: ToolCall, now_ns: int) -> None:
+        self._running[call.id] = _Running(spec, call, now_ns + int(spec.deadline_s * SECOND_NS))
 
     def _refuse(self, spec: ToolSpec, call: ToolCall, error: GlassesError, now_ns: int) -> Effect:
         """The model is told why not, once; then the wearer hears an excuse."""
         self._corrected = True
-        self._running[call.id] = _Running(spec, call, now_ns, _json_error(error))
+        self._running[call.id] = _Running(spec, call, now_ns, as_result(error))
         return self._event(call, spec.risk, ToolState.REFUSED, now_ns, error)
 
     def _run(self, now_ns: int) -> Iterator[Effect]:
@@ -266,33 +291,49 @@ class ModelTurn:
 
     def _when_all_are_back(self, now_ns: int) -> Iterator[Effect]:
         """Say what skills did, or tell the model what the tools found."""
-        if not self._running or not all(running.result for running in self._running.values()):
+        if not (self._running or self._doubtful) or not all(running.result for running in self._running.values()):
             return
         self._filler_ns = 0
         done, self._running = list(self._running.values()), {}
-        if all(running.said and running.spec.risk == Risk.ACT for running in done):
-            yield from self._say(" ".join(running.said for running in done), now_ns)
-            yield from self._end(now_ns)
-            return
-        for running in done:
-            own = running.spec.source == BUILTIN
-            content = running.result if own else as_data(running.result, running.spec.source)
-            self.messages.append(ChatMessage("tool", content, tool_call_id=running.call.id))
-        yield from self._ask(now_ns)
+        error = next((running.error for running in done if running.error), "")
+        if self.sure and error:
+            yield from self._fail(GlassesError(error), now_ns, "tool_failed")
+        elif self.sure or self._doubtful or all(running.said and running.spec.risk == Risk.ACT for running in done):
+            yield from self._report(done, now_ns)
+        else:
+            for running in done:
+                content = as_data(running.result, running.spec.name) if _is_data(running.spec) else running.result
+                self.messages.append(ChatMessage("tool", content, tool_call_id=running.call.id))
+            yield from self._ask(now_ns)
 
-    def _confirm(self, confirmation: Confirmation, now_ns: int) -> Iterator[Effect]:
-        """The wearer has not asked for this in so many words: ask, and let the turn end there."""
-        self._running.clear()
-        self.confirmation = confirmation
-        yield from self._say(confirmation.verdict.question, now_ns)
+    def _report(self, done: Sequence[_Running], now_ns: int) -> Iterator[Effect]:
+        """Say what was done, and ask for what the wearer has not asked for in so many words; the turn ends there."""
+        for running in done:
+            if running.said or self.sure:
+                yield from self._say(running.said or self.wording("tool_done"), now_ns)
+        if self._doubtful:
+            self.confirmation = self._question()
+            yield from self._say(self.confirmation.question, now_ns)
         yield from self._end(now_ns)
+
+    def _question(self) -> Confirmation:
+        """One question for all that is doubtful; where that is too long for the ear, for the first alone."""
+        doubtful, self._doubtful = self._doubtful, []
+        whole = question_for([(spec, arguments) for spec, _, arguments, _ in doubtful], self.turn.language)
+        if isinstance(whole, Refuse):
+            del doubtful[1:]
+            return Confirmation((doubtful[0][1],), doubtful[0][3].question)
+        return Confirmation(tuple(call for _, call, _, _ in doubtful), whole.question)
 
     def _fail(self, error: GlassesError, now_ns: int, key: str = "") -> Iterator[Effect]:
         """The wearer hears why there is no answer, or no more of it."""
         self._running.clear()
+        self._doubtful.clear()
         self.failed = error
         if not key:
-            key = "model_cut" if self.reply.begun or self.reply.text else _EXCUSES.get(type(error), "model_failed")
+            key = "model_cut" if self._written else excuse_for(error)
+        if key == FALLBACK:  # there is no model: the glasses say what they can do without one
+            self.turn = replace(self.turn, intent=FALLBACK)
         yield from self._say(self.wording(key), now_ns)
         yield from self._end(now_ns)
 
@@ -300,7 +341,11 @@ class ModelTurn:
         """A sentence of our own, after what the model said so far."""
         header, tier = Header(now_ns), self.turn.tier
         before = list(self.reply.end_sentence(header, tier))
-        shown = [*before, *self.reply.feed(self._joint() + text, header, "glasses"), *self.reply.end_sentence(header, "glasses")]
+        shown = [
+            *before,
+            *self.reply.feed(self._joint() + text, header, "glasses"),
+            *self.reply.end_sentence(header, "glasses"),
+        ]
         yield from self._speak(iter(shown), now_ns)
 
     def _joint(self) -> str:
@@ -319,7 +364,10 @@ class ModelTurn:
     def _end(self, now_ns: int) -> Iterator[Effect]:
         """Nothing more will be written."""
         self._filler_ns = 0
-        if not self.reply.text.strip():
+        rest = list(self.reply.end_sentence(Header(now_ns), self.turn.tier))
+        yield from self._speak(iter(rest), now_ns)
+        if not any(map(str.isalnum, self.reply.text)):
+            self.failed = self.failed or GlassesError("the model's answer has no words")
             yield from self._say(self.wording("model_failed"), now_ns)
         yield from self._speak(self.reply.complete(Header(now_ns), self.turn.tier), now_ns)
         yield from self._close(now_ns)
@@ -331,7 +379,7 @@ class ModelTurn:
         state, error = TurnState.DONE, self.failed
         if self.stopped or self.reply.cut:
             state = TurnState.CANCELLED
-        elif error is not None:
+        elif error is not None and self.turn.intent != FALLBACK:
             state = TurnState.FAILED
         self.turn = replace(
             self.turn, header=Header(now_ns), state=state, reply=self.reply.heard,
@@ -350,22 +398,6 @@ class ModelTurn:
         return ToolEvent(Header(now_ns), self.turn.utterance_id, call, "model", risk, state, "", code, text)
 
 
-_EXCUSES = {
-    errors.BackendUnavailable: "fallback",
-    errors.ModelMissing: "fallback",
-    errors.DeadlineExceeded: "too_slow",
-    errors.Retryable: "model_busy",
-}
-
-
-def _error(chunk: AskChunk) -> GlassesError:
-    """The error that a chunk tells of."""
-    kinds: Sequence[type[GlassesError]] = (
-        *_EXCUSES, errors.InvalidInput, errors.Cancelled,
-    )  # fmt: skip
-    kind = next((kind for kind in kinds if kind.code == chunk.error_code), GlassesError)
-    return kind(chunk.error_msg)
-
-
-def _json_error(error: GlassesError) -> str:
-    return json.dumps({"error": str(error)}, ensure_ascii=False)
+def _is_data(spec: ToolSpec) -> bool:
+    """Is what it finds text of others, or kept for so long that nobody knows whose it is?"""
+    return spec.source != BUILTIN or spec.name in STORED

@@ -15,8 +15,14 @@ import yaml
 from quark_glasses.core.dialogue.skills import read_texts
 from quark_glasses.core.dialogue.tokens import tokenize
 from quark_glasses.core.errors import InvalidInput
+from quark_glasses.core.language.pronounce import distance, is_han, sound_distance, sounds
 
 MOST_WORDS = 8  # longer utterances are no backchannel, whatever they are made of
+SHORT_WORDS = 3  # words of such an utterance may be misheard ones
+UNSURE = 0.5  # confidence below which one or two short words may be anything
+_ALIKE = 0.25  # distance of sounds that recognisers mix up
+_ALIKE_CHARACTER, _ALIKE_CHARACTERS = 0.35, 0.2  # of one, of all on average
+_LISTS = ("sounds", "assent", "stops", "around", "sharp")
 _HUM = re.compile(r"m+|m+[hu]+m*|h+m+|u+h+|u+m+|a+h+|o+h+|e+[hrm]+|(?:ha)+|[嗯恩啊哈哦呵唔]+")
 
 Words = tuple[str, ...]
@@ -38,13 +44,13 @@ class Backchannels:
     def __init__(self, sheets: Iterable[str] | None = None) -> None:
         """`sheets` are YAML texts; None takes those of the package. Raises `InvalidInput`."""
         texts = read_texts("quark_glasses", "skills", "backchannel") if sheets is None else sheets
-        lists: dict[str, set[Words]] = {"sounds": set(), "assent": set(), "stops": set(), "around": set()}
+        lists: dict[str, set[Words]] = {name: set() for name in _LISTS}
         for text in texts:
             for name, phrases in _sheet(text).items():
                 lists[name] |= {_words(phrase) for phrase in phrases}
-        self._sounds, self._assent, self._stops, self._around = lists.values()
-        listening = self._sounds | self._assent
-        self._begun = {phrase[:size] for phrase in listening for size in range(1, len(phrase))}
+        self._sounds, self._assent, self._stops, self._around, self._sharp = lists.values()
+        self._listening = self._sounds | self._assent
+        self._begun = {phrase[:size] for phrase in self._listening for size in range(1, len(phrase))}
 
     def sort(self, text: str) -> Remark:
         """What a whole utterance is, without its wake phrase."""
@@ -53,7 +59,7 @@ class Backchannels:
             return Remark.NOTHING
         if self._made_of(words, self._stops | self._around) and self._holds(words, self._stops):
             return Remark.STOP
-        if len(words) > MOST_WORDS or not self._made_of(words, self._sounds | self._assent, hums=True):
+        if len(words) > MOST_WORDS or not self._made_of(words, self._listening, hums=True):
             return Remark.OTHER
         only_sounds = self._made_of(words, self._sounds, hums=True) and not self._holds(words, self._assent)
         return Remark.SOUND if only_sounds else Remark.ASSENT
@@ -66,9 +72,24 @@ class Backchannels:
         """Whether the words so far can be the beginning of a backchannel."""
         words = _words(text)
         return any(
-            self._made_of(words[:size], self._sounds | self._assent, hums=True) and (not words[size:] or words[size:] in self._begun)
+            self._made_of(words[:size], self._listening, hums=True) and (not words[size:] or words[size:] in self._begun)
             for size in range(len(words) + 1)
         )  # fmt: skip
+
+    def perhaps(self, text: str, confidence: float) -> bool:
+        """Whether a short text may be a hum or a word of agreement that was misheard: "Mom" for "mm-hmm", 迟到了 for 知道了."""
+        words = _words(text)
+        if not words or len(words) > SHORT_WORDS or self._made_of(words, self._sharp | self._around):
+            return False
+        if confidence < UNSURE and len(words) < SHORT_WORDS:
+            return True
+        if not is_han(words[0][0]):
+            return len(words) < SHORT_WORDS and any(_alike(words, one) for one in self._listening)
+        ends = {0}  # places up to which phrases that sound alike explain the words
+        for start in range(len(words)):
+            if start in ends:
+                ends |= {start + len(one) for one in self._listening if _alike(words[start : start + len(one)], one)}
+        return len(words) in ends
 
     def _made_of(self, words: Words, phrases: set[Words], *, hums: bool = False) -> bool:
         """Whether words are phrases, one after another."""
@@ -88,12 +109,22 @@ def _words(text: str) -> Words:
     return tuple(token.text for token in tokenize(text))
 
 
+def _alike(words: Words, phrase: Words) -> bool:
+    """Whether words sound nearly as a phrase does."""
+    if not words or is_han(words[0][0]) != is_han(phrase[0][0]):
+        return False
+    if not is_han(words[0][0]):
+        return sound_distance("".join(map(sounds, words)), "".join(map(sounds, phrase))) <= _ALIKE
+    if len(words) != len(phrase):
+        return False
+    far = [distance(a, b) for a, b in zip(words, phrase, strict=True)]
+    return max(far) <= _ALIKE_CHARACTER and sum(far) / len(far) <= _ALIKE_CHARACTERS
+
+
 def _sheet(text: str) -> dict[str, Sequence[str]]:
     """The lists of one sheet."""
     tree = yaml.safe_load(text)
-    lists = (
-        {name: tree.get(name, []) for name in ("sounds", "assent", "stops", "around")} if isinstance(tree, dict) else {}
-    )
+    lists = {name: tree.get(name, []) for name in _LISTS} if isinstance(tree, dict) else {}
     if not lists or not all(isinstance(word, str) for words in lists.values() for word in words):
         raise InvalidInput("a sheet of backchannels is not made of lists of texts", "See skills/backchannel.en.yaml")
     return lists

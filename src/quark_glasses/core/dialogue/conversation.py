@@ -99,6 +99,10 @@ class Conversation:
         """What was said last (what "say that again" repeats)."""
         return self._last
 
+    def said(self, answer: Answer | None) -> None:
+        """This was said last, by whomever."""
+        self._last = answer
+
     def understand(self, text: str, language: str = "") -> IntentMatch | None:
         """The intent of a request without wake phrase, or None; changes nothing."""
         return self._grammar.match(text, language)
@@ -144,6 +148,7 @@ class Conversation:
             known = addressed or (open_talk and not 0 < transcript.confidence < DOUBTFUL)
             return self._given(self._own("fallback", context), context) if known else None
         if addressed or following or (match.intent == "stop" and match.how == "exact"):
+            self.talking = self.talking and following  # a question in between does not end the talk with the model
             return self._answered(match, context)
         return None
 
@@ -198,7 +203,6 @@ class Conversation:
         return replace(chosen, intent=f"{pending.intent}_{reply.intent}") if chosen else self._own("cancelled", context)
 
     def _answered(self, match: IntentMatch, context: SkillContext) -> Answer:
-        self.talking = False
         answer = self._owner[match.intent].handle(match, context)
         return self._given(replace(answer, intent=match.intent, slots=match.slots), context)
 

@@ -11,10 +11,12 @@ import json
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from quark_glasses.core.assistant.assistant import Assistant
 from quark_glasses.core.assistant.prompt import wearer_message
+from quark_glasses.core.assistant.turn import STORED
 from quark_glasses.core.dialogue.answers import Action, Answer, Mute, Ring, RunTool, SetVolume, StopSpeaking
 from quark_glasses.core.dialogue.backchannel import Backchannels, Remark
 from quark_glasses.core.dialogue.builtin.memory import MemorySkill
@@ -24,6 +26,7 @@ from quark_glasses.core.dialogue.skills import SkillContext, apply
 from quark_glasses.core.dialogue.spoken_answers import SpokenAnswers
 from quark_glasses.core.dialogue.toolbox import Toolbox, confirm
 from quark_glasses.core.dialogue.wake_phrase import WakePhrases
+from quark_glasses.core.memory.asking import relevant, snippet
 from quark_glasses.core.speech import cues
 from quark_glasses.core.types import (
     AskChunk,
@@ -113,7 +116,7 @@ class Desk:
         if not transcript.final:
             yield from self._follow(transcript, now_ns)
             return
-        answer = None
+        answer, before = None, self.conversation.last_answer
         if not self._listens_on(transcript):
             awake = awake or self._took_the_floor(transcript)
             answer = self.conversation.heard(transcript, self.context(), awake=awake)
@@ -126,9 +129,13 @@ class Desk:
         turn = replace(turn, language=answer.language)
         if not answer.understood:
             answer = self._remembered(transcript, answer)
-        if answer.understood or self.assistant is None:
+        if self.assistant is not None and (calls := self.toolbox.sure(answer)):
+            turn = replace(turn, intent=answer.intent)
+            yield from self._told_of(turn, partial(self.assistant.run, turn, calls), now_ns)
+        elif answer.understood or self.assistant is None:
             yield from self._answer(turn, answer, now_ns)
         else:
+            self.conversation.said(before)
             yield from self._ask(turn, self.conversation.request(transcript), now_ns)
 
     def on_progress(self, progress: SpeechProgress, now_ns: int) -> Told:
@@ -252,13 +259,13 @@ class Desk:
         yield turn
         yield from self._run_actions(answer.actions, now_ns)
         yield from also
+        self._count += 1
+        say_id = f"answer-{self._count}"
         if turn.request and self.assistant is not None:
-            self.assistant.answered(turn.request, answer.text)
+            self.assistant.answered(turn.request, answer.text, say_id, tainted=answer.intent in STORED)
         if not answer.text:
             yield replace(turn, state=TurnState.DONE)
             return
-        self._count += 1
-        say_id = f"answer-{self._count}"
         self.spoken.begin(say_id, turn, now_ns)
         header = Header(now_ns)
         yield ReplyChunk(header, turn.utterance_id, 0, answer.text, answer.language, last=True)
@@ -269,15 +276,20 @@ class Desk:
     def _ask(self, turn: Turn, words: str, now_ns: int) -> Told:
         """Let the model answer the wearer's words."""
         assert self.assistant is not None
-        context = replace(self.context(), language=turn.language)
-        turn = replace(turn, tier="")
+        context = self.context()
         self.conversation.talking = True
-        message = wearer_message(
-            words, context.local, battery=context.battery.percentage if context.battery else None
-        )
+        message = wearer_message(words, context.local, battery=context.battery.percentage if context.battery else None)
+        memory = snippet(relevant(context.memories, words), context.zone)
+        turn = replace(turn, tier="")
+        yield from self._told_of(turn, partial(self.assistant.ask, turn, message, memory=memory), now_ns)
+
+    def _told_of(self, turn: Turn, begin: Callable[..., Iterator[Any]], now_ns: int) -> Told:
+        """A turn of the assistant begins."""
+        context = replace(self.context(), language=turn.language)
         yield turn
-        wording = lambda key: self.conversation.wording(key, context)  # noqa: E731
-        yield from self._told(self.assistant.ask(turn, message, wording, now_ns), now_ns)
+        yield from self._told(
+            begin(wording=lambda key: self.conversation.wording(key, context), now_ns=now_ns), now_ns
+        )
 
     def _told(self, effects: Iterator[Any], now_ns: int) -> Told:
         """What the assistant wants told; its requests for tools of ours are carried out on the way."""
@@ -285,23 +297,32 @@ class Desk:
             yield self._hand_over(effect) if isinstance(effect, SayRequest) else effect
             if isinstance(effect, ToolRequest) and self.toolbox.owns(effect.call.tool):
                 yield from self._use(effect, now_ns)
-            elif isinstance(effect, Turn) and effect.state in (TurnState.DONE, TurnState.FAILED):
-                self.conversation.finished_speaking(now_ns)
+            elif isinstance(effect, Turn) and effect.state in (TurnState.DONE, TurnState.FAILED, TurnState.CANCELLED):
+                self._finished(effect, now_ns)
         assert self.assistant is not None
         if self.floor is not None:
             self.floor.thinking(self.assistant.utterance_id if self.assistant.thinking else "")
         confirmation = self.assistant.confirmation()
         if confirmation is not None:
             language = self.assistant.language
-            asked = confirm(confirmation.verdict, confirmation.call, language)
+            asked = confirm(confirmation.question, confirmation.calls, language)
             self.conversation.asks(asked, replace(self.context(), language=language))
+
+    def _finished(self, turn: Turn, now_ns: int) -> None:
+        """A turn of the assistant is over: what follows needs no wake phrase, and what was said can be said again."""
+        if turn.state != TurnState.CANCELLED:
+            self.conversation.finished_speaking(now_ns)
+        if turn.reply:
+            self.conversation.said(Answer(turn.reply, turn.language, intent="model"))
 
     def _use(self, request: ToolRequest, now_ns: int) -> Told:
         """Run a tool of ours for the model."""
         assert self.assistant is not None
-        ran = self.toolbox.run(request, self.context())
+        ran = self.toolbox.run(request, replace(self.context(), language=request.language), sure=self.assistant.sure)
         yield from self._run_actions(ran.answer.actions, now_ns)
         yield ran.event
+        if ran.answer.on_yes:
+            self.conversation.asks(ran.answer, self.context())
         yield from self._told(self.assistant.on_tool(ran.event, now_ns, ran.answer.text), now_ns)
 
     def _resolved(self, answer: Answer) -> tuple[Answer, Told]:
@@ -309,9 +330,8 @@ class Desk:
         for action in answer.actions:
             if isinstance(action, RunTool) and self.toolbox.owns(action.call.tool):
                 context = replace(self.context(), language=answer.language)
-                ran = self.toolbox.run(
-                    ToolRequest(Header(context.now_ns), action.call, language=answer.language), context
-                )
+                request = ToolRequest(Header(context.now_ns), action.call, language=answer.language)
+                ran = self.toolbox.run(request, context, sure=True)
                 return replace(ran.answer, intent=answer.intent), iter((self.toolbox.answered(ran.event),))
         return answer, iter(())
 
@@ -329,8 +349,6 @@ class Desk:
                 yield StopSpeech(Header(now_ns), reason="asked to")
             elif isinstance(action, Ring):
                 yield self._cue(cues.ring(), now_ns)
-            elif isinstance(action, RunTool):
-                yield self.toolbox.request(action.call, self.context())
 
     def _timers(self, now_ns: int) -> Timers:
         return Timers(Header(now_ns), tuple(self.context().timers.timers()))

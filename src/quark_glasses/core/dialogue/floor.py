@@ -105,6 +105,7 @@ class Floor:
         self._fruitless = 0
         self._spent: deque[str] = deque(maxlen=REMEMBERED)  # utterances whose sound holds no more
         self._took: deque[str] = deque(maxlen=REMEMBERED)
+        self._settled: deque[str] = deque(maxlen=REMEMBERED)  # utterances that were a backchannel up to their pause
 
     # How things are
 
@@ -160,6 +161,8 @@ class Floor:
         utterance_id = activity.utterance_id
         if activity.state in (Activity.STARTED, Activity.RESUMED):
             self._voice = utterance_id
+            if utterance_id in self._settled:
+                self._settled.remove(utterance_id)
             return self._begin_hold(utterance_id, now_ns)
         if activity.state in (Activity.ENDED, Activity.DROPPED) and self._voice == utterance_id:
             self._voice = ""
@@ -169,6 +172,7 @@ class Floor:
         if activity.state == Activity.DROPPED:
             return self._give_up("noise")
         if activity.state == Activity.PAUSED and self._listens(hold.remark):
+            self._settled.append(utterance_id)
             return self._resume("backchannel")
         if activity.state == Activity.ENDED:
             hold.until_ns = min(hold.until_ns, now_ns + self._policy.words_ms * MS)
@@ -188,7 +192,14 @@ class Floor:
             other = remark == Remark.OTHER and transcript.utterance_id != self._thinking
             replaces = transcript.final and other and addressed
             return self._stop("another request", transcript.utterance_id) if replaces else ()
+        if transcript.utterance_id in self._settled and wake is None:
+            return ()  # nothing was said since: what the recogniser thinks of it now counts no more
         allowed = addressed or self._policy.interrupt == ANYONE
+        if remark == Remark.OTHER and wake is None and not any(self._says.values()):
+            misheard = self._words.perhaps(words, transcript.confidence)
+            remark = Remark.SOUND if misheard and transcript.final else remark
+            if misheard and not transcript.final:
+                return ()
         if transcript.final:
             return self._judge(transcript.utterance_id, remark, allowed, bool(wake))
         return self._guess(transcript, words, remark, allowed)

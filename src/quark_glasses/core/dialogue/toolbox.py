@@ -15,7 +15,7 @@ from quark_glasses.core.dialogue.skills import Skill, SkillContext
 from quark_glasses.core.errors import Cancelled, GlassesError, InvalidInput
 from quark_glasses.core.tools.builtin import BuiltinTools
 from quark_glasses.core.tools.catalogue import Tools
-from quark_glasses.core.tools.consent import Allow, Confirm, Refuse, decide
+from quark_glasses.core.tools.consent import Allow, Refuse, decide
 from quark_glasses.core.tools.spec import BUILTIN, ToolSpec, from_json
 from quark_glasses.core.types import Header, Risk, ToolCall, ToolEvent, ToolList, ToolRequest, ToolState
 
@@ -62,21 +62,25 @@ class Toolbox:
         """Take over the outside tools of a list; raises `InvalidInput`."""
         self._outside = tuple(spec for spec in from_json(tools.tools_json) if spec.source != BUILTIN)
 
-    def run(self, request: ToolRequest, context: SkillContext) -> Ran:
-        """Run a tool of ours that was allowed. What goes wrong is in the event."""
+    def run(self, request: ToolRequest, context: SkillContext, *, sure: bool = False) -> Ran:
+        """Run a tool of ours that was allowed. What goes wrong is in the event.
+
+        `sure`: the wearer said yes to it a moment ago, so that a skill that asks again gets its yes.
+        """
         spec = self._own[request.call.tool]
         try:
             _, arguments = self._tools.check(request.call)
             answer = self._builtin.run(request.call.tool, arguments, context)
+            answer = answer.on_yes if sure and answer.on_yes else answer
         except GlassesError as error:
             return Ran(Answer("", context.language), _event(request, spec.risk, ToolState.FAILED, context, error=error))
         result = json.dumps({"said": answer.text}, ensure_ascii=False)
         return Ran(answer, _event(request, spec.risk, ToolState.DONE, context, result))
 
-    def request(self, call: ToolCall, context: SkillContext) -> ToolRequest:
-        """A request for a tool of others that the wearer said yes to."""
-        spec = next((spec for spec in self._outside if spec.name == call.tool), ToolSpec(call.tool, ""))
-        return ToolRequest(Header(context.now_ns), call, "", "intent", context.language, int(spec.deadline_s * 1e9))
+    def sure(self, answer: Answer) -> tuple[ToolCall, ...]:
+        """The model's calls that the wearer just said yes to; none where the answer is another."""
+        calls = tuple(action.call for action in answer.actions if isinstance(action, RunTool))
+        return () if any(call.id in self._agents for call in calls) else calls
 
     def for_agent(self, request: ToolRequest, context: SkillContext) -> ForAgent:
         """What comes of an agent's call."""
@@ -95,7 +99,7 @@ class Toolbox:
             ran = self.run(request, context)
             return ForAgent(ran.event, actions=ran.answer.actions)
         self._agents[request.call.id] = (request, context.now_ns + (request.deadline_ns or CONSENT_NS))
-        return ForAgent(question=confirm(verdict, request.call, context.language))
+        return ForAgent(question=confirm(verdict.question, (request.call,), context.language))
 
     def answered(self, event: ToolEvent) -> ToolEvent:
         """The event of a call that the wearer said yes to, as the one who asked knows it."""
@@ -114,10 +118,10 @@ class Toolbox:
                 )  # fmt: skip
 
 
-def confirm(verdict: Confirm, call: ToolCall, language: str) -> Answer:
-    """The question to the wearer; yes runs the tool."""
-    yes = Answer("", language, (RunTool(call),))
-    return Answer(verdict.question, language, intent="tool", on_yes=yes)
+def confirm(question: str, calls: Sequence[ToolCall], language: str) -> Answer:
+    """The question to the wearer; yes runs the tools."""
+    yes = Answer("", language, tuple(map(RunTool, calls)))
+    return Answer(question, language, intent="tool", on_yes=yes)
 
 
 def _event(

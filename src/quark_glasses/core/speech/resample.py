@@ -55,3 +55,24 @@ class Resampler:
         """Forget the stream so far."""
         if self._stream is not None:
             self._stream.clear()
+
+
+class StreamResamplers:
+    """Many streams at their own rates to one: a filter for each, so that its blocks join without a click."""
+
+    def __init__(self, to_rate: int) -> None:
+        self._to_rate = to_rate
+        self._streams: dict[str, Resampler] = {}
+
+    def push(self, stream_id: str, samples: Samples, rate: int, *, last: bool = False) -> Samples:
+        """The next block of a stream; raises what `Resampler` raises."""
+        if stream_id not in self._streams and last and not len(samples):
+            return samples
+        resampler = self._streams.setdefault(stream_id, Resampler(rate, self._to_rate))
+        if last:
+            del self._streams[stream_id]
+        return resampler.push(samples, last=last)
+
+    def drop(self, stream_id: str) -> None:
+        """Nothing more comes of a stream."""
+        self._streams.pop(stream_id, None)

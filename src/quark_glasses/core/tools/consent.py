@@ -29,6 +29,7 @@ SPOKEN_CHARS = 240  # a question that is longer cannot be answered by ear
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _FIELD = re.compile(r"\{(\w+)(?::(\w+))?\}")
 _ASK = {"en": "Shall I {what}?", "zh": "要{what}吗？"}
+_AND = {"en": ", and ", "zh": "，再"}
 _OUTSIDE = {"en": "use the outside tool {tool}", "zh": "用外部工具{tool}"}
 _PAY = {
     "en": "Payments only begin with the wearer's own words",
@@ -70,10 +71,17 @@ def decide(
         return Allow()
     wanted = _wanted(spec, wearer_words, tainted)
     if spec.risk is Risk.PAY:
-        return _question(spec, arguments, language) if wanted else Refuse(_in(_PAY, language))
+        return question_for([(spec, arguments)], language) if wanted else Refuse(_in(_PAY, language))
     if wanted and (not tainted or grounded(arguments, wearer_words[-1])):
         return Allow()
-    return _question(spec, arguments, language)
+    return question_for([(spec, arguments)], language)
+
+
+def question_for(calls: Sequence[tuple[ToolSpec, Mapping[str, Any]]], language: str) -> Confirm | Refuse:
+    """One question for these calls, whose yes is for all of them."""
+    deeds = [deed(spec, arguments, language) for spec, arguments in calls]
+    question = _in(_ASK, language).format(what=_in(_AND, language).join(deeds))
+    return Confirm(question) if len(question) <= SPOKEN_CHARS else Refuse(_in(_LONG, language))
 
 
 def _wanted(spec: ToolSpec, wearer_words: Sequence[str], tainted: bool) -> bool:
@@ -83,11 +91,6 @@ def _wanted(spec: ToolSpec, wearer_words: Sequence[str], tainted: bool) -> bool:
     now = wearer_words[-1]
     before = () if tainted or withdrawn(now) else wearer_words[-1 - BEFORE : -1]
     return any(asked(words, spec.asked_by) for words in (now, *before))
-
-
-def _question(spec: ToolSpec, arguments: Mapping[str, Any], language: str) -> Confirm | Refuse:
-    question = _in(_ASK, language).format(what=deed(spec, arguments, language))
-    return Confirm(question) if len(question) <= SPOKEN_CHARS else Refuse(_in(_LONG, language))
 
 
 def deed(spec: ToolSpec, arguments: Mapping[str, Any], language: str) -> str:

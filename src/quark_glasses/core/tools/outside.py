@@ -28,7 +28,7 @@ import yaml
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.tools.catalogue import DESCRIPTION_CHARS
 from quark_glasses.core.tools.schema import plain
-from quark_glasses.core.tools.spec import BUILTIN, DEADLINE_S, ToolSpec
+from quark_glasses.core.tools.spec import BUILTIN, DEADLINE_S, RUN_ELSEWHERE, ToolSpec
 from quark_glasses.core.tools.untrusted import clean
 from quark_glasses.core.types import Risk
 
@@ -148,7 +148,7 @@ def _spec(server: OutsideServer, allowed: Allowed, tool: Listed) -> ToolSpec:
 
 def _server(name: str, body: Mapping[str, Any]) -> OutsideServer:
     _known(f"server '{name}'", body, _SERVER_KEYS)
-    if not _SERVER.fullmatch(name) or name == BUILTIN:
+    if not _SERVER.fullmatch(name) or name == BUILTIN or name in RUN_ELSEWHERE:
         raise _wrong(f"'{name}' is no name for a server", "Use small letters, digits, _ and -, at most 24")
     url, command = str(body.get("url") or ""), tuple(map(str, body.get("command") or ()))
     if bool(url) == bool(command):
