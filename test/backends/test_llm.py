@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 
 from quark_glasses.backends import registry
 from quark_glasses.backends.api import ChatDelta, ChatModel, ChatRequest
-from quark_glasses.backends.llm.chain import Chain, Link
+from quark_glasses.backends.llm.asked import join
+from quark_glasses.backends.llm.chain import Chain, Link, Piece
 from quark_glasses.backends.llm.local import Local, find_binary
 from quark_glasses.backends.llm.openai import OpenAi
 from quark_glasses.backends.llm.scripted import Scripted
@@ -304,7 +305,7 @@ class TestOptions:
     def test_that_are_wrong_are_told_at_once_and_hold_no_secret(self, options: dict[str, Any]) -> None:
         with pytest.raises(InvalidParameter) as caught:
             OpenAi(options, ModelStore())
-        assert caught.value.fix
+        assert ("key_env=NAME" if "api_key" in options else " ") in caught.value.fix
         assert "secret" not in str(caught.value).replace("a secret", "")
 
 
@@ -358,6 +359,8 @@ class TestAnswer:
             ([{"index": 0, "id": "a", "function": {"name": "x"}}, {"index": 0, "id": "b", "function": {"name": "y"}},
               {"index": 0, "function": {"arguments": "[]"}}], [("a", "x", "{}"), ("b", "y", "[]")]),
             ([{"index": 0, "id": "a", "function": {"name": "x", "arguments": {"k": 1}}}], [("a", "x", '{"k": 1}')]),
+            ([{"index": 0, "id": "a", "function": {"name": "x", "arguments": "{"}}, {"function": {"arguments": "}"}}],
+             [("a", "x", "{}")]),
             ([{"index": 0, "function": {"name": "x", "arguments": "{}"}}], [("call-0", "x", "{}")]),
             ([{"index": 0, "id": "a", "function": {"name": "x", "arguments": "{"}},
               {"index": 0, "id": "a", "function": {"name": "x", "arguments": "}"}}], [("a", "x", "{}")]),
@@ -518,8 +521,10 @@ class TestChain:
     def test_giving_up_asks_nobody_else(self) -> None:
         token = CancelToken()
         token.cancel()
+        second = scripted({"user": "", "say": [], "times": 1}, default="Still there.")
         with pytest.raises(Cancelled):
-            list(chain(scripted(), scripted(default="Hi.")).answer(HELLO, 1000.0, token))
+            list(chain(scripted(), second).answer(HELLO, 1000.0, token))
+        assert answer(second)[0] == ""
 
 
 class TestTiers:
@@ -789,6 +794,21 @@ class TestPile:
         assert "".join(m or "" for m in marks) == "".join(g or "" for g in given)
         assert marks.count(None) == given.count(None)
         assert len(taken) <= len(given)
+
+    def test_a_high_one_is_taken_at_once_and_a_low_one_piece_by_piece(self) -> None:
+        pile: Pile[str] = Pile(lambda a, b: a + b, high=2)
+        for piece in "ab":
+            pile.put(piece)
+        assert pile.take() == ("a", True)
+        for piece in "cd":
+            pile.put(piece)
+        assert pile.take() == ("bcd", False)
+
+    def test_pieces_of_an_answer_are_joined_up_to_its_end(self) -> None:
+        first, last = Piece(ChatDelta("a"), "edge"), Piece(ChatDelta("b", finish_reason="stop"), "edge")
+        assert join(first, last) == Piece(ChatDelta("ab", finish_reason="stop"), "edge")
+        assert join(last, first) is None
+        assert join(first, Retryable("cut")) is None
 
 
 class TestCancelToken:

@@ -317,6 +317,25 @@ def test_a_question_given_up_before_its_answer_ends_there() -> None:
     ]  # fmt: skip
 
 
+def test_nothing_comes_after_the_end_though_more_was_written() -> None:
+    cast = Cast(("llm",), "/stage", START, overrides={"llm": {"tiers": [script()]}})
+    heard: list[tuple[str, bool]] = []
+    with Stage(cast) as stage:
+
+        def enough(chunk: Any) -> None:
+            heard.append((chunk.text, chunk.last))
+            if len(heard) == 1:
+                stage._hands.publish(topics.ASK_CANCEL, AskCancel(Header(), "a"), "dialogue")
+
+        stage._hands.listen(topics.ASK_CHUNK, enough)
+        stage.feed(topics.ASK, asked("a", "story"), "dialogue")
+        stage.advance(START + 1000 * MS)
+    assert heard[0] == ("Once", False)
+    assert heard[-1] == ("", True)
+    assert [last for _, last in heard].count(True) == 1
+    assert len(heard) < 4
+
+
 def test_long_answers_do_not_overflow_who_listens() -> None:
     words = "{user: long, say: [" + ", ".join(["'word '"] * 300) + "]}"
     tiers = [f"name=edge backend=scripted rules=[{words}]"]

@@ -115,6 +115,12 @@ def test_the_question_ends_in_time_with_the_reason_and_the_next_one_is_answered(
             assert table.text("b") == "Back."
 
 
+def test_silence_in_the_middle_is_not_borne_until_the_last_deadline() -> None:
+    limits = {"first_token_s": 60, "total_s": 60, "stall_s": 0.3}
+    with ChatServer(begun(Talk.hang)) as server, asking(tier("edge", "openai", url=server.url, **limits)) as table:
+        assert table.ask("a").error_code == DeadlineExceeded.code
+
+
 def test_nothing_at_the_address() -> None:
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]

@@ -43,9 +43,9 @@ def check(outcome: Outcome) -> None:
     }  # fmt: skip
     for key, text in texts.items():
         if key in wanted:
-            assert re.search(wanted[key], text), f"{key}: {text!r}"
+            assert re.search(wanted[key], text, re.DOTALL), f"{key}: {text!r}"
         if f"not_{key}" in wanted:
-            assert not re.search(wanted[f"not_{key}"], text), f"{key}: {text!r}"
+            assert not re.search(wanted[f"not_{key}"], text, re.DOTALL), f"{key}: {text!r}"
     facts = {"tools": outcome.tools, "rounds": len(outcome.asked), "held": bool(outcome.holds), **outcome.state_after}
     for key, value in facts.items():
         if key in wanted:

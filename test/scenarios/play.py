@@ -29,7 +29,7 @@ import json
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +62,7 @@ from quark_glasses.core.types import (
 from quark_glasses.replay.stage import Cast, Stage
 from quark_glasses.ros import topics
 
-START_NS = 1_795_320_000_000_000_000  # Monday 2026-11-23 01:20 in Shanghai
+START_NS = 1_795_320_000_000_000_000  # Sunday 2026-11-22 12:00 in Shanghai
 STEP_NS = 20_000_000
 SYLLABLE_S = {"zh": 0.2, "en": 0.07}  # a character's time
 DETECTED_S = 0.1  # until the beginning of speech is told
@@ -103,8 +103,9 @@ class Outcome:
 
     @property
     def state(self) -> str:
-        answered = [turn.state for turn in self.turns if turn.state != TurnState.LISTENING]
-        return answered[-1].name.lower() if answered else "none"
+        """Where its turn is; "none" where words were shown at most."""
+        answered = any(turn.state == TurnState.THINKING for turn in self.turns)
+        return self.turns[-1].state.name.lower() if answered else "none"
 
 
 class Wearer:
@@ -168,15 +169,15 @@ class Wearer:
 
     def _until(self, what: str) -> None:
         end_ns = self._now_ns + int(LONGEST_S * 1e9)
-        latest = self.outcomes[-1]
-        while not {
-            "speaking": latest.sounded_ns and latest.state == "speaking",
-            "unspoken": latest.said and not latest.sounded_ns,
-            "thinking": any(name.startswith("ask-") for name in self._working),
-            "tool": any(not name.startswith("ask-") for name in self._working),
-        }[what]:
-            assert self._now_ns < end_ns, f"there is no {what} to interrupt"
+        while not self._is(what):
+            assert self._now_ns < end_ns, f"there is nothing {what} to interrupt"
             self._step()
+
+    def _is(self, what: str) -> bool:
+        if what in ("thinking", "tool"):
+            return any(name.startswith("ask-") == (what == "thinking") for name in self._working)
+        speaking = [outcome for outcome in self.outcomes if outcome.state == "speaking"]
+        return any(bool(outcome.sounded_ns) == (what == "speaking") for outcome in speaking)
 
     def _pass(self, seconds: float) -> None:
         end_ns = self._now_ns + int(seconds * 1e9)
@@ -233,7 +234,7 @@ class Wearer:
         for due_ns, event in list(self._owed):
             if due_ns <= self._now_ns:
                 self._owed.remove((due_ns, event))
-                self._stage.feed(topics.TOOL_EVENT, event, "skills")
+                self._stage.feed(topics.TOOL_EVENT, replace(event, header=Header(self._now_ns)), "skills")
         news, self._seen = self._stage.log[self._seen :], len(self._stage.log)
         for item in news:
             self._note(item.value)
@@ -266,7 +267,7 @@ class Wearer:
         failed = "error" in about
         state = ToolState.FAILED if failed else ToolState.DONE
         event = ToolEvent(
-            Header(self._now_ns), request.utterance_id, request.call, request.origin, Risk[about.get("risk", "read").upper()],
+            Header(), request.utterance_id, request.call, request.origin, Risk[about.get("risk", "read").upper()],
             state, "" if failed else json.dumps(about.get("result"), ensure_ascii=False), 1 if failed else 0,
             about.get("error", ""),
         )  # fmt: skip
@@ -301,7 +302,7 @@ def _spec(name: str, about: dict[str, Any]) -> ToolSpec:
 
 @contextmanager
 def wearer(script: dict[str, Any], folder: str) -> Iterator[tuple[Stage, Wearer]]:
-    """The glasses of a scenario, and who wears them."""
+    """The glasses of a scenario, whose files are in a folder, and who wears them."""
     file = Path(folder) / "model.yaml"
     model = script.get("model", {"default": "I do not know."})
     file.write_text(yaml.safe_dump(model, allow_unicode=True), encoding="utf-8")
@@ -312,9 +313,14 @@ def wearer(script: dict[str, Any], folder: str) -> Iterator[tuple[Stage, Wearer]
         "tts": {"backend": "scripted"},
         "speaker": {"sink": "null"},
     }
-    jobs = {"tts": 60_000_000, "llm": round(script.get("model_s", 0.08) * 1e9)}
-    with Stage(Cast(NODES, "/scenario", START_NS, (), overrides, jobs)) as stage:
+    watch = (topics.CALLS.name,)  # what the engines gave, so that the session can be replayed
+    with Stage(Cast(NODES, "/scenario", START_NS, (), overrides, job_ns(script), watch)) as stage:
         yield stage, Wearer(stage, script)
+
+
+def job_ns(script: dict[str, Any]) -> dict[str, int]:
+    """What the engines take."""
+    return {"tts": 60_000_000, "llm": round(script.get("model_s", 0.08) * 1e9)}
 
 
 @dataclass(frozen=True, eq=False)

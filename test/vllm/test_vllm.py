@@ -271,8 +271,8 @@ def test_a_spoken_question_is_answered_by_way_of_a_tool_of_the_glasses(
     with scene(Dialogue, Llm, dialogue=dialogue, llm={"tiers": [edge(server)]}) as stage:
         stage.watcher.send(topics.BATTERY, Battery(stage.watcher.header(), 0.8))
         stage.hear(words, language)
-        stage.until(lambda: bool(stage.watcher.of(topics.SAY)))
-        assert "".join(say.text for say in stage.watcher.of(topics.SAY)) == reply
+        stage.until(lambda: "".join(chunk.text for chunk in stage.watcher.of(topics.REPLY)) == reply)
+        assert reply.startswith(stage.watcher.of(topics.SAY)[0].text)  # it is spoken from the first clause on
         ran = [(event.call.tool, event.state) for event in stage.watcher.of(topics.TOOL_EVENT)]
         assert ran[-1] == ("battery_level", ToolState.DONE)
 

@@ -134,12 +134,16 @@ class Llm(GlassesNode):
             self.post(partial(self.take, asked))
 
     def take(self, asked: Asked) -> None:
-        """Publish what came next: one piece, so that who listens keeps up."""
+        """Publish what came next: one piece, then whoever listens has a turn."""
         piece, more = asked.pile.take()
-        if more:
-            self.post(partial(self.take, asked))
-        if asked.over:
-            return
+        try:
+            if not asked.over:
+                self.give(asked, piece)
+        finally:
+            if more:
+                self.post(partial(self.take, asked))
+
+    def give(self, asked: Asked, piece: Piece | Exception) -> None:
         if isinstance(piece, Exception):
             self.fail(asked, piece)
         elif piece.delta.finish_reason:

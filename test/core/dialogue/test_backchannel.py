@@ -103,20 +103,21 @@ def test_a_long_row_of_agreement_is_speech() -> None:
 
 @pytest.mark.parametrize("text", ["Mom.", "Write.", "Yah", "迟到了", "追对对", "Hi."])
 def test_what_sounds_like_a_backchannel_may_be_one(text: str) -> None:
-    assert WORDS.perhaps(text, 0.9)
+    assert WORDS.perhaps(text, 0.9, 1.0)
 
 
 @pytest.mark.parametrize(
     "text", ["No.", "Wait!", "What?", "不", "等等", "什么", "换一个", "Friday", "Mom is calling me now", ""]
 )
 def test_what_sounds_otherwise_is_not(text: str) -> None:
-    assert not WORDS.perhaps(text, 0.9)
+    assert not WORDS.perhaps(text, 0.9, 1.0)
 
 
 def test_a_short_text_that_nobody_is_sure_of_may_be_anything() -> None:
-    assert WORDS.perhaps("Luna", 0.3)
-    assert not WORDS.perhaps("No", 0.3)
-    assert not WORDS.perhaps("Call the other one", 0.3)
+    assert WORDS.perhaps("Luna", 0.3, 0.9)
+    assert WORDS.perhaps("Do you do it", 0.39, 1.2)
+    assert not WORDS.perhaps("Why?", 0.39, 0.7)
+    assert not WORDS.perhaps("Call the other one", 0.3, 2.0)
 
 
 @given(st.text(max_size=40))

@@ -31,11 +31,14 @@ class Talk:
         return self
 
     def voice(self, state: Activity, name: str = "u") -> Talk:
-        self._keep(self.floor.on_activity(VoiceActivity(Header(self.now), name, state, self.now), self.now))
+        event = VoiceActivity(Header(self.now), name, state, 0, self.now)
+        self._keep(self.floor.on_activity(event, self.now))
         return self
 
     def words(self, text: str, name: str = "u", *, final: bool = True, stable: str = "", **more: bool) -> Talk:
-        transcript = Transcript(Header(self.now), name, 1, final, text, stable=stable, confidence=self.confidence)
+        transcript = Transcript(
+            Header(self.now), name, 1, final, text, stable=stable, confidence=self.confidence, end_ns=self.now
+        )
         self._keep(self.floor.on_transcript(transcript, self.now, **more))
         return self
 
@@ -88,6 +91,21 @@ def test_a_backchannel_is_over_with_its_first_pause() -> None:
     assert talk.acts == ["HOLD", "RESUME"]
 
 
+def test_a_backchannel_that_was_another_word_after_all_stops_it() -> None:
+    talk = interrupted()
+    talk.confidence = 0.2
+    talk.words("Yeah", final=False).voice(Activity.PAUSED)
+    talk.confidence = 0.7
+    assert talk.words("Next.").acts == ["HOLD", "RESUME", "STOP"]
+
+
+def test_words_from_before_the_last_ones_settle_nothing() -> None:
+    talk = interrupted().after(500).words("对", final=False).after(900).voice(Activity.PAUSED)
+    assert talk.acts == ["HOLD"]
+    talk.words("对面的餐厅叫什么")
+    assert talk.acts == ["HOLD", "STOP"]
+
+
 def test_a_backchannel_that_goes_on_is_speech() -> None:
     talk = interrupted().words("Yeah", final=False).voice(Activity.PAUSED).voice(Activity.RESUMED)
     assert talk.acts == ["HOLD", "RESUME", "HOLD"]
@@ -126,10 +144,20 @@ def test_a_hum_that_the_recogniser_made_a_word_of_stops_nothing() -> None:
     for text in ("Mom.", "迟到了", "追对对"):
         talk = interrupted().words(text, final=False, stable=text).words(text)
         assert talk.acts == ["HOLD", "RESUME"], text
-    mumbled = interrupted()
+    mumbled = interrupted().after(800)
     mumbled.confidence = 0.3
     assert mumbled.words("Luna.").acts == ["HOLD", "RESUME"]
     assert interrupted(asks=True).words("Mom.").acts == ["HOLD", "STOP"]  # it may be the answer
+
+
+def test_its_own_words_out_of_the_microphone_interrupt_nobody() -> None:
+    talk = Talk()
+    talk.floor.speaking("a", "The first train leaves at nine fifteen and takes one hour.")
+    talk.voice(Activity.STARTED).words("train leaves at nine", final=False).voice(Activity.ENDED)
+    talk.words("First train leaves at nine fifty")
+    assert talk.acts == ["HOLD", "RESUME"]
+    talk.voice(Activity.STARTED, "u2").words("nine fifteen?", "u2")  # this is a question
+    assert talk.acts[-1] == "STOP"
 
 
 def test_okay_is_an_answer_to_a_question_and_a_hum_is_not() -> None:
@@ -173,8 +201,11 @@ def test_in_noise_sound_alone_holds_no_more_but_words_still_stop() -> None:
     assert talk.acts == ["HOLD", "RESUME", "HOLD", "RESUME"]
     talk.words("stop", "u4")
     assert talk.acts[-1] == "STOP"
-    talk.floor.speaking("b")  # the next answer begins afresh
-    talk.voice(Activity.STARTED, "u5")
+    talk.floor.speaking("b")
+    talk.voice(Activity.STARTED, "u5").voice(Activity.DROPPED, "u5")
+    assert talk.acts[-1] == "STOP"
+    talk.after(10_000)  # it was quiet for a while
+    talk.voice(Activity.STARTED, "u6")
     assert talk.acts[-1] == "HOLD"
 
 
@@ -272,9 +303,9 @@ def test_whatever_happens_a_hold_is_followed_by_one_end(steps: list[tuple], who:
         elif kind == "speaking":
             talk.floor.speaking(values[0], asks=values[1])
         elif kind == "heard":
-            silent = silent and not values[1]
-            talk.heard(values[0], cancelled=values[1]) if values[0] in talk.floor._says else None
-            silent = silent and talk.floor.held
+            known = values[0] in talk.floor._says
+            talk.heard(values[0], cancelled=values[1])
+            silent = silent and not (known and values[1])  # the speaker gives up a hold with a stop
         elif kind == "thinking":
             talk.floor.thinking(values[0])
         elif kind == "stopped":
@@ -287,7 +318,7 @@ def test_whatever_happens_a_hold_is_followed_by_one_end(steps: list[tuple], who:
                 assert not silent
                 silent, since = True, talk.now
             elif decision.act == Act.RESUME:
-                assert silent or kind == "heard"  # never after a stop
+                assert silent  # never after a stop
                 silent = False
             else:
                 silent = False

@@ -50,6 +50,7 @@ class OpenAi:
         self._options = given = read(ServerOptions, options, "openai")
         self._endpoint = httpcore2.URL(endpoint(given.url))
         self._origin = given.url.split("/v1")[0].rstrip("/")
+        self._more, self._end = f"more of the answer of {self._origin}", f"the end of the answer of {self._origin}"
         if isinstance(given.thinking, str) and given.thinking:
             raise InvalidParameter(f"option 'thinking' cannot be '{given.thinking}'", 'Write true, false or ""')
         thinking = given.thinking if isinstance(given.thinking, bool) else None
@@ -114,17 +115,20 @@ class OpenAi:
                 events = EventData()
                 for part in response.iter_stream():
                     found = events.feed(part)
-                    was_finished = answer.finished
+                    if not found:
+                        continue
+                    lingering = answer.finished
                     text = answer.feed(found)
                     if text:
                         yield ChatDelta(text)
-                    if answer.complete and not told:
-                        told = True
-                        yield answer.last()
-                    if answer.finished and not was_finished:
-                        watch.expect(f"the end of the answer of {self._origin}", LINGER_S)
-                    elif answer.begun and found and not answer.finished:
-                        watch.expect(f"more of the answer of {self._origin}", self._options.stall_s)
+                    if answer.finished:
+                        if answer.complete and not told:
+                            told = True
+                            yield answer.last()
+                        if not lingering:
+                            watch.expect(self._end, LINGER_S)
+                    elif answer.begun:
+                        watch.expect(self._more, self._options.stall_s)
         except (*LINK_ERRORS, DeadlineExceeded):
             if not answer.finished:
                 raise

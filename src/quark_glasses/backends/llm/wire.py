@@ -209,27 +209,28 @@ class _Stream(NetworkStream):
         self._socket = plain
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        with self._within(httpcore2.ReadError):
+        try:
+            self._socket.settimeout(self._line.left())
             data = self._socket.recv(max_bytes)
+        except OSError as error:
+            raise self._failure(error, httpcore2.ReadError) from error
         self._line.heard, self._line.ended = self._line.heard or bool(data), not data
         if not data:
             self._line.left()  # raises `Cancelled` where that is why it was cut
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        with self._within(httpcore2.WriteError):
-            self._socket.sendall(buffer)
-
-    @contextlib.contextmanager
-    def _within(self, failed: type[Exception]) -> Iterator[None]:
         try:
             self._socket.settimeout(self._line.left())
-            yield
-        except TimeoutError as error:
-            raise self._line.late() from error
+            self._socket.sendall(buffer)
         except OSError as error:
-            self._line.left()
-            raise failed(error) from error
+            raise self._failure(error, httpcore2.WriteError) from error
+
+    def _failure(self, error: OSError, kind: type[Exception]) -> Exception:
+        if isinstance(error, TimeoutError):
+            return self._line.late()
+        self._line.left()  # raises `Cancelled`
+        return kind(error)
 
     def close(self) -> None:
         self._socket.close()

@@ -16,16 +16,20 @@ from quark_glasses.core.speech.resample import Resampler
 from quark_glasses.core.types import SAMPLE_RATE, Samples
 
 MEMORY_S = 4.0
-DIRECT = 3.0  # of the direct sound over the first reflections
 
 
 @dataclass(frozen=True)
 class RoomSpec:
-    """What the room is like. Levels are in dB: of the echo against what is played, of the noise against full scale."""
+    """What the room is like.
+
+    Levels are in dB: of the echo against what is played, of the noise against full scale, of the direct sound against all its
+    reflections. Loudspeaker and microphone sit on one pair of glasses, so that the direct sound is the loudest.
+    """
 
     delay_ms: float = 80.0  # from the block that the device asks for to the microphone; at least 40
     echo_db: float = -25.0
     reverb_ms: float = 120.0
+    direct_db: float = 6.0
     drive: float = 0.0  # of the loudspeaker's bending; 0 is straight
     noise_dbfs: float = -65.0
     seed: int = 0
@@ -68,7 +72,7 @@ class Room:
         """Impulse response: the direct sound, then noise that has fallen by 52 dB at the end."""
         count = max(1, round(self.spec.reverb_ms * SAMPLE_RATE / 1000))
         path = self._dice.standard_normal(count) * np.exp(-6 * np.arange(count) / count)
-        path[0] = DIRECT
+        path[0] = np.sqrt(np.sum(path[1:] ** 2) * 10 ** (self.spec.direct_db / 10)) if count > 1 else 1.0
         scaled: NDArray[np.float64] = path / np.sqrt(np.sum(path**2)) * 10 ** (self.spec.echo_db / 20)
         return scaled
 

@@ -46,7 +46,7 @@ class Kokoro:
 
     Options: `threads` (int, default 2), `voice_zh`, `voice_en` (names of the voice files), `first_chars` (int, most
     characters of the first piece of Chinese), `voices_model` (manifest entry of the voice files, default that of the network),
-    `cache_dir` (folder for the word dictionary's cache).
+    `cache_dir` (folder for the word dictionary's cache), `bound_end` (bool, default true: end texts sooner than the voice would).
     """
 
     capabilities: ClassVar[Capabilities] = Capabilities(
@@ -64,6 +64,7 @@ class Kokoro:
         self._cache = Path(options["cache_dir"]) if options.get("cache_dir") else cache_folder("jieba")
         first = Limits(first=int(options.get("first_chars", LIMITS["zh"].first)), rest=LIMITS["zh"].rest)
         self._limits = {**LIMITS, "zh": first}
+        self._bound_end = bool(options.get("bound_end", True))
         self._styles: dict[str, NDArray[np.float32]] = {}
         self._session: Any = None
 
@@ -119,7 +120,7 @@ class Kokoro:
             "tokens": np.array([ids], dtype=np.int64),
             "style": style[min(len(known), len(style)) - 1],
             "speed": np.array([speed], dtype=np.float32),
-            kokoro_graph.CEILING: ceiling(known),
+            kokoro_graph.CEILING: ceiling(known, bound_end=self._bound_end),
         }
         with _abort_on(cancel) as settings:
             try:
@@ -152,13 +153,15 @@ class Kokoro:
         return onnxruntime.InferenceSession(kokoro_graph.bounded(file), settings, providers=["CPUExecutionProvider"])
 
 
-def ceiling(phonemes: list[str]) -> NDArray[np.float32]:
-    """Most frames (25 ms) of each phoneme [1, n + 2]: no long silence after the last syllable.
+def ceiling(phonemes: list[str], *, bound_end: bool = True) -> NDArray[np.float32]:
+    """Most frames (25 ms) of each phoneme [1, n + 2]: no long silence after the last syllable, if `bound_end`.
 
     A sixth of the work is saved, and a recogniser reads the same words as before.
     The silence before the first phoneme stays: the voices begin to speak within it.
     """
     frames = np.full(len(phonemes) + 2, NO_CEILING, dtype=np.float32)
+    if not bound_end:
+        return frames[np.newaxis]
     frames[-1] = END_FRAMES
     at = len(phonemes)
     while at > 0 and phonemes[at - 1] in MARKS:

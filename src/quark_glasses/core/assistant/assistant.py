@@ -133,6 +133,11 @@ class Assistant:
         return self.turn is not None and self.turn.thinking
 
     @property
+    def said(self) -> str:
+        """What the latest turn handed to speech so far."""
+        return self.turn.reply.said if self.turn else ""
+
+    @property
     def sure(self) -> bool:
         """Does the latest turn only do what the wearer said yes to?"""
         return self.turn is not None and self.turn.sure

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quark_glasses.core.assistant.plain import Plain
 from quark_glasses.core.dialogue.tokens import language_of
-from quark_glasses.core.speech.clauses import Clause, ClauseSplitter
+from quark_glasses.core.speech.clauses import ENDS, PAUSES, Clause, ClauseSplitter
 from quark_glasses.core.types import Header, ReplyChunk, SayRequest, SpeechProgress
 
 AHEAD = 2  # texts handed to speech that are not heard yet: one is played, the next is being synthesised
@@ -51,11 +51,13 @@ class Reply:
         for clause in self._splitter.flush():
             yield self._show(clause, header, tier)
 
-    def break_off(self) -> None:
-        """The model was not allowed to go on: a clause without an end is not said, unless there is nothing else."""
-        if self._shown:
-            self.text += self._plain.flush()
-            self._splitter.flush()
+    def break_off(self, header: Header, tier: str) -> Iterator[ReplyChunk]:
+        """The model was not allowed to go on: what has no end is not said, unless there is nothing else."""
+        yield from self._write(self._plain.flush(), header, tier)
+        rest = "".join(clause.text for clause in self._splitter.flush())
+        end = max((at + 1 for at, mark in enumerate(rest) if mark in ENDS or mark in PAUSES), default=0)
+        for clause in self._splitter.feed(rest[:end] if self._shown or end else rest):
+            yield self._show(clause, header, tier)
 
     def complete(self, header: Header, tier: str) -> Iterator[ReplyChunk]:
         """The reply is all there."""
@@ -88,6 +90,11 @@ class Reply:
                 said.over, said.cancelled = said.over or progress.done, said.cancelled or progress.cancelled
                 return True
         return False
+
+    @property
+    def said(self) -> str:
+        """The part that was handed to speech."""
+        return "".join(said.text for said in self._said)
 
     @property
     def heard(self) -> str:

@@ -164,7 +164,8 @@ class ModelTurn:
                 yield from self._use_tools(now_ns)
             else:
                 if chunk.finish_reason == "length":
-                    self.reply.break_off()
+                    cut = list(self.reply.break_off(Header(now_ns), self.turn.tier))
+                    yield from self._speak(iter(cut), now_ns)
                 yield from self._end(now_ns)
 
     def on_tool(self, event: ToolEvent, now_ns: int, said: str = "") -> Iterator[Effect]:
@@ -257,10 +258,11 @@ class ModelTurn:
                 spec, arguments = self.tools.check(call)
                 call = replace(call, tool=spec.name)  # noqa: PLW2901 (as its owner calls it)
             except GlassesError as error:
-                if self._corrected:
+                again = self._corrected
+                yield self._refuse(ToolSpec(call.tool, ""), call, error, now_ns)
+                if again:
                     yield from self._fail(error, now_ns, "tool_failed")
                     return
-                yield self._refuse(ToolSpec(call.tool, ""), call, error, now_ns)
                 continue
             verdict = decide(spec, arguments, self.question.wearer, self.turn.language, self.tainted)
             if isinstance(verdict, Confirm):

@@ -19,7 +19,9 @@ from quark_glasses.core.language.pronounce import distance, is_han, sound_distan
 
 MOST_WORDS = 8  # longer utterances are no backchannel, whatever they are made of
 SHORT_WORDS = 3  # words of such an utterance may be misheard ones
-UNSURE = 0.5  # confidence below which one or two short words may be anything
+SHORT_S = 1.3  # a hum, with the pre-roll
+UNSURE = 0.5  # confidence below which so short a sound may be anything
+UNSURE_SHARP = 0.35  # the same for words that nobody says who only listens
 _ALIKE = 0.25  # distance of sounds that recognisers mix up
 _ALIKE_CHARACTER, _ALIKE_CHARACTERS = 0.35, 0.2  # of one, of all on average
 _LISTS = ("sounds", "assent", "stops", "around", "sharp")
@@ -76,13 +78,19 @@ class Backchannels:
             for size in range(len(words) + 1)
         )  # fmt: skip
 
-    def perhaps(self, text: str, confidence: float) -> bool:
-        """Whether a short text may be a hum or a word of agreement that was misheard: "Mom" for "mm-hmm", 迟到了 for 知道了."""
+    def perhaps(self, text: str, confidence: float, seconds: float) -> bool:
+        """Whether a short sound may be a hum or a word of agreement that was misheard: "Mom" for "mm-hmm", 迟到了 for 知道了.
+
+        `confidence` is the recogniser's; `seconds` is the length of the utterance with its pre-roll.
+        """
         words = _words(text)
-        if not words or len(words) > SHORT_WORDS or self._made_of(words, self._sharp | self._around):
+        if not words:
             return False
-        if confidence < UNSURE and len(words) < SHORT_WORDS:
+        sharp = self._made_of(words, self._sharp | self._around)
+        if confidence < (UNSURE_SHARP if sharp else UNSURE) and seconds <= SHORT_S:
             return True
+        if sharp or len(words) > SHORT_WORDS:
+            return False
         if not is_han(words[0][0]):
             return len(words) < SHORT_WORDS and any(_alike(words, one) for one in self._listening)
         ends = {0}  # places up to which phrases that sound alike explain the words

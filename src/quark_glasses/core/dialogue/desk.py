@@ -29,6 +29,7 @@ from quark_glasses.core.dialogue.wake_phrase import WakePhrases
 from quark_glasses.core.memory.asking import relevant, snippet
 from quark_glasses.core.speech import cues
 from quark_glasses.core.types import (
+    Activity,
     AskChunk,
     AudioChunk,
     Header,
@@ -81,7 +82,9 @@ class Desk:
         self.toolbox = Toolbox(self.conversation.skills)
         self.volume = Volume(Header(), parts.volume)
         self.spoken = SpokenAnswers()
+        self._announces = ""  # the text that is said though nobody asked: nothing of the model's takes its place
         self._awake: deque[str] = deque(maxlen=REMEMBERED)  # utterances that are addressed to the glasses
+        self._aside: deque[str] = deque(maxlen=REMEMBERED)  # begun while the glasses spoke to somebody who says the wake phrase
         self._listening = ""  # the utterance whose words so far were shown
         self._count = 0
         if self.assistant is not None:
@@ -106,12 +109,14 @@ class Desk:
     def on_activity(self, activity: VoiceActivity, now_ns: int) -> Told:
         """The wearer's voice: the assistant's is held until it is clear what is said."""
         if self.floor is not None:
+            if activity.state == Activity.STARTED and self.floor.owner == Owner.ASSISTANT and not self.floor.anyone:
+                self._aside.append(activity.utterance_id)
             yield from self._decided(self.floor.on_activity(activity, now_ns), now_ns)
 
     def on_transcript(self, transcript: Transcript, now_ns: int) -> Told:
         awake = transcript.utterance_id in self._awake
         if self.floor is not None:
-            addressed = awake or self.conversation.listening(transcript.start_ns)
+            addressed = awake or (self.floor.anyone and self.conversation.listening(transcript.start_ns))
             yield from self._decided(self.floor.on_transcript(transcript, now_ns, addressed=addressed), now_ns)
         if not transcript.final:
             yield from self._follow(transcript, now_ns)
@@ -143,6 +148,7 @@ class Desk:
             yield from self._decided(self.floor.on_progress(progress), now_ns)
         over = self.spoken.on_progress(progress)
         if over is not None:
+            self._announces = "" if self._announces == progress.say_id else self._announces
             yield over
             if over.state == TurnState.DONE:
                 self.conversation.finished_speaking(now_ns)
@@ -207,7 +213,8 @@ class Desk:
         """Is it said by somebody who listens, or to somebody else while the glasses speak or think?"""
         if self.floor is None or transcript.utterance_id in self._awake:
             return False
-        if self.floor.owner == Owner.ASSISTANT and not self.floor.took(transcript.utterance_id):
+        during = self.floor.owner == Owner.ASSISTANT or transcript.utterance_id in self._aside
+        if during and not self.floor.took(transcript.utterance_id):
             return not self.phrases.find(transcript.text, transcript.language)
         remark = self._remarks.sort(transcript.text)
         return self.conversation.talking and (remark == Remark.SOUND or (remark == Remark.ASSENT and not self._asked))
@@ -224,7 +231,7 @@ class Desk:
         """A text goes to speech: the assistant has the floor."""
         self._asked = say.text.rstrip().endswith(("?", "？"))
         if self.floor is not None:
-            self.floor.speaking(say.say_id, asks=self._asked)
+            self.floor.speaking(say.say_id, say.text, asks=self._asked)
         return say
 
     # Who answers
@@ -250,8 +257,8 @@ class Desk:
                    language=partial.language, tier="glasses")  # fmt: skip
 
     def _answer(self, turn: Turn, answer: Answer, now_ns: int) -> Told:
-        """Show, do and say one answer of a skill."""
-        if self.assistant is not None:
+        """Show, do and say one answer of a skill. Where nobody asked for it, a model that still thinks may go on."""
+        if self.assistant is not None and (turn.request or not self.assistant.wordless):
             yield from self._told(self.assistant.stop("answered by a skill", now_ns, silence=not answer.text), now_ns)
         answer, also = self._resolved(answer)
         turn = replace(turn, intent=answer.intent, slots_json=json.dumps(answer.slots, ensure_ascii=False, default=str),
@@ -266,6 +273,7 @@ class Desk:
         if not answer.text:
             yield replace(turn, state=TurnState.DONE)
             return
+        self._announces = "" if turn.request else say_id
         self.spoken.begin(say_id, turn, now_ns)
         header = Header(now_ns)
         yield ReplyChunk(header, turn.utterance_id, 0, answer.text, answer.language, last=True)
@@ -293,13 +301,17 @@ class Desk:
 
     def _told(self, effects: Iterator[Any], now_ns: int) -> Told:
         """What the assistant wants told; its requests for tools of ours are carried out on the way."""
+        assert self.assistant is not None
         for effect in effects:
-            yield self._hand_over(effect) if isinstance(effect, SayRequest) else effect
+            if isinstance(effect, SayRequest):
+                self.conversation.said(Answer(self.assistant.said, effect.language, intent="model"))
+                yield self._hand_over(replace(effect, interrupt=effect.interrupt and not self._announces))
+                continue
+            yield effect
             if isinstance(effect, ToolRequest) and self.toolbox.owns(effect.call.tool):
                 yield from self._use(effect, now_ns)
-            elif isinstance(effect, Turn) and effect.state in (TurnState.DONE, TurnState.FAILED, TurnState.CANCELLED):
-                self._finished(effect, now_ns)
-        assert self.assistant is not None
+            elif isinstance(effect, Turn) and effect.state in (TurnState.DONE, TurnState.FAILED):
+                self.conversation.finished_speaking(now_ns)
         if self.floor is not None:
             self.floor.thinking(self.assistant.utterance_id if self.assistant.thinking else "")
         confirmation = self.assistant.confirmation()
@@ -307,13 +319,6 @@ class Desk:
             language = self.assistant.language
             asked = confirm(confirmation.question, confirmation.calls, language)
             self.conversation.asks(asked, replace(self.context(), language=language))
-
-    def _finished(self, turn: Turn, now_ns: int) -> None:
-        """A turn of the assistant is over: what follows needs no wake phrase, and what was said can be said again."""
-        if turn.state != TurnState.CANCELLED:
-            self.conversation.finished_speaking(now_ns)
-        if turn.reply:
-            self.conversation.said(Answer(turn.reply, turn.language, intent="model"))
 
     def _use(self, request: ToolRequest, now_ns: int) -> Told:
         """Run a tool of ours for the model."""

@@ -14,7 +14,9 @@ the answer is over: texts that come later belong to a new one. `due` must be cal
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from enum import Enum
 
 from quark_glasses.core.dialogue.backchannel import Backchannels, Remark
@@ -25,7 +27,14 @@ from quark_glasses.core.types import Activity, SpeechProgress, Transcript, Voice
 
 MS = 1_000_000
 REMEMBERED = 16  # utterances
+SLACK_NS = 200 * MS  # recognisers see the end of a word a little before the voice detector does
+SURE = 0.55  # confidence of a final text that overrules a backchannel which was heard before it
 SURE_WORDS = 3  # of a first partial result, that it is believed before a second one agrees
+OWN_WORDS, OWN_SHARE = (
+    3,
+    0.75,
+)  # so many words, most of them in the order of what was just said, are the assistant's own
+RECENT_SAYS = 4
 ANYONE, WAKE = "anyone", "wake"
 
 
@@ -62,18 +71,19 @@ class FloorPolicy:
         interrupt: "anyone" who speaks, or only what begins with the "wake" phrase or is known to be addressed. "Stop" is for all.
         longest_hold_ms: a hold that nothing has decided by then is over.
         words_ms: the same, counted from the end of the utterance.
-        most_fruitless: holds in one answer of which nothing came (noise); then sound alone holds no more, words still stop.
+        most_fruitless: holds within `noisy_ms` of which nothing came (noise); then sound alone holds no more, words still stop.
     """
 
     interrupt: str = ANYONE
     longest_hold_ms: int = 6000
     words_ms: int = 3000
     most_fruitless: int = 4
+    noisy_ms: int = 10_000
 
     def __post_init__(self) -> None:
         if self.interrupt not in (ANYONE, WAKE):
             raise InvalidParameter(f"'{self.interrupt}' may not interrupt", f"Choose {ANYONE} or {WAKE}")
-        if min(self.longest_hold_ms, self.words_ms) <= 0 or self.most_fruitless < 0:
+        if min(self.longest_hold_ms, self.words_ms, self.noisy_ms) <= 0 or self.most_fruitless < 0:
             raise InvalidParameter("a limit of the voice floor is not positive", "Choose positive numbers")
 
 
@@ -83,7 +93,9 @@ class _Hold:
 
     utterance_id: str
     until_ns: int
-    remark: Remark = Remark.NOTHING  # what the words so far are
+    remark: Remark = Remark.NOTHING  # what the words so far are,
+    words_ns: int = 0  # up to when they were said,
+    confidence: float = 0.0  # and how sure the recogniser is of them
 
 
 class Floor:
@@ -99,13 +111,16 @@ class Floor:
         self._wake = wake or WakePhrases()
         self._words = backchannels or Backchannels()
         self._says: dict[str, bool] = {}  # texts on their way to the ear -> is it a question?
+        self._said: deque[list[str]] = deque(maxlen=RECENT_SAYS)  # words of the latest texts
         self._thinking = ""  # the utterance that is thought about
         self._voice = ""  # the wearer's utterance under way
         self._hold: _Hold | None = None
-        self._fruitless = 0
+        self._fruitless: deque[int] = deque(
+            maxlen=self._policy.most_fruitless or 1
+        )  # when nothing came of the latest holds
         self._spent: deque[str] = deque(maxlen=REMEMBERED)  # utterances whose sound holds no more
         self._took: deque[str] = deque(maxlen=REMEMBERED)
-        self._settled: deque[str] = deque(maxlen=REMEMBERED)  # utterances that were a backchannel up to their pause
+        self._settled: dict[str, float] = {}  # backchannels up to their pause, and how sure of that the recogniser was
 
     # How things are
 
@@ -124,6 +139,11 @@ class Floor:
         """Is the voice silent and waits?"""
         return self._hold is not None
 
+    @property
+    def anyone(self) -> bool:
+        """May everybody's words interrupt?"""
+        return self._policy.interrupt == ANYONE
+
     def took(self, utterance_id: str) -> bool:
         """Did this utterance take the floor? Then it is meant for the glasses, with or without a wake phrase."""
         return utterance_id in self._took
@@ -134,11 +154,13 @@ class Floor:
         """An answer to this utterance is looked for; "" says that no more of it will come."""
         self._thinking = utterance_id
 
-    def speaking(self, say_id: str, *, asks: bool = False) -> None:
-        """A text was handed to speech; `asks`: it wants an answer, so that "okay" is one."""
-        if not self._says:
-            self._fruitless = 0
+    def speaking(self, say_id: str, text: str = "", *, asks: bool = False) -> None:
+        """A text was handed to speech; `asks`: it wants an answer, so that "okay" is one.
+
+        With the text, what comes back of it by the microphone is known for the assistant's own voice.
+        """
         self._says[say_id] = asks
+        self._said.append(_words(text))
 
     def on_progress(self, progress: SpeechProgress) -> tuple[Decision, ...]:
         """How far a text was heard. One that was cancelled ended the hold as well; so does the end of the last one."""
@@ -161,8 +183,7 @@ class Floor:
         utterance_id = activity.utterance_id
         if activity.state in (Activity.STARTED, Activity.RESUMED):
             self._voice = utterance_id
-            if utterance_id in self._settled:
-                self._settled.remove(utterance_id)
+            self._settled.pop(utterance_id, None)
             return self._begin_hold(utterance_id, now_ns)
         if activity.state in (Activity.ENDED, Activity.DROPPED) and self._voice == utterance_id:
             self._voice = ""
@@ -170,9 +191,10 @@ class Floor:
         if hold is None or hold.utterance_id != utterance_id:
             return ()
         if activity.state == Activity.DROPPED:
-            return self._give_up("noise")
-        if activity.state == Activity.PAUSED and self._listens(hold.remark):
-            self._settled.append(utterance_id)
+            return self._give_up("noise", now_ns)
+        all_heard = hold.words_ns + SLACK_NS >= activity.end_ns
+        if activity.state == Activity.PAUSED and all_heard and self._listens(hold.remark):
+            self._settled = {utterance_id: max(hold.confidence, SURE)}
             return self._resume("backchannel")
         if activity.state == Activity.ENDED:
             hold.until_ns = min(hold.until_ns, now_ns + self._policy.words_ms * MS)
@@ -192,16 +214,16 @@ class Floor:
             other = remark == Remark.OTHER and transcript.utterance_id != self._thinking
             replaces = transcript.final and other and addressed
             return self._stop("another request", transcript.utterance_id) if replaces else ()
-        if transcript.utterance_id in self._settled and wake is None:
-            return ()  # nothing was said since: what the recogniser thinks of it now counts no more
+        if wake is None and transcript.confidence <= self._settled.get(transcript.utterance_id, -1.0):
+            return ()  # nothing was said since: another guess counts no more
+        if self._hold is not None and self._holds(transcript.utterance_id):
+            hold = self._hold
+            hold.remark, hold.words_ns, hold.confidence = remark, transcript.end_ns, transcript.confidence
         allowed = addressed or self._policy.interrupt == ANYONE
-        if remark == Remark.OTHER and wake is None and not any(self._says.values()):
-            misheard = self._words.perhaps(words, transcript.confidence)
-            remark = Remark.SOUND if misheard and transcript.final else remark
-            if misheard and not transcript.final:
-                return ()
+        if wake is None and remark == Remark.OTHER:
+            remark = self._second_look(words, transcript)
         if transcript.final:
-            return self._judge(transcript.utterance_id, remark, allowed, bool(wake))
+            return self._judge(transcript.utterance_id, remark, allowed, wake is not None, now_ns)
         return self._guess(transcript, words, remark, allowed)
 
     def due(self, now_ns: int) -> tuple[Decision, ...]:
@@ -209,21 +231,22 @@ class Floor:
         if self._hold is None or now_ns < self._hold.until_ns:
             return ()
         self._spent.append(self._voice)  # a new voice that waited for this hold gets none of its own
-        return self._give_up("nothing came of it")
+        return self._give_up("nothing came of it", now_ns)
 
     # Deciding
 
     def _begin_hold(self, utterance_id: str, now_ns: int) -> tuple[Decision, ...]:
-        tired = self._fruitless >= self._policy.most_fruitless or utterance_id in self._spent
-        if not self._says or self._hold is not None or tired:
+        if not self._says or self._hold is not None or utterance_id in self._spent or self._noisy(now_ns):
             return ()
         self._hold = _Hold(utterance_id, now_ns + self._policy.longest_hold_ms * MS)
         return (Decision(Act.HOLD, "voice", utterance_id),)
 
-    def _judge(self, utterance_id: str, remark: Remark, allowed: bool, woken: bool) -> tuple[Decision, ...]:
+    def _judge(
+        self, utterance_id: str, remark: Remark, allowed: bool, woken: bool, now_ns: int
+    ) -> tuple[Decision, ...]:
         """Final words while the assistant speaks."""
         if remark == Remark.NOTHING and not woken:
-            return self._give_up("no words") if self._holds(utterance_id) else ()
+            return self._give_up("no words", now_ns) if self._holds(utterance_id) else ()
         if self._listens(remark):
             return self._resume("backchannel") if self._holds(utterance_id) else ()
         if allowed:
@@ -232,16 +255,23 @@ class Floor:
 
     def _guess(self, partial: Transcript, words: str, remark: Remark, allowed: bool) -> tuple[Decision, ...]:
         """Words so far while the assistant speaks: enough to be sure that they are no backchannel?"""
-        if self._hold is not None and self._holds(partial.utterance_id):
-            self._hold.remark = remark
         stable = self._words.sort(partial.stable) == Remark.OTHER and not self._words.may_become(partial.stable)
-        many = len(tokenize(words)) >= SURE_WORDS
+        many = len(_words(words)) >= SURE_WORDS
         if remark != Remark.OTHER or self._words.may_become(words) or not (stable or many):
             return ()
         if allowed:
             return self._stop("interrupted", partial.utterance_id)
         self._spent.append(partial.utterance_id)
         return self._resume("not addressed") if self._holds(partial.utterance_id) else ()
+
+    def _second_look(self, words: str, transcript: Transcript) -> Remark:
+        """What words are that make no backchannel as they stand: perhaps one misheard, or the assistant's own voice."""
+        heard = _words(words)
+        if len(heard) >= OWN_WORDS and any(_share(heard, said) >= OWN_SHARE for said in self._said):
+            return Remark.NOTHING
+        seconds = (transcript.end_ns - transcript.start_ns) / 1e9
+        misheard = not any(self._says.values()) and self._words.perhaps(words, transcript.confidence, seconds)
+        return Remark.SOUND if misheard else Remark.OTHER
 
     def _listens(self, remark: Remark) -> bool:
         """Is it said by one who listens on?"""
@@ -250,9 +280,16 @@ class Floor:
     def _holds(self, utterance_id: str) -> bool:
         return self._hold is not None and self._hold.utterance_id == utterance_id
 
-    def _give_up(self, reason: str) -> tuple[Decision, ...]:
+    def _noisy(self, now_ns: int) -> bool:
+        """Was it held so often for nothing that a sound alone means little here?"""
+        if not self._policy.most_fruitless:
+            return True
+        recent = [at for at in self._fruitless if now_ns - at < self._policy.noisy_ms * MS]
+        return len(recent) >= self._policy.most_fruitless
+
+    def _give_up(self, reason: str, now_ns: int) -> tuple[Decision, ...]:
         """Let the voice go on after a hold that was for nothing."""
-        self._fruitless += 1
+        self._fruitless.append(now_ns)
         if self._hold is not None:
             self._spent.append(self._hold.utterance_id)
         return self._resume(reason)
@@ -271,3 +308,13 @@ class Floor:
         self.stopped()
         self._took.append(utterance_id)
         return (Decision(Act.STOP, reason, utterance_id),)
+
+
+def _words(text: str) -> list[str]:
+    return [token.text for token in tokenize(text)]
+
+
+def _share(heard: Sequence[str], said: Sequence[str]) -> float:
+    """How much of what was heard is there, in its order, in what was said."""
+    blocks = SequenceMatcher(None, heard, said, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) / len(heard)

@@ -22,6 +22,10 @@ class ToolUse:
         """From asking to the answer."""
         return (self.over_ns - self.asked_ns) / 1e6 if self.asked_ns and self.over_ns else None
 
+    def until(self, at_ns: int) -> int:
+        """How far it was by then: when it was over, else when it was asked for, else 0."""
+        return next((moment for moment in (self.over_ns, self.asked_ns) if 0 < moment <= at_ns), 0)
+
 
 @dataclass
 class ModelUse:
@@ -51,6 +55,8 @@ class ModelUse:
     def _tool(self, event: ToolEvent) -> None:
         use = self.tools.setdefault(event.call.id, ToolUse(event.call.tool))
         stamp_ns = event.header.stamp_ns
+        if event.state != ToolState.PROPOSED:
+            use.tool = event.call.tool  # as its owner calls it; the model writes it in its own way
         use.asked_ns = min(use.asked_ns, stamp_ns) if use.asked_ns else stamp_ns
         if event.state >= use.state:
             use.state = event.state

@@ -99,7 +99,10 @@ class UtteranceTrace:
     def chain(self) -> Chain:
         """The moments in order; those of speaking are of the answer that was heard first."""
         moments = dict(self.moments)
-        tools = [use.over_ns for use in self.model.tools.values() if 0 < use.over_ns <= moments.get("reply", 0)]
+        reply_ns = moments.get("reply", 0)
+        if moments.get("first_token", 0) > reply_ns > 0:  # the reply began with words of our own
+            del moments["first_token"]
+        tools = [at_ns for use in self.model.tools.values() if (at_ns := use.until(reply_ns))]
         if tools:
             moments["tools"] = max(tools)
         first = self.answer or min(self.answers.values(), key=lambda a: (a.asked_ns, a.say_id), default=None)
