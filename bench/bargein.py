@@ -79,11 +79,11 @@ BEFORE_S = (1.0, 5.0)  # of the assistant's speech, before somebody speaks
 AFTER_STEPS = 75  # late words
 MOST_NS = 40_000_000_000  # of one scene
 ROOM_SCENES, ROOM_NS = 8, 60_000_000_000  # then the next room
-ROOMS = (
-    RoomSpec(80, -25, 120, 6, 0.0, -65, 1),
+ROOMS = (  # the echo's loudness hardly changes: loudspeaker and microphone sit on one frame
+    RoomSpec(80, -24, 120, 6, 0.0, -65, 1),
     RoomSpec(80, -20, 80, 6, 1.5, -60, 2),
-    RoomSpec(80, -30, 200, 6, 0.0, -70, 3),
-    RoomSpec(80, -15, 120, 6, 1.5, -65, 4),
+    RoomSpec(80, -26, 200, 6, 0.0, -70, 3),
+    RoomSpec(80, -22, 120, 6, 1.5, -65, 4),
 )
 FADE_NS = 5_000_000
 
@@ -293,8 +293,9 @@ class Conversation:
             self.sounding.enter_room(ROOMS[number // ROOM_SCENES % len(ROOMS)])
         self.begin()
         self.say(said.language, number)
-        while not (self.says and self.sounding.played[-1].any()):
+        while not (self.says and self.sounding.played and self.sounding.played[-1].any()):
             self.step()
+        self.acts.clear()  # that an older question was given up is no part of it
         for _ in range(int(dice.uniform(*BEFORE_S) * SAMPLE_RATE / BLOCK_SAMPLES)):
             self.step()
         shift = dice.randrange(BLOCK_SAMPLES)

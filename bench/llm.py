@@ -13,6 +13,7 @@ import socket
 import statistics
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -24,8 +25,21 @@ import httpx2
 from quark_glasses.backends.api import ChatRequest
 from quark_glasses.backends.llm.openai import OpenAi
 from quark_glasses.core.trace import percentile
-from quark_glasses.core.types import AskChunk, AskRequest, ChatMessage
+from quark_glasses.core.types import (
+    AskChunk,
+    AskRequest,
+    ChatMessage,
+    ReplyChunk,
+    SayRequest,
+    SpeechProgress,
+    Transcript,
+    Turn,
+    TurnState,
+    Wake,
+    WakeSource,
+)
 from quark_glasses.models import ModelStore
+from quark_glasses.nodes.dialogue import Dialogue
 from quark_glasses.nodes.llm import Llm
 from quark_glasses.ros import topics
 from quark_glasses.ros.node import GlassesNode
@@ -45,7 +59,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> dict[str, Any]:
     rounds, questions = (8, 30) if args.quick else (args.rounds, args.questions)
     with served() as url:
-        return {**overhead(url, rounds), **first_token(url, questions)}
+        return {**overhead(url, rounds), **first_token(url, questions), **first_clause(url, questions)}
 
 
 # The whole answer
@@ -149,9 +163,78 @@ def first_token(url: str, questions: int) -> dict[str, Any]:
             assert runner.spin_until(lambda number=number: listener.over > number, DEADLINE_S), "no answer"  # type: ignore[misc]
         added_ms = listener.added_ms[3:]
     return {
-        "added_first_token_p50_ms": round(percentile(added_ms, 50), 3),
-        "added_first_token_p95_ms": round(percentile(added_ms, 95), 3),
+        "added_chunk_p50_ms": round(percentile(added_ms, 50), 3),
+        "added_chunk_p95_ms": round(percentile(added_ms, 95), 3),
         "questions": len(added_ms),
+    }
+
+
+# The first clause
+
+
+class Wearer(GlassesNode):
+    """Asks aloud, and notes when the first clause of each answer was shown and handed to speech."""
+
+    name = "wearer"
+
+    def configure(self, params: Any) -> None:
+        self.wakes = self.publisher(topics.WAKE)
+        self.transcripts = self.publisher(topics.TRANSCRIPT)
+        self.progress = self.publisher(topics.PROGRESS)
+        self.reply_ms: list[float] = []
+        self.say_ms: list[float] = []
+        self.over = 0
+
+    def activate(self) -> None:
+        self.sent_ns = self.shown_ns = 0
+        self.listen(topics.ASK_CHUNK, self.on_chunk)
+        self.listen(topics.REPLY, self.on_reply)
+        self.listen(topics.SAY, self.on_say)
+        self.listen(topics.TURN, self.on_turn)
+
+    def ask(self, name: str) -> None:
+        self.sent_ns = self.shown_ns = 0
+        self.wakes.publish(Wake(self.header(), WakeSource.ALWAYS, name))
+        plan = json.dumps({"tokens": 4, "pace_s": PACE_S, "mark": "."})
+        self.transcripts.publish(Transcript(self.header(), name, 1, True, plan, language="en"))
+
+    def on_chunk(self, chunk: AskChunk) -> None:
+        """A clause is certain when the word after it comes: what we add counts from there."""
+        if chunk.text and not self.shown_ns:
+            self.sent_ns = int(chunk.text.split()[-1].rstrip("."))
+
+    def on_reply(self, chunk: ReplyChunk) -> None:
+        if chunk.index == 0:
+            self.shown_ns = time.monotonic_ns()
+            self.reply_ms.append((self.shown_ns - self.sent_ns) / 1e6)
+
+    def on_say(self, say: SayRequest) -> None:
+        if say.interrupt:
+            self.say_ms.append((time.monotonic_ns() - self.shown_ns) / 1e6)
+        done = SpeechProgress(self.header(), say.say_id, say.utterance_id, say.text, len(say.text), True)
+        self.progress.publish(done)
+
+    def on_turn(self, turn: Turn) -> None:
+        self.over += turn.state == TurnState.DONE
+
+
+def first_clause(url: str, questions: int) -> dict[str, Any]:
+    """From the word on the wire that completes the first clause to `dialogue/reply`, and from there to `speech/say`."""
+    tiers = f"tiers:=['name=edge backend=openai url={url}']"
+    with tempfile.TemporaryDirectory() as folder, Runner() as runner:
+        where = {"context": runner.context, "namespace": "/bench_llm", "use_global_arguments": False}
+        wearer = Wearer(**where)
+        runner.add(wearer)
+        runner.add(Llm(**where, cli_args=["--ros-args", "-p", tiers]))
+        runner.add(Dialogue(**where, cli_args=["--ros-args", "-p", "assistant:=true", "-p", f"folder:={folder}"]))
+        runner.up()
+        for number in range(questions + 3):
+            wearer.ask(str(number))
+            assert runner.spin_until(lambda number=number: wearer.over > number, DEADLINE_S), "no answer"  # type: ignore[misc]
+    return {
+        "added_first_token_p50_ms": round(percentile(wearer.reply_ms[3:], 50), 3),
+        "added_first_token_p95_ms": round(percentile(wearer.reply_ms[3:], 95), 3),
+        "clause_to_say_p95_ms": round(percentile(wearer.say_ms[3:], 95), 3),
     }
 
 
@@ -192,13 +275,14 @@ def talk(link: socket.socket) -> None:
         while row := file.readline().strip().lower():
             if row.startswith(b"content-length:"):
                 length = int(row.partition(b":")[2])
-        plan = json.loads(json.loads(file.read(length))["messages"][-1]["content"])
+        asked = json.loads(file.read(length))["messages"][-1]["content"]
+        plan = json.loads(asked[asked.index("{") :])  # what the glasses know stands before it
         link.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
         time.sleep(THINK_S)
         begin = time.monotonic()
         for number in range(plan["tokens"]):
             time.sleep(max(0.0, begin + number * plan["pace_s"] - time.monotonic()))
-            link.sendall(event({"content": f"{time.monotonic_ns()} "}))
+            link.sendall(event({"content": f"{time.monotonic_ns()}{plan.get('mark', '')} "}))
         link.sendall(event({}, "stop") + event(None) + chunk(b"data: [DONE]\n\n") + b"0\r\n\r\n")
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from quark_glasses.backends.sound.files import WavWriter
 from quark_glasses.commands.bench import load
-from quark_glasses.core.dialogue.floor import Act, Decision
+from quark_glasses.core.dialogue.floor import Act
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import SAMPLE_RATE
 from quark_glasses.speech_clips import clip, onset, recordings
@@ -28,8 +28,8 @@ def speech(silence_s: float, noise: float = 0.0) -> np.ndarray:
     return sound.astype(np.int16)
 
 
-def story(*steps: tuple[int, str]) -> list[tuple[int, Decision]]:
-    return [(at * MS, Decision(Act(act), "")) for at, act in steps]
+def story(*steps: tuple[int, str]) -> list[tuple[int, Act, str]]:
+    return [(at * MS, Act(act), "") for at, act in steps]
 
 
 def test_every_option_has_a_default(bargein):

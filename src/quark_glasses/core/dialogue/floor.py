@@ -33,7 +33,7 @@ SURE_WORDS = 3  # of a first partial result, that it is believed before a second
 OWN_WORDS, OWN_SHARE = (
     3,
     0.75,
-)  # so many words, most of them in the order of what was just said, are the assistant's own
+)  # so many words, so much of them in the order of what was just said, are the assistant's own
 RECENT_SAYS = 4
 ANYONE, WAKE = "anyone", "wake"
 
@@ -83,8 +83,10 @@ class FloorPolicy:
     def __post_init__(self) -> None:
         if self.interrupt not in (ANYONE, WAKE):
             raise InvalidParameter(f"'{self.interrupt}' may not interrupt", f"Choose {ANYONE} or {WAKE}")
-        if min(self.longest_hold_ms, self.words_ms, self.noisy_ms) <= 0 or self.most_fruitless < 0:
-            raise InvalidParameter("a limit of the voice floor is not positive", "Choose positive numbers")
+        if min(self.longest_hold_ms, self.words_ms, self.noisy_ms) <= 0 or not 0 <= self.most_fruitless <= REMEMBERED:
+            raise InvalidParameter(
+                "a limit of the voice floor is out of bounds", f"Choose positive times, and at most {REMEMBERED} holds"
+            )
 
 
 @dataclass
@@ -115,9 +117,7 @@ class Floor:
         self._thinking = ""  # the utterance that is thought about
         self._voice = ""  # the wearer's utterance under way
         self._hold: _Hold | None = None
-        self._fruitless: deque[int] = deque(
-            maxlen=self._policy.most_fruitless or 1
-        )  # when nothing came of the latest holds
+        self._fruitless: deque[int] = deque(maxlen=REMEMBERED)  # when nothing came of a hold
         self._spent: deque[str] = deque(maxlen=REMEMBERED)  # utterances whose sound holds no more
         self._took: deque[str] = deque(maxlen=REMEMBERED)
         self._settled: dict[str, float] = {}  # backchannels up to their pause, and how sure of that the recogniser was
@@ -282,8 +282,6 @@ class Floor:
 
     def _noisy(self, now_ns: int) -> bool:
         """Was it held so often for nothing that a sound alone means little here?"""
-        if not self._policy.most_fruitless:
-            return True
         recent = [at for at in self._fruitless if now_ns - at < self._policy.noisy_ms * MS]
         return len(recent) >= self._policy.most_fruitless
 

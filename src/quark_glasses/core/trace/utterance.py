@@ -162,7 +162,7 @@ class UtteranceTrace:
         answer = self.answer
         if answer is not None:
             cut = all(a.cancelled for a in self.answers.values() if a.sounded_ns)
-            return Outcome.INTERRUPTED if cut else Outcome.ANSWERED
+            return Outcome.INTERRUPTED if cut or TurnState.CANCELLED in self.turns else Outcome.ANSWERED
         if self.dropped:
             return Outcome.TOO_SHORT
         if TurnState.CANCELLED in self.turns:
