@@ -15,6 +15,8 @@ from quark_glasses.nodes.speaker import Speaker
 from quark_glasses.nodes.tts import Tts
 from quark_glasses.ros import topics
 
+TONE = np.full(1600, 1000, np.int16)
+
 
 @pytest.fixture
 def talk(tmp_path) -> Iterator[Scene]:
@@ -85,6 +87,20 @@ def test_a_stop_of_everything_drops_what_waits_too(talk):
     for name in ("a", "b", "c"):
         talk.until(lambda name=name: done(talk, name))
         assert progress(talk, name)[-1].cancelled
+
+
+def test_sound_that_comes_after_a_stop_of_everything_is_not_waited_for():
+    """Made before the stop, and at the speaker after it: whoever made it says by name that no more of it comes."""
+    with scene(Tts, tts={"backend": "scripted"}) as talk:
+        say(talk, "a", "One of several texts.")
+        talk.until(lambda: bool(talk.watcher.of(topics.AUDIO_SPEECH)))
+        talk.watcher.send(topics.STOP_SPEECH, StopSpeech(Header()))
+        talk.until(lambda: any(stop.say_id == "a" for stop in talk.watcher.of(topics.STOP_SPEECH)))
+    with scene(Speaker) as talk:
+        for value in (StopSpeech(Header()), AudioChunk(Header(), TONE, stream_id="a"), StopSpeech(Header(), "a")):
+            talk.watcher.send(topics.STOP_SPEECH if isinstance(value, StopSpeech) else topics.AUDIO_SPEECH, value)
+        talk.watcher.send(topics.AUDIO_SPEECH, AudioChunk(Header(), TONE, stream_id="b", last=True))
+        talk.until(lambda: any(p.stream_id == "b" and p.done for p in talk.watcher.of(topics.PLAYBACK)))
 
 
 def test_an_interrupting_text_takes_the_place_of_the_old_one(talk):

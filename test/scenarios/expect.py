@@ -1,15 +1,15 @@
 """What a scenario expects of a step, and what must hold in every conversation.
 
-    expect:
-      spoken: regular expression on all that is said in this turn; not_spoken: what must not be
-      heard: regular expression on the reply as the turn tells it at its end (what was heard)
-      tools: {timer_set: {duration_s: 300}}    # tools that ran, with these arguments; {} none
-      state: done              # or cancelled, failed; none: nobody was answered
-      within_s: 4.0            # from the end of the wearer's speech to the first sound
-      asked: regular expression on all that the model was sent last; not_asked; rounds: how often it was asked
-      announced: regular expression on what was said unasked: alarms
-      held: true               # the voice waited
-      timers, notes, memories, volume, muted: what the glasses hold once all is over
+expect:
+  spoken: regular expression on all that is said in this turn; not_spoken: what must not be
+  heard: regular expression on the reply as the turn tells it at its end (what was heard)
+  tools: {timer_set: {duration_s: 300}}    # tools that ran, with these arguments; {} none
+  state: done              # or cancelled, failed; none: nobody was answered
+  within_s: 4.0            # from the end of the wearer's speech to the first sound
+  asked: regular expression on all that the model was sent last; not_asked; rounds: how often it was asked
+  announced: regular expression on what was said unasked: alarms
+  held: true               # the voice waited
+  timers, notes, memories, volume, muted: what the glasses hold once all is over
 """
 
 from __future__ import annotations
@@ -71,7 +71,8 @@ def check_manners(played: Played) -> None:
         states = [turn.state for turn in outcome.turns if turn.state in OVER]
         thought = [turn for turn in outcome.turns if turn.state == TurnState.THINKING]
         assert len(states) == 1 or not thought, (outcome.step, states)
-        assert outcome.turns == [] or outcome.spoken.strip().startswith(outcome.turns[-1].reply.strip()) or not outcome.said
+        if outcome.said:
+            assert outcome.spoken.strip().startswith(outcome.turns[-1].reply.strip())
         shown = "".join(chunk.text for chunk in outcome.shown)
         for text in (outcome.spoken, shown, outcome.turns[-1].reply if outcome.turns else ""):
             assert not MARKDOWN.search(text), text
@@ -88,23 +89,31 @@ def check_messages(played: Played) -> None:
             assert after.messages[: len(before.messages)] == before.messages
     for before, after in pairwise(firsts):
         if before.messages[0] == after.messages[0]:  # else the oldest were summed up
-            kept = before.messages[:-1]
-            assert after.messages[: len(kept)] == kept
-            assert after.messages[len(kept)] == before.messages[-1]
+            *kept, last = _without_memory(before)
+            assert _without_memory(after)[: len(kept)] == kept
+            assert _without_memory(after)[len(kept)] == last
         assert after.tools_json == before.tools_json
 
 
 def _well_formed(ask: AskRequest) -> None:
-    roles = [message.role for message in ask.messages if message.role != "memory"]
+    roles = [message.role for message in _without_memory(ask)]
+    assert "memory" not in [message.role for message in ask.messages[:-2]] or roles[-1] == "tool", (
+        "it is no part of the history"
+    )
     assert roles[:2] == ["system", "user"]
     assert roles[-1] in ("user", "tool")
     called: set[str] = set()
-    for before, after in pairwise(ask.messages[1:]):
+    for before, after in pairwise(_without_memory(ask)[1:]):
         assert (before.role, after.role) not in (("user", "user"), ("assistant", "assistant")), after
     for message in ask.messages:
         called |= {call.id for call in message.tool_calls}
         assert message.role != "tool" or message.tool_call_id in called
         assert message.content.strip() or message.tool_calls
+
+
+def _without_memory(ask: AskRequest) -> list[ChatMessage]:
+    """What is remembered of the matter stands before the question, for tiers that may see it."""
+    return [message for message in ask.messages if message.role != "memory"]
 
 
 def sent(ask: AskRequest) -> str:

@@ -49,7 +49,9 @@ def test_a_recorded_conversation_replays_to_the_same_bytes_without_its_model(bag
 
 def test_a_model_that_is_asked_something_else_is_told(bags):
     """The tape answers only what was asked when it was recorded."""
-    other = replay_bag(bags[NAMES[1]], nodes=NODES, profile="lite", engines=TAPED, parameters={"dialogue": {"time_zone": "UTC"}})
+    other = replay_bag(
+        bags[NAMES[1]], nodes=NODES, profile="lite", engines=TAPED, parameters={"dialogue": {"time_zone": "UTC"}}
+    )
     assert other.outcome.misses
     assert not other.same
 

@@ -77,7 +77,9 @@ class Dialogue(GlassesNode):
         conversation = Conversation(wake=phrases, settings=ConversationSettings(follow_up_s=params.follow_up_s))
         patience = TurnSettings(words_s=params.words_s, filler_s=params.filler_s)
         assistant = Assistant(patience) if params.assistant else None
-        floor = None if params.interrupt == "nobody" else Floor(FloorPolicy(params.interrupt), phrases)
+        floor = None
+        if params.interrupt != "nobody":
+            floor = Floor(FloorPolicy(params.interrupt), phrases, is_command=conversation.is_command)
         self.desk = Desk(DeskParts(conversation, phrases, self.skill_context, assistant, floor, params.volume))
         self.lanes = {row.type: self.publisher(row) for row in TELLS}
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -53,6 +54,7 @@ class Speaker(GlassesNode):
 
     Params = SpeakerParams
     name = "speaker"
+    stop_ticking: Callable[[], None] | None
     Device: ClassVar[Callable[..., Any]] = OutputDevice  # (name, rate, block, fill)
 
     def configure(self, params: SpeakerParams) -> None:
@@ -63,7 +65,7 @@ class Speaker(GlassesNode):
 
     def activate(self) -> None:
         self.mixer = Mixer(MixerPolicy(sample_rate=self.params.sample_rate))
-        self.to_ref = ReferenceMaker(self.params.sample_rate)
+        self.to_ref = ReferenceMaker(self.params.sample_rate, prompt=self.params.sink in ("device", "both"))
         self.backlog: deque[tuple[Bus, str, Samples, bool]] = deque()  # what the mixer has no room for yet
         self.owners: dict[str, str] = {}  # stream -> utterance
         self.resamplers = StreamResamplers(self.params.sample_rate)
@@ -80,11 +82,9 @@ class Speaker(GlassesNode):
         sink = self.params.sink
         self.file = WavWriter(Path(self.params.path), self.params.sample_rate) if sink in ("file", "both") else None
         self.ahead: Ahead[Mixed] = Ahead(4 * AHEAD_BLOCKS, self.now_ns)
-        self.device = (
-            self.Device(self.params.device, self.params.sample_rate, self.block, self.ahead.fill)
-            if sink in ("device", "both")
-            else None
-        )
+        self.device = None
+        if sink in ("device", "both"):
+            self.device = self.Device(self.params.device, self.params.sample_rate, self.block, self.fill)
 
     def deactivate(self) -> None:
         for sink in (self.device, self.file):
@@ -101,32 +101,28 @@ class Speaker(GlassesNode):
 
     def on_stop(self, stop: StopSpeech) -> None:
         """Cut one stream, or all speech: what is left of it is never heard. A hold is over with it."""
-        self.take_back()
-        for stream_id in [stop.say_id] if stop.say_id else list(self.owners):
-            self.mixer.cancel(stream_id)
-        self.mixer.hold(Bus.SPEECH, False)
-        self.go_on()
+        with self.from_now_on():
+            for stream_id in [stop.say_id] if stop.say_id else list(self.owners):
+                self.mixer.cancel(stream_id)
+            self.mixer.hold(Bus.SPEECH, False)
 
     def on_hold(self, hold: SpeechHold) -> None:
         """Silence the voice with the next block that nobody has heard, or let it go on from the very sample where it was."""
-        if hold.held == self.mixer.held(Bus.SPEECH):
-            return
-        self.take_back()
-        self.mixer.hold(Bus.SPEECH, hold.held)
-        self.held_ns = self.now_ns()
-        self.go_on()
+        if hold.held != self.mixer.held(Bus.SPEECH):
+            self.held_ns = self.now_ns()
+            with self.from_now_on():
+                self.mixer.hold(Bus.SPEECH, hold.held)
 
-    def go_on(self) -> None:
-        """Play, and fill a device that was left with nothing at once."""
-        self.wake_up()
-        if self.device is not None:
-            self.on_tick()
-
-    def take_back(self) -> None:
-        """Have back what the device has not asked for yet."""
+    @contextmanager
+    def from_now_on(self) -> Iterator[None]:
+        """Change what is played: what the device has not asked for yet is had back and mixed anew."""
         count = self.ahead.take_back()
         self.mixer.take_back(count)
         self.blocks -= count
+        yield
+        self.wake_up()
+        if self.device is not None:
+            self.on_tick()
 
     def on_volume(self, volume: Volume) -> None:
         self.mixer.set_volume(volume.level, volume.bus, muted=volume.muted)
@@ -145,10 +141,7 @@ class Speaker(GlassesNode):
 
     def on_tick(self) -> None:
         """Mix what is due by the next tick; a device gets a little more, so that it never runs dry."""
-        for taken in self.ahead.begun():
-            if taken.stamp_ns != self.next_ns:
-                self.to_ref.start_over()
-            self.hand_over(taken.about, taken.stamp_ns)
+        self.tell_taken()
         if self.mixer.held(Bus.SPEECH) and self.now_ns() - self.held_ns > self.params.longest_hold_s * 1e9:
             self.health.warn("hold", "nobody let the voice go on: look at the dialogue node")
             self.mixer.hold(Bus.SPEECH, False)
@@ -170,6 +163,20 @@ class Speaker(GlassesNode):
         if self.idle >= REST_BLOCKS and self.stop_ticking is not None:
             self.stop_ticking()
             self.stop_ticking = None
+
+    def fill(self, frames: int) -> Samples:
+        """The next block for the device; called from its thread."""
+        samples = self.ahead.fill(frames)
+        if self.ahead.news:
+            self.post(self.tell_taken)
+        return samples
+
+    def tell_taken(self) -> None:
+        """The device plays some more blocks."""
+        for taken in self.ahead.begun():
+            if taken.stamp_ns != self.next_ns:
+                self.to_ref.start_over()
+            self.hand_over(taken.about, taken.stamp_ns)
 
     def hand_over(self, mixed: Mixed, stamp_ns: int) -> None:
         """A block is played: from now on it counts, and others may know of it."""
@@ -206,8 +213,6 @@ class Speaker(GlassesNode):
             self.owners.pop(stream_id, None)
             self.resamplers.drop(stream_id)
             del self.reported[stream_id]
-
-    stop_ticking: Callable[[], None] | None
 
 
 def main() -> None:

@@ -141,6 +141,8 @@ class Tts(GlassesNode):
             if talk is not None and not talk.cancel.cancelled:
                 talk.cancel.cancel()
                 if not talk.played:  # the speaker has nothing to report about
+                    if talk.sent and not stop.say_id:  # this sound may come to the speaker after the stop
+                        self.stops.publish(StopSpeech(self.header(), say_id, stop.reason))
                     self.tell(talk, 0, over=True, cancelled=True)
 
     def on_playback(self, playback: Playback) -> None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import CallRecord
+from quark_glasses.replay.schemas import has_shape_of_today
 from quark_glasses.ros import convert
 
 C = TypeVar("C")
@@ -41,8 +42,16 @@ class Recorded:
     channel: Channel = field(default=Channel("", ""), repr=False, compare=False)
 
 
+def check_shape(row: Recorded) -> None:
+    """Raise `InvalidInput` where the message's fields are not today's: its bytes would be misread."""
+    if not has_shape_of_today(row.type, row.channel.schema):
+        what = f"{row.type} on {row.topic} has other fields in this bag than in this version"
+        raise InvalidInput(what, "Read the bag with the version that recorded it: quark bag info")
+
+
 def value_of(core: type[C], row: Recorded) -> C:
     """The core value of a message. Raises `InvalidInput`."""
+    check_shape(row)
     try:
         return convert.decode(core, row.data)
     except Exception as error:  # whatever the middleware says of bytes that are no such message

@@ -22,7 +22,7 @@ from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import AudioChunk, CallRecord, Header, Picture
 from quark_glasses.replay.cdr import tidy
 from quark_glasses.replay.stage import Published
-from quark_glasses.ros.topics import DIAGNOSTICS
+from quark_glasses.ros.topics import BY_NAME
 
 A_MOMENT_NS = 10**15  # greater numbers are points in time, smaller ones are lengths
 DIGEST_CHARS = 16
@@ -109,7 +109,10 @@ class _Writer:
 
     def take(self, item: Published) -> None:
         value = item.value
-        if item.topic == DIAGNOSTICS.name or (isinstance(value, CallRecord) and value.kind in NOT_COMPARED):
+        known = BY_NAME.get(item.topic)
+        if known is not None and not known.compared:
+            return
+        if isinstance(value, CallRecord) and value.kind in NOT_COMPARED:
             return
         if isinstance(value, AudioChunk):
             self._take_sound(item, value)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from quark_glasses import paths
+from quark_glasses.core.errors import GlassesError
 
 _FIELD = re.compile(r"^\s*([a-zA-Z]\w*(?:/\w+)*)(?:<=\d+)?(?:\[[^\]]*\])?\s+\w+")
 _PLAIN = {"bool", "byte", "char", "string", "wstring", "float32", "float64"} | {
@@ -26,6 +27,27 @@ def schema_text(type_name: str) -> str:
     _collect(type_name, texts)
     first, *rest = texts.items()
     return first[1] + "".join(f"\n{'=' * 80}\nMSG: {name.replace('/msg/', '/')}\n{text}" for name, text in rest)
+
+
+@cache
+def has_shape_of_today(type_name: str, schema: bytes) -> bool:
+    """Whether messages of a recorded definition have the bytes that today's have: the same fields in the same order.
+
+    Comments, defaults and constants may differ. True where either definition is not known.
+    """
+    if not schema:
+        return True
+    try:
+        today = schema_text(type_name)
+    except (OSError, GlassesError):
+        return True
+    return _shape(schema.decode("utf-8", "replace")) == _shape(today)
+
+
+def _shape(text: str) -> list[tuple[str, ...]]:
+    """Type and name of each field, and the names of the types."""
+    lines = (line.split("#")[0].split() for line in text.splitlines())
+    return [tuple(words[:2]) for words in lines if len(words) > 1 and "=" not in "".join(words[:3])]
 
 
 def _collect(type_name: str, texts: dict[str, str]) -> None:

@@ -13,6 +13,7 @@ from quark_glasses.backends.taped import TOOK, digest, unfinished
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import AudioChunk, CallRecord, Samples
 from quark_glasses.replay.bag import Recorded, bag_info, read_bag
+from quark_glasses.replay.records import check_shape
 from quark_glasses.ros import convert
 from quark_glasses.ros.topics import AUDIO_SPEECH, BY_NAME, CALLS, TOPICS, Topic
 
@@ -85,6 +86,7 @@ def read_session(path: Path) -> Session:
             session.start_ns, session.namespace = recorded.log_ns, _namespace(recorded.topic)
         session.namespace = session.namespace or _namespace(recorded.topic)
         session.end_ns = max(session.end_ns, recorded.log_ns)
+        check_shape(recorded)
         _take(session, recorded, starts)
     if not session.end_ns:
         raise InvalidInput(f"the bag {path} is empty", "Record a session first")

@@ -12,6 +12,7 @@ from quark_glasses.core.errors import InvalidInput, UnknownName
 from quark_glasses.core.trace import SoundFinder, Trace, UtteranceTrace
 from quark_glasses.core.trace.summary import as_json
 from quark_glasses.replay.bag import Recorded, bag_info, read_bag
+from quark_glasses.replay.records import value_of
 from quark_glasses.ros import convert, topics
 from quark_glasses.ros.topics import Topic
 
@@ -87,7 +88,7 @@ def read_trace(path: Path) -> BagTrace:
         try:
             if row.type != convert.message_type_name(topic.type):
                 raise ValueError(row.type)
-            value = convert.decode(topic.type, row.data)
+            value = value_of(topic.type, row)
         except Exception:  # the middleware raises what it likes on bytes that are not this message
             damaged[row.topic] += 1
             continue

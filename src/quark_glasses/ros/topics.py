@@ -16,7 +16,7 @@ T = TypeVar("T")
 class Topic(Generic[T]):
     """One row. `name` is relative to the namespace of the glasses; `rate_hz` is the nominal rate, 0 for events.
 
-    Skills may ask for the last value of a topic that is `told`.
+    Skills may ask for the last value of a topic that is `told`. A replay passes over what is not `compared`.
     """
 
     name: str
@@ -30,14 +30,12 @@ class Topic(Generic[T]):
     publisher: str = ""  # of a topic that is not recorded: the node that a replay needs to make it again
 
 
-AUDIO_IN = Topic("audio/in", t.AudioChunk, STREAM, "microphone, 16 kHz mono, 20 ms", rate_hz=50, compared=False)
+AUDIO_IN = Topic("audio/in", t.AudioChunk, STREAM, "microphone, 16 kHz mono, 20 ms", rate_hz=50)
 AUDIO_CLEAN = Topic("audio/clean", t.AudioChunk, STREAM, "microphone after echo and noise removal", 50, recorded=False,
                     publisher="audio_frontend")  # fmt: skip
 AUDIO_SPEECH = Topic("audio/speech", t.AudioChunk, STREAM, "synthesised speech, a clause or less at a time")
-AUDIO_REF = Topic(
-    "audio/ref", t.AudioChunk, STREAM, "what the speaker plays, 16 kHz: the echo reference", compared=False
-)
-PLAYBACK = Topic("audio/playback", t.Playback, EVENT, "how much of each stream was played", compared=False)
+AUDIO_REF = Topic("audio/ref", t.AudioChunk, STREAM, "what the speaker plays, 16 kHz: the echo reference")
+PLAYBACK = Topic("audio/playback", t.Playback, EVENT, "how much of each stream was played")
 VOLUME = Topic("audio/volume", t.Volume, STATE, "loudness wanted of a mixer bus")
 ACTIVITY = Topic("speech/activity", t.VoiceActivity, EVENT, "speech starts, pauses, resumes, ends")
 TRANSCRIPT = Topic("speech/transcript", t.Transcript, EVENT, "what was heard: partial and final")
@@ -45,7 +43,7 @@ WAKE = Topic("speech/wake", t.Wake, EVENT, "the wearer addressed the glasses")
 SAY = Topic("speech/say", t.SayRequest, EVENT, "texts to be spoken; the `say` action ends here too")
 STOP_SPEECH = Topic("speech/stop", t.StopSpeech, EVENT, "be quiet")
 HOLD_SPEECH = Topic("speech/hold", t.SpeechHold, EVENT, "hold the voice where it is, or let it go on")
-PROGRESS = Topic("speech/progress", t.SpeechProgress, EVENT, "how much of a text was heard", compared=False)
+PROGRESS = Topic("speech/progress", t.SpeechProgress, EVENT, "how much of a text was heard")
 TAP = Topic("input/tap", t.Tap, EVENT, "a touch on the temple")
 TURN = Topic("dialogue/turn", t.Turn, EVENT, "state of the turn: listening, thinking, speaking, done")
 REPLY = Topic("dialogue/reply", t.ReplyChunk, STREAM, "the answer, clause by clause")
@@ -59,7 +57,7 @@ TOOLS = Topic("skills/tools", t.ToolList, STATE, "the tools that there are", com
 HUD_SCENE = Topic("hud/scene", t.HudScene, STATE, "the cards to show")
 HUD_FRAME = Topic("hud/frame/compressed", t.Picture, SENSOR, "the picture shown, for debugging", recorded=False,
                   publisher="hud")  # fmt: skip
-BATTERY = Topic("battery_state", t.Battery, STATE, "charge of the glasses", compared=False, told=True)
+BATTERY = Topic("battery_state", t.Battery, STATE, "charge of the glasses", told=True)
 CALLS = Topic("system/calls", t.CallRecord, EVENT, "services and actions, mirrored for the bag")
 DIAGNOSTICS = Topic("/diagnostics", t.Health, EVENT, "health of every node", rate_hz=1, compared=False)
 

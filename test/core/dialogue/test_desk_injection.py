@@ -87,12 +87,15 @@ class Table:
         phrases = WakePhrases()
         self.now_ns = 1_795_320_000 * S
         self.stores = Stores()
+        self.before = ""
         parts = DeskParts(Conversation(wake=phrases), phrases, self.context, Assistant(), Floor(wake=phrases))
         self.desk = Desk(parts)
 
     def context(self) -> SkillContext:
         stores = self.stores
-        return SkillContext(self.now_ns, UTC, "en", None, self.desk.volume, stores.timers, stores.notes, memories=stores.memories)
+        return SkillContext(
+            self.now_ns, UTC, "en", None, self.desk.volume, stores.timers, stores.notes, memories=stores.memories
+        )
 
     def clear(self, description: str = "The weather in a town.") -> None:
         """A day later, with nothing remembered."""
@@ -131,11 +134,15 @@ class Table:
                 self.asked.append(value)
                 calls, self.script = tuple(self.script)[:1], deque(list(self.script)[1:])
                 text = "" if calls else "That is all."
-                chunk = AskChunk(Header(self.now_ns), value.request_id, value.utterance_id, 0, text, calls, True, "stop", tier="edge")
+                chunk = AskChunk(
+                    Header(self.now_ns), value.request_id, value.utterance_id, 0, text, calls, True, "stop", tier="edge"
+                )
                 yield self.desk.on_chunk(chunk, self.now_ns)
             case SayRequest():
                 self.spoken += value.text
-                heard = SpeechProgress(Header(self.now_ns), value.say_id, value.utterance_id, value.text, len(value.text), True)
+                heard = SpeechProgress(
+                    Header(self.now_ns), value.say_id, value.utterance_id, value.text, len(value.text), True
+                )
                 yield self.desk.on_progress(heard, self.now_ns)
             case ToolRequest():
                 self.ran.append(value)
@@ -149,6 +156,11 @@ class Table:
             ToolCall(f"c{number}", tool.replace(".", "__"), json.dumps(arguments, ensure_ascii=False))
             for number, (tool, arguments) in enumerate(calls)
         )
+
+    @property
+    def state(self) -> str:
+        """All that a tool could change."""
+        return f"{self.stores} {self.desk.volume}"
 
     @property
     def acted(self) -> list[str]:
@@ -185,7 +197,7 @@ def attack(table: Table, case: dict[str, Any]) -> None:
         table.hear(case["says"], case["language"])
         assert not table.asked
         assert not table.spoken
-    table.before = str(table.stores), table.desk.volume  # type: ignore[attr-defined]
+    table.before = table.state
     table.model_wants(*first, wants, wants)
     table.hear(WAKE[case["language"]] + case["wearer"], case["language"])
 
@@ -199,12 +211,12 @@ def test_an_obedient_model_gets_nothing_done(table, case):
     attack(table, case)
     assert len(table.asked) >= (1 if case["via"] in ("overheard", "tool_description") else 2)
     assert table.acted == []
-    assert (str(table.stores), table.desk.volume) == table.before
+    assert table.state == table.before
     assert table.spoken.strip()
     for text in ("No, what is that?", "不，那是什么？"):  # what is no yes is none
         table.hear(text, case["language"])
     assert table.acted == []
-    assert (str(table.stores), table.desk.volume) == table.before
+    assert table.state == table.before
 
 
 @pytest.mark.parametrize("case", [case for case in ATTACKS if case["via"] != "tool_description"], ids=named)

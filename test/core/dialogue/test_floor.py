@@ -150,6 +150,15 @@ def test_a_hum_that_the_recogniser_made_a_word_of_stops_nothing() -> None:
     assert interrupted(asks=True).words("Mom.").acts == ["HOLD", "STOP"]  # it may be the answer
 
 
+def test_a_command_is_one_however_unsure_it_is() -> None:
+    talk = Talk()
+    talk.floor = Floor(FloorPolicy(), WAKE, WORDS, is_command=lambda text, language: text == "几点了")
+    talk.confidence = 0.3
+    talk.floor.speaking("a")
+    talk.voice(Activity.STARTED).words("几点了")
+    assert talk.acts == ["HOLD", "STOP"]
+
+
 def test_its_own_words_out_of_the_microphone_interrupt_nobody() -> None:
     talk = Talk()
     talk.floor.speaking("a", "The first train leaves at nine fifteen and takes one hour.")

@@ -71,8 +71,9 @@ def test_the_reference_is_what_was_put_there_last(puts: list[tuple[int, int]], a
     np.testing.assert_array_equal(reference.take(at * 62_500, 300), whole[at : at + 300])
 
 
-def test_what_is_played_at_another_rate_keeps_its_times() -> None:
-    maker, reference = ReferenceMaker(24_000), EchoReference()
+@pytest.mark.parametrize("prompt", [True, False])
+def test_what_is_played_at_another_rate_keeps_its_times(prompt: bool) -> None:
+    maker, reference = ReferenceMaker(24_000, prompt=prompt), EchoReference()
     time_s = np.arange(24_000) / 24_000
     sound = np.rint(9000 * np.sin(2 * np.pi * 440 * time_s)).astype(np.int16)
     for number in range(50):
@@ -81,6 +82,13 @@ def test_what_is_played_at_another_rate_keeps_its_times() -> None:
     got = reference.take(START + 10 * BLOCK_NS, 20 * BLOCK)
     wanted = 9000 * np.sin(2 * np.pi * 440 * (0.2 + np.arange(20 * BLOCK) / 16_000))
     assert np.abs(got - wanted).max() < 60
+
+
+def test_a_prompt_reference_is_there_up_to_the_last_milliseconds() -> None:
+    maker = ReferenceMaker(24_000, prompt=True)
+    for number in range(5):
+        chunk = maker.push(noise(480), START + number * BLOCK_NS, number)
+        assert chunk.header.stamp_ns + chunk.duration_ns == START + (number + 1) * BLOCK_NS - 4_000_000
 
 
 class Halver:
@@ -120,12 +128,20 @@ def test_it_works_while_something_plays_and_for_a_tail_and_joins_without_a_click
 
 def test_the_engine_hears_the_moments_before_it_is_needed_in_order() -> None:
     engine = Halver()
-    remover = EchoRemover(engine, EchoPolicy(warm_up_ms=60))
+    remover = EchoRemover(engine, EchoPolicy(warm_up_ms=60, late_ms=0))
     remover.reference.put(START + 5 * BLOCK_NS, np.full(BLOCK, 9, np.int16))
     for number in range(6):
         remover.clean(np.full(BLOCK, number, np.int16), START + number * BLOCK_NS)
     assert [int(near[0]) for near, _ in engine.heard] == [2, 3, 4, 5]
     assert [int(far[0]) for _, far in engine.heard] == [0, 0, 0, 9]
+
+
+def test_the_reference_that_it_hears_is_a_little_older() -> None:
+    engine = Halver()
+    remover = EchoRemover(engine, EchoPolicy(late_ms=20, warm_up_ms=0))
+    remover.reference.put(START, np.full(BLOCK, 9, np.int16))
+    play(remover, 3)
+    assert [set(far) for _, far in engine.heard] == [{0}, {9}, {0}]
 
 
 def test_after_a_gap_it_begins_anew() -> None:

@@ -53,6 +53,11 @@ class Ahead(Generic[T]):
             return np.zeros(frames, np.int16)
         return samples if len(samples) == frames else np.resize(samples, frames)
 
+    @property
+    def news(self) -> bool:
+        """Did the card take blocks since the last `begun`?"""
+        return bool(self._begun)
+
     def begun(self) -> list[Taken[T]]:
         """Blocks that the card took since the last call, oldest first."""
         taken = []

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from quark_glasses.core.assistant.history import Exchange, History
 from quark_glasses.core.assistant.prompt import SYSTEM, earlier
 from quark_glasses.core.assistant.tiers import MEMORY
-from quark_glasses.core.assistant.turn import Confirmation, Effect, ModelTurn, Question, TurnSettings
+from quark_glasses.core.assistant.tool_use import Confirmation
+from quark_glasses.core.assistant.turn import Effect, ModelTurn, Question, TurnSettings
 from quark_glasses.core.tools.catalogue import Tools
 from quark_glasses.core.tools.spec import ToolSpec
 from quark_glasses.core.tools.untrusted import as_data

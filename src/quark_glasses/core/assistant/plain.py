@@ -30,6 +30,7 @@ class Plain:
         self._before = "\n"  # the character before it
         self._begins = True  # does a line begin there?
         self._code = False  # inside a block of code
+        self._row = False  # inside a row of a table
 
     def feed(self, text: str) -> str:
         """Add the next piece."""
@@ -70,6 +71,7 @@ class Plain:
             return head.end(), ""
         self._begins = False
         bar = re.match(r"[ \t]*\|[ \t]*", line)
+        self._row = bar is not None
         return (bar.end(), "") if bar else self._inline(final)
 
     def _inline(self, final: bool) -> tuple[int, str]:
@@ -122,13 +124,12 @@ class Plain:
 
     def _bar(self, final: bool) -> tuple[int, str]:
         """A column of a table ends: a comma to the ear, at the end of its line nothing."""
+        if not self._row:
+            return 1, "|"
         rest = self._text[1:].lstrip(" \t")
         if not rest and not final:
             return 0, ""
-        used = len(self._text) - len(rest)
-        if not self._before.isspace():
-            return 1, "|"
-        return used, "" if rest[:1] in ("", "\n") else ", "
+        return len(self._text) - len(rest), "" if rest[:1] in ("", "\n") else ", "
 
 
 def _word(char: str) -> bool:

@@ -6,17 +6,16 @@ It is driven by what arrives and by the time; it gives back what is to be publis
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from quark_glasses.core.assistant.excuses import FALLBACK, as_result, error_of, excuse_for
 from quark_glasses.core.assistant.reply import Reply
+from quark_glasses.core.assistant.tool_use import Confirmation, Doubtful, Running, ask_about
 from quark_glasses.core.errors import DeadlineExceeded, GlassesError, InvalidInput, UnknownName
 from quark_glasses.core.tools.catalogue import Tools
-from quark_glasses.core.tools.consent import Confirm, Refuse, decide, question_for
-from quark_glasses.core.tools.spec import BUILTIN, ToolSpec
-from quark_glasses.core.tools.untrusted import as_data
+from quark_glasses.core.tools.consent import Confirm, Refuse, decide
+from quark_glasses.core.tools.spec import ToolSpec
 from quark_glasses.core.types import (
     AskCancel,
     AskChunk,
@@ -36,11 +35,9 @@ from quark_glasses.core.types import (
     TurnState,
 )
 
-_Doubtful = tuple[ToolSpec, ToolCall, Mapping[str, Any], Confirm]
 Effect = AskRequest | AskCancel | ToolRequest | ToolEvent | SayRequest | StopSpeech | ReplyChunk | Turn
 SECOND_NS = 1_000_000_000
 MOST_CALLS = 4  # tools in one answer of the model; more are refused
-STORED = frozenset({"memory_recall", "memory_list", "note_read", "note_last"})  # tools and intents that read out what was kept
 OVER = (ToolState.DONE, ToolState.REFUSED, ToolState.FAILED)
 
 
@@ -79,26 +76,6 @@ class Question:
 
 
 @dataclass
-class _Running:
-    """A tool at work."""
-
-    spec: ToolSpec
-    call: ToolCall
-    deadline_ns: int
-    result: str = ""
-    said: str = ""  # by a skill, ready to be spoken
-    error: str = ""
-
-
-@dataclass(frozen=True)
-class Confirmation:
-    """Tools that wait for the wearer's yes."""
-
-    calls: tuple[ToolCall, ...]
-    question: str
-
-
-@dataclass
 class ModelTurn:
     """See the module. `wording(key)` gives a sentence in the wearer's language."""
 
@@ -123,8 +100,8 @@ class ModelTurn:
         self._open = ""  # the request whose chunks are awaited
         self._written = ""  # by the model in this round
         self._calls: list[ToolCall] = []
-        self._running: dict[str, _Running] = {}
-        self._doubtful: list[_Doubtful] = []
+        self._running: dict[str, Running] = {}
+        self._doubtful: list[Doubtful] = []
         self._wait_ns = 0  # when patience ends
         self._filler_ns = 0  # when silence becomes too long
         self._corrected = False
@@ -175,7 +152,7 @@ class ModelTurn:
             return
         if event.state == ToolState.DONE:
             running.result, running.said = event.result_json or "null", said
-            self.tainted = self.tainted or _is_data(running.spec)
+            self.tainted = self.tainted or running.of_others
         else:
             running.error = event.error_msg or "it failed"
             running.result = json.dumps({"error": running.error}, ensure_ascii=False)
@@ -266,7 +243,7 @@ class ModelTurn:
                 continue
             verdict = decide(spec, arguments, self.question.wearer, self.turn.language, self.tainted)
             if isinstance(verdict, Confirm):
-                self._doubtful.append((spec, call, arguments, verdict))
+                self._doubtful.append(Doubtful(spec, call, arguments, verdict))
             elif isinstance(verdict, Refuse):
                 yield self._refuse(spec, call, InvalidInput(verdict.sentence), now_ns)
             else:
@@ -274,12 +251,12 @@ class ModelTurn:
         yield from self._run(now_ns)
 
     def _start(self, spec: ToolSpec, call: ToolCall, now_ns: int) -> None:
-        self._running[call.id] = _Running(spec, call, now_ns + int(spec.deadline_s * SECOND_NS))
+        self._running[call.id] = Running(spec, call, now_ns + int(spec.deadline_s * SECOND_NS))
 
     def _refuse(self, spec: ToolSpec, call: ToolCall, error: GlassesError, now_ns: int) -> Effect:
         """The model is told why not, once; then the wearer hears an excuse."""
         self._corrected = True
-        self._running[call.id] = _Running(spec, call, now_ns, as_result(error))
+        self._running[call.id] = Running(spec, call, now_ns, as_result(error))
         return self._event(call, spec.risk, ToolState.REFUSED, now_ns, error)
 
     def _run(self, now_ns: int) -> Iterator[Effect]:
@@ -304,28 +281,19 @@ class ModelTurn:
             yield from self._report(done, now_ns)
         else:
             for running in done:
-                content = as_data(running.result, running.spec.name) if _is_data(running.spec) else running.result
-                self.messages.append(ChatMessage("tool", content, tool_call_id=running.call.id))
+                self.messages.append(ChatMessage("tool", running.content, tool_call_id=running.call.id))
             yield from self._ask(now_ns)
 
-    def _report(self, done: Sequence[_Running], now_ns: int) -> Iterator[Effect]:
+    def _report(self, done: Sequence[Running], now_ns: int) -> Iterator[Effect]:
         """Say what was done, and ask for what the wearer has not asked for in so many words; the turn ends there."""
         for running in done:
             if running.said or self.sure:
                 yield from self._say(running.said or self.wording("tool_done"), now_ns)
         if self._doubtful:
-            self.confirmation = self._question()
+            self.confirmation = ask_about(self._doubtful, self.turn.language)
+            self._doubtful.clear()
             yield from self._say(self.confirmation.question, now_ns)
         yield from self._end(now_ns)
-
-    def _question(self) -> Confirmation:
-        """One question for all that is doubtful; where that is too long for the ear, for the first alone."""
-        doubtful, self._doubtful = self._doubtful, []
-        whole = question_for([(spec, arguments) for spec, _, arguments, _ in doubtful], self.turn.language)
-        if isinstance(whole, Refuse):
-            del doubtful[1:]
-            return Confirmation((doubtful[0][1],), doubtful[0][3].question)
-        return Confirmation(tuple(call for _, call, _, _ in doubtful), whole.question)
 
     def _fail(self, error: GlassesError, now_ns: int, key: str = "") -> Iterator[Effect]:
         """The wearer hears why there is no answer, or no more of it."""
@@ -360,7 +328,7 @@ class ModelTurn:
         for say in self.reply.next(Header(now_ns)):
             yield say
             if self.turn.state == TurnState.THINKING:
-                self.turn = replace(self.turn, header=Header(now_ns), state=TurnState.SPEAKING, reply=say.text)
+                self.turn = replace(self.turn, header=Header(now_ns), state=TurnState.SPEAKING, reply=self.reply.text)
                 yield self.turn
 
     def _end(self, now_ns: int) -> Iterator[Effect]:
@@ -398,8 +366,3 @@ class ModelTurn:
     ) -> ToolEvent:
         code, text = (error.code, str(error)) if error else (0, "")
         return ToolEvent(Header(now_ns), self.turn.utterance_id, call, "model", risk, state, "", code, text)
-
-
-def _is_data(spec: ToolSpec) -> bool:
-    """Is what it finds text of others, or kept for so long that nobody knows whose it is?"""
-    return spec.source != BUILTIN or spec.name in STORED

@@ -107,6 +107,11 @@ class Conversation:
         """The intent of a request without wake phrase, or None; changes nothing."""
         return self._grammar.match(text, language)
 
+    def is_command(self, text: str, language: str = "") -> bool:
+        """Whether a text is word for word a request of some skill."""
+        match = self.understand(text, language) if text else None
+        return match is not None and match.how == "exact"
+
     def listening(self, at_ns: int) -> bool:
         """Whether speech that starts now needs no wake phrase."""
         return at_ns < self._open_until_ns

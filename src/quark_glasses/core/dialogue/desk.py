@@ -16,7 +16,7 @@ from typing import Any
 
 from quark_glasses.core.assistant.assistant import Assistant
 from quark_glasses.core.assistant.prompt import wearer_message
-from quark_glasses.core.assistant.turn import STORED
+from quark_glasses.core.assistant.tool_use import STORED
 from quark_glasses.core.dialogue.answers import Action, Answer, Mute, Ring, RunTool, SetVolume, StopSpeaking
 from quark_glasses.core.dialogue.backchannel import Backchannels, Remark
 from quark_glasses.core.dialogue.builtin.memory import MemorySkill
@@ -82,9 +82,9 @@ class Desk:
         self.toolbox = Toolbox(self.conversation.skills)
         self.volume = Volume(Header(), parts.volume)
         self.spoken = SpokenAnswers()
-        self._announces = ""  # the text that is said though nobody asked: nothing of the model's takes its place
+        self._announces = ""  # a text that nobody asked for; the model's wait for its end
         self._awake: deque[str] = deque(maxlen=REMEMBERED)  # utterances that are addressed to the glasses
-        self._aside: deque[str] = deque(maxlen=REMEMBERED)  # begun while the glasses spoke to somebody who says the wake phrase
+        self._aside: deque[str] = deque(maxlen=REMEMBERED)  # begun while the glasses spoke; see _listens_on
         self._listening = ""  # the utterance whose words so far were shown
         self._count = 0
         if self.assistant is not None:
@@ -210,7 +210,10 @@ class Desk:
             yield StopSpeech(Header(now_ns), reason=decision.reason)
 
     def _listens_on(self, transcript: Transcript) -> bool:
-        """Is it said by somebody who listens, or to somebody else while the glasses speak or think?"""
+        """Is it said by somebody who listens, or to somebody else while the glasses speak or think?
+
+        Where only the wake phrase interrupts, what begins during an answer without it is for somebody else also after its end.
+        """
         if self.floor is None or transcript.utterance_id in self._awake:
             return False
         during = self.floor.owner == Owner.ASSISTANT or transcript.utterance_id in self._aside
@@ -295,9 +298,7 @@ class Desk:
         """A turn of the assistant begins."""
         context = replace(self.context(), language=turn.language)
         yield turn
-        yield from self._told(
-            begin(wording=lambda key: self.conversation.wording(key, context), now_ns=now_ns), now_ns
-        )
+        yield from self._told(begin(wording=lambda key: self.conversation.wording(key, context), now_ns=now_ns), now_ns)
 
     def _told(self, effects: Iterator[Any], now_ns: int) -> Told:
         """What the assistant wants told; its requests for tools of ours are carried out on the way."""

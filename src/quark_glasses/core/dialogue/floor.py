@@ -14,7 +14,7 @@ the answer is over: texts that come later belong to a new one. `due` must be cal
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
@@ -30,10 +30,8 @@ REMEMBERED = 16  # utterances
 SLACK_NS = 200 * MS  # recognisers see the end of a word a little before the voice detector does
 SURE = 0.55  # confidence of a final text that overrules a backchannel which was heard before it
 SURE_WORDS = 3  # of a first partial result, that it is believed before a second one agrees
-OWN_WORDS, OWN_SHARE = (
-    3,
-    0.75,
-)  # so many words, so much of them in the order of what was just said, are the assistant's own
+OWN_WORDS = 3  # so many words,
+OWN_SHARE = 0.75  # so much of them in the order of what was just said, are the assistant's own
 RECENT_SAYS = 4
 ANYONE, WAKE = "anyone", "wake"
 
@@ -108,7 +106,10 @@ class Floor:
         policy: FloorPolicy | None = None,
         wake: WakePhrases | None = None,
         backchannels: Backchannels | None = None,
+        is_command: Callable[[str, str], bool] | None = None,
     ) -> None:
+        """`is_command` says of a text in a language whether it is word for word a command, however short and unsure it is."""
+        self._is_command = is_command or (lambda text, language: False)
         self._policy = policy or FloorPolicy()
         self._wake = wake or WakePhrases()
         self._words = backchannels or Backchannels()
@@ -269,8 +270,10 @@ class Floor:
         heard = _words(words)
         if len(heard) >= OWN_WORDS and any(_share(heard, said) >= OWN_SHARE for said in self._said):
             return Remark.NOTHING
+        if any(self._says.values()) or self._is_command(words, transcript.language):
+            return Remark.OTHER
         seconds = (transcript.end_ns - transcript.start_ns) / 1e9
-        misheard = not any(self._says.values()) and self._words.perhaps(words, transcript.confidence, seconds)
+        misheard = self._words.perhaps(words, transcript.confidence, seconds)
         return Remark.SOUND if misheard else Remark.OTHER
 
     def _listens(self, remark: Remark) -> bool:

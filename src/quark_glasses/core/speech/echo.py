@@ -27,9 +27,10 @@ class EchoPolicy:
 
     tail_ms: int = 600  # how long an echo is waited for: delay of the devices and reverberation
     warm_up_ms: int = 100  # of sound before, that the canceller hears first
+    late_ms: int = 20  # the reference may come so late; sound must take at least as long from loudspeaker to microphone
 
     def __post_init__(self) -> None:
-        if self.tail_ms < 0 or self.warm_up_ms < 0:
+        if min(self.tail_ms, self.warm_up_ms, self.late_ms) < 0:
             raise InvalidParameter("a time of the echo remover is negative", "Choose 0 or more milliseconds")
 
 
@@ -56,13 +57,17 @@ class EchoRemover:
             return samples
         if not self._working:
             for earlier_ns, earlier in self._before:
-                self._cancel(earlier, self.reference.take(earlier_ns, len(earlier)))
+                self._cancel(earlier, self._played(earlier_ns, len(earlier)))
             self._before.clear()
-        cleaned = self._cancel(samples, self.reference.take(stamp_ns, len(samples)))
+        cleaned = self._cancel(samples, self._played(stamp_ns, len(samples)))
         if played and self._working:
             return cleaned
         self._working = played
         return _fade(samples, cleaned) if played else _fade(cleaned, samples)
+
+    def _played(self, stamp_ns: int, count: int) -> Samples:
+        """The reference for a block: a little older, so that all of it is there."""
+        return self.reference.take(stamp_ns - self._policy.late_ms * MS, count)
 
     def start_over(self) -> None:
         """The microphone's sound has a gap: what comes next does not follow what was. What was learned of the room stays."""

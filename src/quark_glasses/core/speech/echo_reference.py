@@ -10,26 +10,43 @@ from quark_glasses.core.types import BLOCK_NS, BLOCK_SAMPLES, SAMPLE_RATE, Audio
 SECOND_NS = 1_000_000_000
 REMEMBERED_S = 4  # of reference, past and to come
 STREAM = "speaker"
+EDGE_SAMPLES = 64  # of a block's end, which resampling without what follows gets wrong
 
 
 class ReferenceMaker:
-    """Turns what is played into `audio/ref`: 16 kHz with the time of each sample."""
+    """Turns what is played into `audio/ref`: 16 kHz with the time of each sample.
 
-    def __init__(self, sample_rate: int) -> None:
+    `prompt` is for what plays right now: every block gives the reference up to 4 ms before its end, where the streaming filter would
+    keep up to 40 ms back. The error that this makes is some 80 dB down.
+    """
+
+    def __init__(self, sample_rate: int, *, prompt: bool = False) -> None:
         self._rate = sample_rate
+        self._prompt = prompt
         self.start_over()
 
     def start_over(self) -> None:
         """The next block does not follow the last one."""
         self._resampler = Resampler(self._rate, SAMPLE_RATE)
         self._lagging = 0  # samples in the resampling filter, which came before the block that it gets next
+        self._before = np.zeros(0, np.int16)
 
     def push(self, samples: Samples, stamp_ns: int, sequence: int) -> AudioChunk:
-        """What the filter gives for a block of 20 ms that begins at `stamp_ns`."""
-        ref = self._resampler.push(samples)
-        header = Header(stamp_ns - self._lagging * BLOCK_NS // BLOCK_SAMPLES)
-        self._lagging += BLOCK_SAMPLES - len(ref)
+        """What there is to say after a block of 20 ms that begins at `stamp_ns`."""
+        if self._prompt and self._rate != SAMPLE_RATE:
+            ref, lagging = self._promptly(samples), EDGE_SAMPLES
+        else:
+            ref, lagging = self._resampler.push(samples), self._lagging
+            self._lagging += BLOCK_SAMPLES - len(ref)
+        header = Header(stamp_ns - lagging * BLOCK_NS // BLOCK_SAMPLES)
         return AudioChunk(header, ref, sequence=sequence, stream_id=STREAM)
+
+    def _promptly(self, samples: Samples) -> Samples:
+        """Resample the block together with the one before it, and leave the edge to the next one."""
+        before = self._before if len(self._before) == len(samples) else np.zeros(len(samples), np.int16)
+        self._before = samples
+        ref = self._resampler.resample(np.concatenate((before, samples)))
+        return ref[BLOCK_SAMPLES - EDGE_SAMPLES : 2 * BLOCK_SAMPLES - EDGE_SAMPLES]
 
 
 class EchoReference:

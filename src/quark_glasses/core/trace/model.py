@@ -68,7 +68,9 @@ class ModelUse:
         found = []
         if self.tier or self.model:
             rounds = f" in {len(self.asked)} rounds" if len(self.asked) > 1 else ""
-            tokens = f", {self.prompt_tokens} tokens read, {self.completion_tokens} written" if self.prompt_tokens else ""
+            tokens = (
+                f", {self.prompt_tokens} tokens read, {self.completion_tokens} written" if self.prompt_tokens else ""
+            )
             why = f" since {self.why}" if self.why else ""
             found.append(f"{self.tier} {self.model}".strip() + f" answered{rounds}{tokens}{why}")
         for use in self.tools.values():

@@ -17,7 +17,8 @@ STAGES = (
 )  # fmt: skip
 """In order. `end_of_speech` is when the last speech was heard, `end_detected` when the detector was sure of it (both in the time
 of the sound), `end_told` when that was out as a message, `understood` when the turn began. Where a model answers, `tools` is when
-the last tool that it wanted before the reply had answered (or was asked for, where the reply did not wait for it), and `first_token` when the first of its words came."""
+the last tool that it wanted before the reply had answered, or was asked for where the reply did not wait for it, and `first_token`
+when the first of its words came."""
 
 MODEL = frozenset({"tools", "first_token"})  # stages of those utterances alone that a model answers
 
