@@ -113,7 +113,9 @@ def test_stages_add_up_to_the_whole_whichever_were_reached(moments):
     stages = turn.stages_ms()
     assert all(ms >= 0 for ms in stages.values())
     if moments.get("first_token", 0) > moments.get("reply", 0) > 0:
-        moments = {stage: at for stage, at in moments.items() if stage != "first_token"}  # the reply did not wait for it
+        moments = {
+            stage: at for stage, at in moments.items() if stage != "first_token"
+        }  # the reply did not wait for it
     assert list(stages) == [s for s in STAGES if s in moments][1:]
     if {"end_of_speech", "first_sound"} <= moments.keys():
         whole = max(0, moments["first_sound"] - moments["end_of_speech"]) / 1e6

@@ -19,10 +19,19 @@ from quark_glasses.ros import convert, topics
 
 OUTSIDE = Path(__file__).parents[1] / "ros" / "outside.py"
 SAID = {
-    -12: "set a timer for three minutes",
-    -20: "set the volume to fifty percent",
-    -28: "stop",
+    -8: "set a timer for three minutes",
+    -14: "set the volume to fifty percent",
+    -21: "tell me about your energy",
+    -28: "tell me a long story",
+    -36: "stop",
 }  # by loudness in dBFS
+MODEL = {
+    "rules": [
+        {"user": "energy", "result": "percent", "say": "I have enough for the whole afternoon, and then for some more of it."},
+        {"user": "energy", "calls": {"battery_level": {}}},
+        {"user": "story", "error": "hang"},
+    ]
+}
 OVER = (TurnState.DONE, TurnState.CANCELLED, TurnState.FAILED)
 UTTERANCES = ", ".join(f"{{text: {text}, language: en, seconds: 1.0, loudness_db: {db}}}" for db, text in SAID.items())
 OVERRIDES = {
@@ -32,6 +41,7 @@ OVERRIDES = {
     "audio_frontend": {"backend": "energy"},
     "asr": {"backend": "scripted", "backend_options": [f"utterances=[{UTTERANCES}]"]},
     "tts": {"backend": "scripted"},
+    "llm": {"tiers": [f"name=edge backend=scripted hang_s=20 rules={json.dumps(MODEL['rules'])}"]},
     "monitor": {"simulated_battery": 0.4},
 }
 CONTENT = {
@@ -55,6 +65,13 @@ CONTENT = {
     topics.HUD_FRAME: r"data=\[137, 80, 78, 71",
     topics.BATTERY: r"percentage=0\.4",
     topics.CALLS: r"microphone/play",
+    topics.ASK: r"role='user', content='.*energy",
+    topics.ASK_CANCEL: r"reason='asked to stop'",
+    topics.ASK_CHUNK: r"text='I have",
+    topics.TOOL_CALL: r"tool='battery_level'",
+    topics.TOOL_EVENT: r"state=4",
+    topics.TOOLS: r"battery_level|alarm_set",
+    topics.HOLD_SPEECH: r"held=True",
     topics.DIAGNOSTICS: r"DiagnosticStatus\(",
 }
 """What the conversation must leave on each topic."""

@@ -19,7 +19,7 @@ from quark_glasses.ros import convert, doors, topics
 from quark_glasses.ros.topics import Topic
 
 OVER = (TurnState.DONE, TurnState.CANCELLED, TurnState.FAILED)
-LONGEST = 1000  # characters kept of a message
+LONGEST = 4000  # characters kept of a message
 
 
 def listen(namespace: str, seconds: float, names: list[str]) -> None:

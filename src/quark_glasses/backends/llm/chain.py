@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 
 from quark_glasses.backends.api import ChatDelta, ChatModel, ChatRequest
 from quark_glasses.core.assistant.tiers import MEMORY, Tier
+from quark_glasses.core.assistant.tool_use import STORED
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import BackendUnavailable, Cancelled, DeadlineExceeded, GlassesError, Retryable
 
 TIRING = (BackendUnavailable, DeadlineExceeded, Retryable)  # after these a tier rests
+WITHHELD = '{"error": "the wearer keeps this from models elsewhere"}'
 NO_TIME_S = 0.05  # less is not worth asking with
 
 
@@ -103,9 +105,16 @@ class Chain:
 
 
 def for_tier(request: ChatRequest, tier: Tier) -> ChatRequest:
-    """The question as this tier may see it: memories only where it is allowed to."""
-    messages = (message for message in request.messages if message.role != MEMORY or tier.memory)
-    return replace(request, messages=tuple(replace(m, role="user") if m.role == MEMORY else m for m in messages))
+    """The question as this tier may see it: memories, and what tools read out of them, only where it is allowed to."""
+    if tier.memory:
+        shown = [replace(m, role="user") if m.role == MEMORY else m for m in request.messages]
+    else:
+        calls = [call for message in request.messages for call in message.tool_calls]
+        kept = {call.id for call in calls if call.tool in STORED}
+        shown = [
+            replace(m, content=WITHHELD) if m.tool_call_id in kept else m for m in request.messages if m.role != MEMORY
+        ]
+    return replace(request, messages=tuple(shown))
 
 
 def _all(failures: Sequence[tuple[Link, GlassesError]]) -> GlassesError:

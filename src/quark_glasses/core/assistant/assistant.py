@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from quark_glasses.core.assistant.history import Exchange, History
 from quark_glasses.core.assistant.prompt import SYSTEM, earlier
 from quark_glasses.core.assistant.tiers import MEMORY
-from quark_glasses.core.assistant.tool_use import Confirmation
+from quark_glasses.core.assistant.tool_use import PRIVATE, Confirmation
 from quark_glasses.core.assistant.turn import Effect, ModelTurn, Question, TurnSettings
 from quark_glasses.core.tools.catalogue import Tools
 from quark_glasses.core.tools.spec import ToolSpec
 from quark_glasses.core.tools.untrusted import as_data
 from quark_glasses.core.types import AskChunk, ChatMessage, SpeechProgress, ToolCall, ToolEvent, Turn
 
+HERE = "glasses"  # the tier that may see memories without a word
 MOST_ENDING = 4
 OWN_WORDS = 3  # requests of the wearer that may allow a tool to act: this one and those before it
 
@@ -28,6 +29,7 @@ class _SkillAnswer:
     text: str
     say_id: str
     tainted: bool
+    private: bool
     heard: int = 0
 
 
@@ -42,6 +44,7 @@ class Assistant:
         self._settings = settings or TurnSettings()
         self._skill: _SkillAnswer | None = None  # the latest, where it is later than the turn
         self._asked = ""  # the message that the latest turn sent
+        self._recalled = False  # did it have memories beside it?
         self._count = 0
 
     def offer(self, tools: Sequence[ToolSpec]) -> None:
@@ -56,6 +59,7 @@ class Assistant:
         `memory`: what is remembered of the matter, only for tiers that may see it.
         """
         yield from self._begin(message, now_ns)
+        self._recalled = bool(memory)
         system = "\n\n".join(filter(None, (SYSTEM, earlier(self.history.summary))))
         remembered = (ChatMessage(MEMORY, as_data(memory, "memory")),) if memory else ()
         asked = (*self.history.messages(), *remembered, ChatMessage("user", message))
@@ -79,10 +83,12 @@ class Assistant:
         self._count += 1
         self._asked = message
 
-    def answered(self, words: str, reply: str, say_id: str = "", *, tainted: bool = False) -> None:
+    def answered(
+        self, words: str, reply: str, say_id: str = "", *, tainted: bool = False, private: bool = False
+    ) -> None:
         """A skill answers: the model may need to know what was talked about. `say_id` tells in progress how much was heard."""
         self.remember()
-        self._skill = _SkillAnswer(words, reply, say_id, tainted)
+        self._skill = _SkillAnswer(words, reply, say_id, tainted, private)
 
     def stop(self, reason: str, now_ns: int, *, silence: bool = True) -> Iterator[Effect]:
         """Give up the turn that is under way, if there is one."""
@@ -154,11 +160,12 @@ class Assistant:
         if skill is not None:
             heard = skill.text[: skill.heard]
             whole = skill.heard >= len(skill.text)
-            self.history.add(Exchange(skill.words, skill.words, heard, whole, skill.tainted))
+            self.history.add(Exchange(skill.words, skill.words, heard, whole, skill.tainted, skill.private))
         turn, self.turn = self.turn, None
         if turn is not None:
             heard = turn.reply.heard.strip()
             whole = len(heard) >= len(turn.reply.text.strip())
             if not turn.over:
                 self._ending.append(turn)
-            self.history.add(Exchange(self._asked, turn.question.wearer[-1], heard, whole, turn.tainted))
+            private = turn.turn.tier == HERE and (self._recalled or not turn.used.isdisjoint(PRIVATE))
+            self.history.add(Exchange(self._asked, turn.question.wearer[-1], heard, whole, turn.tainted, private))

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quark_glasses.core.assistant.tiers import MEMORY
 from quark_glasses.core.memory.short import ShortSettings, ShortTerm
 from quark_glasses.core.types import ChatMessage
 
@@ -26,6 +27,7 @@ class Exchange:
         heard: the part of the answer that was played.
         whole: whether that was all of it.
         tainted: whether text of others was in the context when it was answered.
+        private: whether it is about what the wearer wants kept: only for tiers that may see that.
     """
 
     asked: str
@@ -33,6 +35,7 @@ class Exchange:
     heard: str
     whole: bool = True
     tainted: bool = False
+    private: bool = False
 
 
 class History:
@@ -46,6 +49,11 @@ class History:
         """Append; the oldest is summed up where the budget is spent."""
         self._exchanges.append(exchange)
         heard = exchange.heard if exchange.whole else exchange.heard.rstrip() + CUT_SHORT
+        if exchange.private:  # one message, which no summary takes up
+            self._short.add(
+                ChatMessage(MEMORY, f"Earlier I said: {exchange.asked}\nYou answered: {heard or CUT_SHORT}")
+            )
+            return
         self._short.add(ChatMessage("user", exchange.asked))
         self._short.add(ChatMessage("assistant", heard or CUT_SHORT))
 
@@ -55,7 +63,7 @@ class History:
         return self._short.summary
 
     def messages(self) -> tuple[ChatMessage, ...]:
-        """The latest exchanges, user and assistant in turn."""
+        """The latest exchanges, user and assistant in turn; a private one is one message of the role memory."""
         return self._short.messages
 
     def words(self, count: int) -> Sequence[str]:

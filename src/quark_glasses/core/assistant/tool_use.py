@@ -13,6 +13,8 @@ from quark_glasses.core.types import ToolCall
 
 STORED = frozenset({"memory_recall", "memory_list", "note_read", "note_last"})
 """Tools and intents that read out what was kept for so long that nobody knows whose words it is."""
+PRIVATE = (*STORED, "memory_add", "memory_forget", "memory_forget_last", "note_add")
+"""Tools and intents about what is kept: of these exchanges only tiers that may see memories are told."""
 
 
 @dataclass

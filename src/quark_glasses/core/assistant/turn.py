@@ -99,6 +99,7 @@ class ModelTurn:
         self._index = 0
         self._open = ""  # the request whose chunks are awaited
         self._written = ""  # by the model in this round
+        self.used: set[str] = set()  # tools that ran
         self._calls: list[ToolCall] = []
         self._running: dict[str, Running] = {}
         self._doubtful: list[Doubtful] = []
@@ -274,6 +275,7 @@ class ModelTurn:
             return
         self._filler_ns = 0
         done, self._running = list(self._running.values()), {}
+        self.used |= {running.spec.name for running in done}
         error = next((running.error for running in done if running.error), "")
         if self.sure and error:
             yield from self._fail(GlassesError(error), now_ns, "tool_failed")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from quark_glasses.core.dialogue.answers import Answer, CancelTimer, Ring
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch, read_sheet
+from quark_glasses.core.dialogue.readings import believed
 from quark_glasses.core.dialogue.skills import Skill, SkillContext, installed_skills, read_texts
 from quark_glasses.core.dialogue.tokens import language_of
 from quark_glasses.core.dialogue.wake_phrase import WakePhrases
@@ -17,7 +18,6 @@ SECOND_NS = 1_000_000_000
 SURE = 0.85  # confidence of a text that was heard well
 NEAR = 0.95  # score from which even such a text may be a command that it is not word for word
 DOUBTFUL = 0.4  # confidence (0: not known) below which what was not addressed to the glasses is no question to a model
-LIKELY = 0.9  # score from which another reading of the sound is taken for a command
 _SILENT = ("stop", "listening", "repeat")  # answers that "say that again" does not mean
 
 
@@ -187,8 +187,9 @@ class Conversation:
         if match is not None and match.score < NEAR and transcript.confidence >= SURE:
             match = None  # it was heard well: what merely resembles a command is none
         readings = [self._request(reading, transcript.language) for reading in transcript.alternatives]
-        found = [self._grammar.match(reading, context.language) for reading in readings if reading]
-        others = sorted((other for other in found if other is not None and other.score >= LIKELY), key=_departure)
+        found = [self._grammar.match(reading, context.language) if reading else None for reading in readings]
+        spoken = self._request(transcript.spoken, transcript.language) if transcript.spoken else request
+        others = believed(spoken, context.language, found)
         return others[0] if others and (match is None or others[0].how == "exact") else match
 
     def _request(self, text: str, language: str) -> str:
@@ -232,8 +233,3 @@ class Conversation:
         )
         self._open_until_ns = 0 if answer.end else context.now_ns + int(seconds * SECOND_NS)
         return answer
-
-
-def _departure(match: IntentMatch) -> tuple[float, bool]:
-    """Orders readings: the nearest to a template first, those without a label first where equal, since it may be any words."""
-    return -match.score, "label" in match.slots

@@ -16,7 +16,7 @@ from typing import Any
 
 from quark_glasses.core.assistant.assistant import Assistant
 from quark_glasses.core.assistant.prompt import wearer_message
-from quark_glasses.core.assistant.tool_use import STORED
+from quark_glasses.core.assistant.tool_use import PRIVATE, STORED
 from quark_glasses.core.dialogue.answers import Action, Answer, Mute, Ring, RunTool, SetVolume, StopSpeaking
 from quark_glasses.core.dialogue.backchannel import Backchannels, Remark
 from quark_glasses.core.dialogue.builtin.memory import MemorySkill
@@ -272,7 +272,8 @@ class Desk:
         self._count += 1
         say_id = f"answer-{self._count}"
         if turn.request and self.assistant is not None:
-            self.assistant.answered(turn.request, answer.text, say_id, tainted=answer.intent in STORED)
+            of_memory = {"tainted": answer.intent in STORED, "private": answer.intent in PRIVATE}
+            self.assistant.answered(turn.request, answer.text, say_id, **of_memory)
         if not answer.text:
             yield replace(turn, state=TurnState.DONE)
             return

@@ -41,7 +41,7 @@ from quark_glasses.core.speech.expected import Expected
 
 _ZH_COSTS: dict[str, Any] = {
     "light_extra": 0.12, "extra": 0.6, "light_missing": 0.15, "missing": 0.65, "swap_floor": 0.08, "swap_rate": 1.0,
-    "swap_limit": 0.45, "same_sound": 0.05, "rate": 0.21, "most": 1.3, "short": (0.04, 0.14, 0.45),
+    "swap_limit": 0.45, "same_sound": 0.05, "rate": 0.21, "most": 1.3, "short": (0.06, 0.14, 0.45),
 }  # fmt: skip
 _EN_COSTS: dict[str, Any] = {
     "light_extra": 0.2, "extra": 0.9, "light_missing": 0.2, "missing": 0.9, "swap_floor": 0.12, "swap_rate": 1.0,
