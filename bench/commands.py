@@ -96,7 +96,9 @@ class Tally:
 
     def add(self, case: Case, sound: str, text: str, turns: Sequence[Turn]) -> None:
         """One sentence, clean or noisy, the text heard, and the turns that it led to."""
-        acted = [turn for turn in turns if turn.intent not in NOT_A_SKILL or (case.intent and turn.intent == case.intent)]
+        acted = [
+            turn for turn in turns if turn.intent not in NOT_A_SKILL or (case.intent and turn.intent == case.intent)
+        ]
         if case.intent:
             right = len(acted) == 1 and fits(case, acted[0])
             self._right.setdefault((case.language, sound), []).append(right)

@@ -11,7 +11,7 @@ import pytest
 from quark_glasses.backends.api import CommandReader, Recognition, Recognizer
 from quark_glasses.backends.asr.features import log_mel
 from quark_glasses.backends.asr.scripted import Scripted
-from quark_glasses.backends.asr.whisper import GUESS, HOPELESS, Whisper, _least, _same_words
+from quark_glasses.backends.asr.whisper import GUESS, HOPELESS, Whisper, _fits, _Hypothesis, _least, _same_words
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import BackendUnavailable, Cancelled, InvalidInput, InvalidParameter, ModelMissing
 from quark_glasses.core.language.written import normalise_for_scoring
@@ -208,6 +208,14 @@ def test_a_text_that_was_heard_surely_is_not_doubted_for_a_less_probable_command
     assert _least(unsure) == pytest.approx(-0.743, abs=0.01), "as good as what was heard"
     assert _least(0.68) == pytest.approx(GUESS), "or better than a guess"
     assert HOPELESS <= _least(1e-9) <= GUESS
+
+
+def test_a_sound_that_was_not_believed_is_a_command_sooner_where_both_listenings_agree() -> None:
+    faint = _Hypothesis("Cancel.", -0.5)
+    assert _fits(faint, {"cancel"})
+    assert not _fits(faint, {"council"})
+    assert _fits(_Hypothesis("Cancel.", -0.2), {"council"})
+    assert not _fits(_Hypothesis("Cancel.", -0.9), {"cancel"})
 
 
 def test_the_words_to_listen_for_are_not_read_out() -> None:

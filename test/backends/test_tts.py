@@ -19,7 +19,7 @@ from quark_glasses.backends.api import SpokenPiece, Synthesizer
 from quark_glasses.backends.asr.whisper import Whisper
 from quark_glasses.backends.tts.bilingual import Bilingual
 from quark_glasses.backends.tts.hibari import Hibari
-from quark_glasses.backends.tts.kokoro import Kokoro
+from quark_glasses.backends.tts.kokoro import Kokoro, ceiling
 from quark_glasses.backends.tts.phonemes import ChinesePhonemes, MixedPhonemes
 from quark_glasses.backends.tts.phrase_files import PhraseFiles
 from quark_glasses.backends.tts.pieces import Limits, split_pieces, trimmed
@@ -393,3 +393,11 @@ def test_wearers_write_sound_and_words(tmp_path: Path) -> None:
         assert (stream.getframerate(), stream.getnchannels()) == (16_000, 1)
         assert 1.0 < stream.getnframes() / 16_000 < 3.0
     assert file.with_suffix(".txt").read_text("utf-8") == "现在几点了？\n"
+
+
+def test_a_text_ends_sooner_only_where_that_is_wanted() -> None:
+    phonemes = list("tjen.")
+    hurried, whole = ceiling(phonemes), ceiling(phonemes, bound_end=False)
+    assert hurried.shape == whole.shape == (1, len(phonemes) + 2)
+    assert (hurried[0, -3:] < 20).all(), "last phoneme, mark, end"
+    assert (whole >= hurried.max()).all()

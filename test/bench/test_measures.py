@@ -1,6 +1,7 @@
 """The benchmarks measure what they say: nothing is lost on the way, true bounds of speech, and strangers' recordings are taken."""
 
 import argparse
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ from quark_glasses.backends.sound.files import WavWriter
 from quark_glasses.commands.bench import load
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.trace import UtteranceTrace
-from quark_glasses.core.types import SAMPLE_RATE, Frame
+from quark_glasses.core.types import SAMPLE_RATE, Frame, Header, Turn, TurnState
 from quark_glasses.ros.images import image_pixels
 
 NAMES = ("executor", "loss", "transport", "voice")
@@ -110,3 +111,13 @@ def test_first_sound_counts_from_the_true_end_and_first_words_from_the_true_star
     assert found["en_trace_first_sound_p50_s"] == 2.0
     assert found["first_partial_p95_s"] == 0.75
     assert (found["utterances"], found["answered"], found["heard_nothing"]) == (2, 2, 1)
+
+
+def test_a_request_that_no_skill_answers_is_no_false_command():
+    commands = load("commands")
+    tally = commands.Tally()
+    turn = Turn(Header(), "u", TurnState.THINKING, "how hot is it")
+    tally.add(commands.Case("how hot is it", "en"), "clean", turn.text, [turn])
+    assert tally.figures()["false_commands"] == 0
+    tally.add(commands.Case("how hot is it", "en"), "noisy", turn.text, [replace(turn, intent="time_now")])
+    assert tally.figures()["false_commands"] == 1

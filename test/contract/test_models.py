@@ -29,6 +29,8 @@ from quark_glasses.manifest import read_manifest
 from quark_glasses.model_fetch import Fetcher
 from quark_glasses.models import ModelStore
 
+pytestmark = pytest.mark.process
+
 WEIGHTS = bytes(range(256)) * 40
 TOKENS = b'{"a": 1}'
 

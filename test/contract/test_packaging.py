@@ -186,7 +186,9 @@ class TestMake:
     def targets(self) -> str:
         return (ROOT / "Makefile").read_text(encoding="utf-8")
 
-    @pytest.mark.parametrize("target", ["setup", "demo", "test", "check", "models", "launch-kit", "vllm-kit", "docs", "clean"])
+    @pytest.mark.parametrize(
+        "target", ["setup", "demo", "test", "check", "models", "launch-kit", "vllm-kit", "docs", "clean"]
+    )
     def test_promised_targets_are_there(self, target: str) -> None:
         assert re.search(rf"^{target}:.* ## ", self.targets(), re.MULTILINE)
 

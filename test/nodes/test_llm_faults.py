@@ -12,7 +12,7 @@ from chat_server import ChatServer, Talk, says
 
 from quark_glasses.core.errors import BackendUnavailable, DeadlineExceeded, GlassesError, InvalidInput, Retryable
 
-pytestmark = pytest.mark.ros
+pytestmark = [pytest.mark.ros, pytest.mark.process]
 
 TOTAL_S = 3.0
 LIMITS = {"first_token_s": 0.5, "total_s": TOTAL_S, "stall_s": 0.5, "connect_s": 0.5}

@@ -27,7 +27,11 @@ SAID = {
 }  # by loudness in dBFS
 MODEL = {
     "rules": [
-        {"user": "energy", "result": "percent", "say": "I have enough for the whole afternoon, and then for some more of it."},
+        {
+            "user": "energy",
+            "result": "percent",
+            "say": "I have enough for the whole afternoon, and then for some more of it.",
+        },
         {"user": "energy", "calls": {"battery_level": {}}},
         {"user": "story", "error": "hang"},
     ]

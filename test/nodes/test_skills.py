@@ -17,6 +17,7 @@ from quark_glasses.core.types import Risk, ToolCall, ToolEvent, ToolRequest, Too
 from quark_glasses.nodes.skills import Skills
 from quark_glasses.ros import convert, doors, topics
 
+pytestmark = pytest.mark.process
 SERVER = Path(__file__).parents[1] / "mcp" / "outside_server.py"
 STDIO = {"command": [sys.executable, str(SERVER), "stdio"]}
 ALLOW = {

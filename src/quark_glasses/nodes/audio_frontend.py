@@ -54,7 +54,7 @@ class AudioFrontendParams:
     max_ms: int = param(60_000, "longest utterance", unit="ms", low=1000, high=600_000)
     thinking_threshold: float = param(0.6, "start_threshold while the assistant thinks", low=0.01, high=1)
     thinking_onset_ms: int = param(90, "onset_ms while the assistant thinks", unit="ms", low=0, high=1000)
-    speaking_threshold: float = param(0.1, "start_threshold while the assistant speaks", low=0.01, high=1)
+    speaking_threshold: float = param(0.05, "start_threshold while the assistant speaks", low=0.01, high=1)
     speaking_onset_ms: int = param(0, "onset_ms while the assistant speaks", unit="ms", low=0, high=1000)
     speaking_level_dbfs: float = param(
         -55.0, "softer sound is no speech while the assistant speaks", unit="dBFS", low=-120, high=0

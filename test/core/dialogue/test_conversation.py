@@ -225,6 +225,18 @@ def test_a_reading_that_is_only_like_a_command_is_none(room: Room) -> None:
     assert answer.intent == "fallback"
 
 
+def test_what_was_heard_alike_twice_is_no_misheard_command(room: Room) -> None:
+    text = "Read me the menu."
+    weak = SHARED.understand(text, "en")
+    assert weak is not None
+    assert weak.how == "sound"
+    answer = room.hear(
+        text, awake=True, language="en", confidence=0.6, alternatives=("Read me a menu", "Read me the menu")
+    )
+    assert answer is not None
+    assert answer.intent == "fallback"
+
+
 def test_the_wake_phrase_is_taken_off_other_readings_too(room: Room) -> None:
     answer = room.hear("你好夸克，去嚣尽", language="zh", alternatives=("你好夸克取消静音",))
     assert answer is not None

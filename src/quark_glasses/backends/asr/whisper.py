@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -35,13 +35,14 @@ HINTED_S = 1.6  # a shorter sound is so little evidence that the decoder would r
 NAME_BONUS = 0.15  # log-probability per token given to a hypothesis that holds a word of the vocabulary
 SURE_OF_LANGUAGE = 4.0  # times as probable as the next
 READINGS = 8  # of a command; the beam is as wide
-SURE = 0.7  # confidence from which a text is not doubted for a less probable command
+SURE = 0.8  # confidence from which a text is not doubted for a less probable command
 AS_GOOD = 0.05  # mean log-probability by which a reading of a command may always fall behind what was heard freely
 WORSE = 0.45  # the same where that was not sure
 GUESS = -0.55  # below it a reading is a guess, however little was heard freely
 HOPELESS = -1.1  # below it nothing is read, though nothing better was heard
 SHORT_S = 2.0  # of a sound whose text was not believed, and that may still be a word or two
 FITS = -0.35  # mean log-probability of a reading that fits such a sound well
+FITS_AGREED = -0.65  # the same for what is also among the texts heard freely
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ class Whisper:
         self._tokens: Any = None
         self._encoded: tuple[Floats, Any] | None = None  # the sound decoded last
         self._doubted: Floats | None = None  # the sound decoded last, if its text was not believed
+        self._texts: frozenset[str] = frozenset()  # what it may have been, heard freely
         self._suppressed: dict[tuple[str, ...], list[int]] = {}
         if not self._languages or self._threads < 1 or self._beam < 1 or not 0 < self._context <= FULL_FRAMES:
             raise InvalidParameter(
@@ -175,8 +177,9 @@ class Whisper:
         if words not in self._suppressed:
             self._suppressed[words] = suppressed(self._tokens, words, self._token("<|endoftext|>"))
         readings, _ = self._generate(self._encoded[1], heard.language, prompt, seconds, self._suppressed[words])
-        least = FITS if doubted else _least(heard.confidence)
-        return tuple(dict.fromkeys(reading.text for reading in readings if reading.logprob >= least))
+        least = _least(heard.confidence)
+        kept = [r for r in readings if (_fits(r, self._texts) if doubted else r.logprob >= least)]
+        return tuple(dict.fromkeys(reading.text for reading in kept))
 
     def raw(self, sound: Floats, language: str) -> Recognition:
         """What the weights give as they are commonly run, greedily over 30 s and unfiltered: the baseline of the benchmark."""
@@ -198,12 +201,15 @@ class Whisper:
         encoded = self._encode(sound, frames)
         candidates = (language,) if language else self._likely_languages(encoded)
         found: list[tuple[_Hypothesis, float, str]] = []
+        texts: set[str] = set()
         for candidate in candidates:
             cancel.check()
             hint = self._hint(vocabulary, candidate)
             hypotheses, no_speech = self._generate(encoded, candidate, hint, len(sound) / SAMPLE_RATE)
             found.append((_best(hypotheses, vocabulary), no_speech, candidate))
+            texts |= {_bare(hypothesis.text) for hypothesis in hypotheses}
         cancel.check()
+        self._texts = frozenset(texts)
         return max(found, key=lambda item: item[0].logprob)
 
     def _encode(self, sound: Floats, frames: int) -> Any:
@@ -282,8 +288,12 @@ _TASK = ("<|startoftranscript|>", "<|transcribe|>", "<|notimestamps|>")
 
 def _same_words(first: str, second: str) -> bool:
     """Whether two texts differ in no letter or character, apart from case."""
-    letters = ["".join(char for char in text.casefold() if char.isalnum()) for text in (first, second)]
-    return bool(letters[0]) and letters[0] == letters[1]
+    return bool(_bare(first)) and _bare(first) == _bare(second)
+
+
+def _bare(text: str) -> str:
+    """Letters and digits only, lower case."""
+    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def _least(confidence: float) -> float:
@@ -291,6 +301,11 @@ def _least(confidence: float) -> float:
     heard = math.log(max(confidence, 1e-9))
     as_good = max(HOPELESS, heard - AS_GOOD)
     return as_good if confidence >= SURE else min(as_good, max(GUESS, heard - WORSE))
+
+
+def _fits(reading: _Hypothesis, texts: Container[str]) -> bool:
+    """Whether a sound that was not believed may have been this; sooner where it is among the texts heard freely."""
+    return reading.logprob >= (FITS_AGREED if _bare(reading.text) in texts else FITS)
 
 
 def _sentences(texts: Sequence[str], language: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from quark_glasses.core.dialogue.answers import Answer, CancelTimer, Ring
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch, read_sheet
-from quark_glasses.core.dialogue.readings import believed
+from quark_glasses.core.dialogue.readings import agreed, believed
 from quark_glasses.core.dialogue.skills import Skill, SkillContext, installed_skills, read_texts
 from quark_glasses.core.dialogue.tokens import language_of
 from quark_glasses.core.dialogue.wake_phrase import WakePhrases
@@ -184,12 +184,13 @@ class Conversation:
             match = self._grammar.match(self._request(transcript.spoken, transcript.language), context.language)
         if match is not None and match.how == "exact":
             return match
-        if match is not None and match.score < NEAR and transcript.confidence >= SURE:
-            match = None  # it was heard well: what merely resembles a command is none
         readings = [self._request(reading, transcript.language) for reading in transcript.alternatives]
-        found = [self._grammar.match(reading, context.language) if reading else None for reading in readings]
         spoken = self._request(transcript.spoken, transcript.language) if transcript.spoken else request
-        others = believed(spoken, context.language, found)
+        same = agreed(spoken, readings)
+        if match is not None and match.score < NEAR and (transcript.confidence >= SURE or same):
+            match = None  # it was heard well: what merely resembles a command is none
+        found = [self._grammar.match(reading, context.language) if reading else None for reading in readings]
+        others = believed(spoken, context.language, found, exactly=same)
         return others[0] if others and (match is None or others[0].how == "exact") else match
 
     def _request(self, text: str, language: str) -> str:

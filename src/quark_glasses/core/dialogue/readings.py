@@ -21,13 +21,23 @@ DROPPED = 0.6  # a syllable lost or added
 _OPEN = frozenset(("label", "text"))  # slots that take any words
 
 
-def believed(heard: str, language: str, readings: Sequence[IntentMatch | None]) -> list[IntentMatch]:
+def believed(
+    heard: str, language: str, readings: Sequence[IntentMatch | None], *, exactly: bool = False
+) -> list[IntentMatch]:
     """The commands among the readings (the likeliest first; None: no command) that sound like `heard`, the best first.
 
-    Nearest to a template first; where equal, those without free text, which may be any words.
+    Nearest to a template first; where equal, those without free text, which may be any words. `exactly`: only those that are
+    word for word a command.
     """
     kept = [match for place, match in enumerate(readings) if match and _like(heard, language, match, first=place == 0)]
+    kept = [match for match in kept if match.how == "exact" or not exactly]
     return sorted(kept, key=lambda match: (-match.score, not _OPEN.isdisjoint(match.slots)))
+
+
+def agreed(heard: str, readings: Sequence[str]) -> bool:
+    """Whether one of the readings is word for word what was heard freely: then nothing was misheard."""
+    words = [token.text for token in tokenize(heard)]
+    return any([token.text for token in tokenize(reading)] == words for reading in readings)
 
 
 def _like(heard: str, language: str, match: IntentMatch, *, first: bool) -> bool:

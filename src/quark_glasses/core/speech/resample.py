@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import soxr
+from numpy.typing import NDArray
 
 from quark_glasses.core.errors import InvalidInput, InvalidParameter
 from quark_glasses.core.types import Samples
@@ -19,6 +20,8 @@ class Resampler:
     def __init__(self, from_rate: int, to_rate: int, quality: str = "HQ") -> None:
         if from_rate <= 0 or to_rate <= 0:
             raise InvalidParameter(f"sample rates {from_rate} and {to_rate} are not positive", "Give rates in hertz")
+        self._from, self._to = from_rate, to_rate
+        self._taken = self._given = 0  # samples of this stream
         # In float: the library's int16 path adds dither from a seed of its own, which no replay could repeat.
         self._stream = (
             None
@@ -41,8 +44,12 @@ class Resampler:
         if self._stream is None:
             return samples
         converted = self._stream.resample_chunk(samples.astype(np.float32), last=last)
+        self._taken += len(samples)
         if last:
-            self._stream.clear()
+            converted = self._whole(converted)
+            self.reset()
+        else:
+            self._given += len(converted)
         rounded: Samples = np.clip(np.rint(converted), -32768, 32767).astype(np.int16)
         return rounded
 
@@ -53,8 +60,14 @@ class Resampler:
 
     def reset(self) -> None:
         """Forget the stream so far."""
+        self._taken = self._given = 0
         if self._stream is not None:
             self._stream.clear()
+
+    def _whole(self, end: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The end of a stream as long as it must be: the library rounds halves down at times."""
+        length = (2 * self._taken * self._to + self._from) // (2 * self._from) - self._given
+        return np.pad(end, (0, max(0, length - len(end))))[: max(0, length)]
 
 
 class StreamResamplers:
