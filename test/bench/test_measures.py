@@ -117,7 +117,7 @@ def test_a_request_that_no_skill_answers_is_no_false_command():
     commands = load("commands")
     tally = commands.Tally()
     turn = Turn(Header(), "u", TurnState.THINKING, "how hot is it")
-    tally.add(commands.Case("how hot is it", "en"), "clean", turn.text, [turn])
+    tally.add(commands.Case("how hot is it", "en"), "clean", "how hot is it", [turn])
     assert tally.figures()["false_commands"] == 0
-    tally.add(commands.Case("how hot is it", "en"), "noisy", turn.text, [replace(turn, intent="time_now")])
+    tally.add(commands.Case("how hot is it", "en"), "noisy", "how hot is it", [replace(turn, intent="time_now")])
     assert tally.figures()["false_commands"] == 1
