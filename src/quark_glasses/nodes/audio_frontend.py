@@ -11,7 +11,7 @@ import numpy as np
 
 from quark_glasses.backends.api import EchoCanceller, Floats, VoiceDetector
 from quark_glasses.core.dialogue.backchannel import Backchannels
-from quark_glasses.core.speech.attention import Attention, NearVoice, Onsets
+from quark_glasses.core.speech.attention import Attention, Onsets
 from quark_glasses.core.speech.completeness import Completeness, looks_complete
 from quark_glasses.core.speech.echo import EchoPolicy, EchoRemover
 from quark_glasses.core.speech.endpoint import EndpointPolicy, Onset, UtteranceDetector, UtteranceIds
@@ -37,7 +37,7 @@ NO_ECHO = "none"
 class AudioFrontendParams:
     """The voice detector and its thresholds, and who takes out the echo.
 
-    The thresholds for the time while the assistant speaks hold only where its echo is taken out.
+    The thresholds for the time while the assistant speaks hold only where its echo is taken out, and suit `silero`.
     """
 
     backend: str = param("silero", "engine that tells speech from other sound")
@@ -57,10 +57,7 @@ class AudioFrontendParams:
     speaking_threshold: float = param(0.05, "start_threshold while the assistant speaks", low=0.01, high=1)
     speaking_onset_ms: int = param(0, "onset_ms while the assistant speaks", unit="ms", low=0, high=1000)
     speaking_level_dbfs: float = param(
-        -55.0, "softer sound is no speech while the assistant speaks", unit="dBFS", low=-120, high=0
-    )
-    speaking_sudden_dbfs: float = param(
-        -48.0, "louder sound that is no echo may be speech", unit="dBFS", low=-120, high=0
+        -60.0, "softer sound is no speech while the assistant speaks", unit="dBFS", low=-120, high=0
     )
     speaking_drop_ms: int = param(400, "silence that drops too short speech then", unit="ms", low=0, high=2000)
     echo: str = param(NO_ECHO, "engine that takes out what the speaker plays; none: nobody does")
@@ -87,7 +84,7 @@ class AudioFrontend(GlassesNode):
             self.canceller = self.engine("aec", params.echo, params.echo_options)
         self.echo_policy = EchoPolicy(tail_ms=params.echo_tail_ms, late_ms=params.echo_late_ms)
         self.backchannels = Backchannels()
-        self.near = NearVoice(params.speaking_level_dbfs, params.speaking_sudden_dbfs)
+        self.quiet = 10.0 ** (params.speaking_level_dbfs / 10.0)  # mean square
 
     def activate(self) -> None:
         self.attention = Attention(self.onsets())
@@ -116,7 +113,7 @@ class AudioFrontend(GlassesNode):
             self.echo.start_over()
         self.detector = UtteranceDetector(self.policy, self.ids)
         self.voice.reset()
-        self.pending = np.zeros((2, 0), np.int16)  # without and with the echo
+        self.pending = np.zeros(0, np.int16)
         self.next_ns = 0  # time of the first sample not heard yet
         self.heard_ns = 0  # end of the words in the latest transcript
 
@@ -129,8 +126,8 @@ class AudioFrontend(GlassesNode):
         self.next_ns = stamp_ns + chunk.duration_ns
         samples = self.without_echo(chunk)
         self.clean.publish(chunk if samples is chunk.samples else replace(chunk, samples=samples))
-        self.pending = np.concatenate((self.pending, np.stack((samples, chunk.samples))), axis=1)
-        while self.pending.shape[1] >= self.voice.window:
+        self.pending = np.concatenate((self.pending, samples))
+        while len(self.pending) >= self.voice.window:
             self.judge()
 
     def on_ref(self, chunk: AudioChunk) -> None:
@@ -148,14 +145,14 @@ class AudioFrontend(GlassesNode):
 
     def judge(self) -> None:
         """Feed one window to the voice detector; windows do not line up with blocks, so its times are counted back."""
-        (window, heard), left = self.pending[:, : self.voice.window], self.pending[:, self.voice.window :]
-        end_ns = self.next_ns - left.shape[1] * 1_000_000_000 // SAMPLE_RATE
+        window, left = self.pending[: self.voice.window], self.pending[self.voice.window :]
+        end_ns = self.next_ns - len(left) * 1_000_000_000 // SAMPLE_RATE
         start_ns = end_ns - len(window) * 1_000_000_000 // SAMPLE_RATE
         sound: Floats = window.astype(np.float32) / np.float32(32768)
         probability = self.voice.probability(sound)
         self.detector.onset = self.attention.onset(end_ns)
         if self.canceller and not self.detector.utterance_id and self.attention.speaking(end_ns):
-            probability = self.near.weigh(probability, window, heard)
+            probability *= float(np.dot(sound, sound)) > self.quiet * len(sound)
         self.tell(self.detector.feed(probability, start_ns, end_ns))
         self.pending = left
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from quark_glasses.core.speech.attention import Attention, NearVoice, Onsets
+from quark_glasses.core.speech.attention import Attention, Onsets
 from quark_glasses.core.speech.endpoint import EndpointPolicy, Onset, UtteranceDetector, UtteranceIds
 from quark_glasses.core.types import Activity, Header, Playback, Turn, TurnState
 
@@ -81,17 +79,3 @@ def test_speech_that_began_so_ends_as_any_other() -> None:
     events = listen(SPEAKING, 0, 0.2, *[0.9] * 10, *[0.0] * 30)
     assert events == ["STARTED 1", "PAUSED 18", "ENDED 33"]
     assert Activity.ENDED.name in events[-1]
-
-
-def test_loudness_has_a_say_beside_the_detector() -> None:
-    near = NearVoice(-55, -45)
-
-    def hiss(dbfs: float) -> np.ndarray:
-        return np.rint(np.random.default_rng(1).standard_normal(512) * 32768 * 10 ** (dbfs / 20)).astype(np.int16)
-
-    assert near.weigh(0.9, hiss(-60), hiss(-60)) == 0.0  # too soft for anybody near
-    assert near.weigh(0.05, hiss(-40), hiss(-40)) == 1.0  # the beginning of a word
-    assert near.weigh(0.05, hiss(-40), hiss(-20)) == 0.05  # a rest of the echo
-    assert near.weigh(0.05, hiss(-48), hiss(-48)) == 0.05
-    assert near.weigh(0.001, hiss(-30), hiss(-30)) == 0.001  # loud, but like no voice at all
-    assert near.weigh(0.7, hiss(-50), hiss(-20)) == 0.7

@@ -30,12 +30,8 @@ RATE = 24_000
 MAX_PHONEMES = 510
 MARKS = ";:,.!?—… "
 NO_CEILING = 400.0  # frames; longer than any phoneme
-END_FRAMES = 4.0  # of silence in each mark that ends a text
-LAST_FRAMES, LAST_OF_SENTENCE = (
-    12.0,
-    14.0,
-)  # of the last phoneme, which the network holds for half a second; 9 garbles the syllable
-RENDERING = 3  # rises when the same weights sound different, so that cached phrases are made again
+END_FRAMES = 6.0  # of silence in each mark that ends a text; a bound on the last phoneme would garble its syllable
+RENDERING = 4  # rises when the same weights sound different, so that cached phrases are made again
 LIMITS = {"zh": Limits(first=5, rest=22), "en": Limits(first=28, rest=90)}
 DEFAULT_VOICES = {"zh": "zf_xiaoxiao", "en": "af_heart"}
 POLL_S = 0.02
@@ -156,7 +152,6 @@ class Kokoro:
 def ceiling(phonemes: list[str], *, bound_end: bool = True) -> NDArray[np.float32]:
     """Most frames (25 ms) of each phoneme [1, n + 2]: no long silence after the last syllable, if `bound_end`.
 
-    A sixth of the work is saved, and a recogniser reads the same words as before.
     The silence before the first phoneme stays: the voices begin to speak within it.
     """
     frames = np.full(len(phonemes) + 2, NO_CEILING, dtype=np.float32)
@@ -167,8 +162,6 @@ def ceiling(phonemes: list[str], *, bound_end: bool = True) -> NDArray[np.float3
     while at > 0 and phonemes[at - 1] in MARKS:
         frames[at] = END_FRAMES
         at -= 1
-    if at > 0:
-        frames[at] = LAST_OF_SENTENCE if at < len(phonemes) else LAST_FRAMES
     return frames[np.newaxis]
 
 

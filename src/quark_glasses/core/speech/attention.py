@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from quark_glasses.core.speech.cues import CUE_STREAM
 from quark_glasses.core.speech.endpoint import Onset
-from quark_glasses.core.types import Playback, Samples, Turn, TurnState
+from quark_glasses.core.types import Playback, Turn, TurnState
 
 SUDDEN = 0.02  # probability that a voice detector gives to the hiss with which "Sunday" and 星期天 begin
 NOT_ECHO = 10.0 ** (
@@ -61,28 +59,3 @@ class Attention:
         if self.speaking(now_ns):
             return self._onsets.speaking
         return self._onsets.thinking if self._thinking else self._onsets.idle
-
-
-class NearVoice:
-    """A second opinion on one window of sound that the echo was taken out of, by its loudness.
-
-    What is softer than `quiet_dbfs` is no voice. What is louder than `sudden_dbfs`, and is no rest of the echo since most of the
-    microphone's power is still there, may be one although the detector has heard too little of it.
-    """
-
-    def __init__(self, quiet_dbfs: float, sudden_dbfs: float) -> None:
-        self._quiet = _power(quiet_dbfs)
-        self._sudden = _power(sudden_dbfs)
-
-    def weigh(self, probability: float, cleaned: Samples, heard: Samples) -> float:
-        """The detector's probability, or another one; int16 windows of one length, without and with the echo."""
-        power = float(np.mean(cleaned.astype(np.float64) ** 2))
-        if power <= self._quiet:
-            return 0.0
-        near = power > NOT_ECHO * float(np.mean(heard.astype(np.float64) ** 2))
-        return 1.0 if probability >= SUDDEN and power > self._sudden and near else probability
-
-
-def _power(dbfs: float) -> float:
-    """Mean square of int16 sound."""
-    return float(32768.0**2 * 10.0 ** (dbfs / 10))
