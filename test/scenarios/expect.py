@@ -97,9 +97,8 @@ def check_messages(played: Played) -> None:
 
 def _well_formed(ask: AskRequest) -> None:
     roles = [message.role for message in _without_memory(ask)]
-    assert "memory" not in [message.role for message in ask.messages[:-2]] or roles[-1] == "tool", (
-        "it is no part of the history"
-    )
+    recalled = [m for m in ask.messages[:-2] if m.role == "memory" and m.content.startswith("<data")]
+    assert not recalled or roles[-1] == "tool", "what is recalled for a question is no part of the history"
     assert roles[:2] == ["system", "user"]
     assert roles[-1] in ("user", "tool")
     called: set[str] = set()

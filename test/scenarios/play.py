@@ -309,7 +309,11 @@ def wearer(script: dict[str, Any], folder: str) -> Iterator[tuple[Stage, Wearer]
     given = script.get("parameters", {})
     overrides: dict[str, dict[str, Any]] = {
         "dialogue": {"folder": folder, "assistant": True, "time_zone": "Asia/Shanghai", **given.get("dialogue", {})},
-        "llm": {"tiers": [f"name=edge backend=scripted script={file}"], "rest_s": 0.0, **given.get("llm", {})},
+        "llm": {
+            "tiers": [f"name=edge memory=yes backend=scripted script={file}"],
+            "rest_s": 0.0,
+            **given.get("llm", {}),
+        },
         "tts": {"backend": "scripted"},
         "speaker": {"sink": "null"},
     }
