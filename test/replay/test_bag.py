@@ -116,6 +116,10 @@ def example(kind):
                 needed[f.name] = Header(7 * SECOND)
             elif isinstance(hint, type) and issubclass(hint, IntEnum):
                 needed[f.name] = next(iter(hint))
+            elif typing.get_origin(hint) is tuple:
+                needed[f.name] = ()
+            elif dataclasses.is_dataclass(hint):
+                needed[f.name] = example(hint)
             else:
                 needed[f.name] = {str: "字", int: 1, float: 0.5, bool: True}.get(hint, CHUNK.samples)
     return kind(**needed)

@@ -51,6 +51,8 @@ def same(a: typing.Any, b: typing.Any) -> bool:
     """Equality that looks into arrays."""
     if dataclasses.is_dataclass(a):
         return type(a) is type(b) and all(same(getattr(a, f.name), getattr(b, f.name)) for f in dataclasses.fields(a))
+    if isinstance(a, tuple):
+        return len(a) == len(b) and all(map(same, a, b))
     return np.array_equal(a, b) if isinstance(a, np.ndarray) else a == b
 
 
