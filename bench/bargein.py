@@ -103,7 +103,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> dict[str, Any]:
     if args.quick:
-        args.interruptions, args.backchannels, args.minutes = 8, 6, 0.5
+        args.interruptions, args.backchannels, args.minutes = 6, 5, 0.3
     dice = random.Random(4)
     clips, remarks = interrupting(args.interruptions, args.data), listening(args.backchannels)
     with tempfile.TemporaryDirectory() as state, Conversation(own_voice(), args.set, Path(state)) as talk:

@@ -60,7 +60,7 @@ NODES = (
     _row("wake", "WakeNode", "audio/clean, speech/transcript, input/tap -> speech/wake", engines=("wake",)),
     _row("asr", "Asr", "audio/clean, speech/activity -> speech/transcript", (LITE, AR, EDGE), heavy=True,
          engines=("asr",)),
-    _row("audio_frontend", "AudioFrontend", "audio/in -> audio/clean, speech/activity", engines=("vad",)),
+    _row("audio_frontend", "AudioFrontend", "audio/in -> audio/clean, speech/activity", engines=("vad", "aec")),
     _row("microphone", "Microphone", "device or file -> audio/in", outer=True),
 )  # fmt: skip
 

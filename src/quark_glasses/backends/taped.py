@@ -341,7 +341,9 @@ class TapedCoder(_Taped):
                 if self._deck.tape is not None:
                     raise BackendUnavailable("the recording does not hold this task", "A replay runs no programs")
                 outcome: CoderOutcome = self.engine.work(task, language, both, cancel)
-            self._deck.keep(key, {"steps": [dataclasses.asdict(s) for s in steps], "outcome": dataclasses.asdict(outcome)})
+            self._deck.keep(
+                key, {"steps": [dataclasses.asdict(s) for s in steps], "outcome": dataclasses.asdict(outcome)}
+            )
             return outcome
         for row in found["steps"]:
             tell(Progress(**row))
