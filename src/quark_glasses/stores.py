@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from quark_glasses.core.dialogue.skills import Note
 from quark_glasses.core.errors import InvalidInput, StorageFull
@@ -26,17 +26,7 @@ class _JsonRows(Generic[Row]):
 
     def write(self, rows: list[Row]) -> None:
         """Keep these rows; raises `StorageFull` and keeps the old ones where that fails."""
-        fresh = self._path.with_suffix(".new")
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with fresh.open("w", encoding="utf-8") as file:
-                json.dump([dataclasses.asdict(row) for row in rows], file, ensure_ascii=False, indent=1)
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(self._path)
-        except OSError as error:
-            fix = "Free some space, or make the folder writable"
-            raise StorageFull(f"{self._path} cannot be written: {error.strerror}", fix) from error
+        write_json(self._path, [dataclasses.asdict(row) for row in rows])
         self.rows = rows
 
     def _read(self) -> list[Row]:
@@ -46,6 +36,21 @@ class _JsonRows(Generic[Row]):
             return [self._kind(**row) for row in json.loads(self._path.read_text(encoding="utf-8"))]
         except (OSError, ValueError, TypeError) as error:
             raise InvalidInput(f"{self._path} cannot be read: {error}", "Mend the file or move it away") from error
+
+
+def write_json(path: Path, value: Any) -> None:
+    """Write a file anew and swap it in, so that a crash loses nothing; raises `StorageFull` and keeps the old file."""
+    fresh = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with fresh.open("w", encoding="utf-8") as file:
+            json.dump(value, file, ensure_ascii=False, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        fix = "Free some space, or make the folder writable"
+        raise StorageFull(f"{path} cannot be written: {error.strerror}", fix) from error
 
 
 class FileNotes:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from quark_glasses.core.errors import InvalidInput, StorageFull
+from quark_glasses.core.errors import InvalidInput
+from quark_glasses.stores import write_json
 
 
 class PinFile:
@@ -40,15 +40,5 @@ class PinFile:
 
     def _write(self, pins: dict[str, str]) -> None:
         """Write anew and swap in, so that a crash loses nothing."""
-        fresh = self.path.with_suffix(".new")
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            with fresh.open("w", encoding="utf-8") as file:
-                json.dump(pins, file, ensure_ascii=False, indent=1, sort_keys=True)
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(self.path)
-        except OSError as error:
-            fix = "Free some space, or make the folder writable"
-            raise StorageFull(f"{self.path} cannot be written: {error.strerror}", fix) from error
+        write_json(self.path, dict(sorted(pins.items())))
         self.pins = pins

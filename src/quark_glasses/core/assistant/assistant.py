@@ -131,11 +131,6 @@ class Assistant:
         return self.turn.turn.utterance_id if self.turn else ""
 
     @property
-    def busy(self) -> bool:
-        """Is a turn under way: thinking, or being heard?"""
-        return self.turn is not None and not self.turn.over
-
-    @property
     def thinking(self) -> bool:
         return self.turn is not None and self.turn.thinking
 
@@ -167,5 +162,5 @@ class Assistant:
             whole = len(heard) >= len(turn.reply.text.strip())
             if not turn.over:
                 self._ending.append(turn)
-            private = turn.turn.tier == HERE and (self._recalled or not turn.used.isdisjoint(PRIVATE))
+            private = (self._recalled and turn.turn.tier == HERE) or not turn.used.isdisjoint(PRIVATE)
             self.history.add(Exchange(self._asked, turn.question.wearer[-1], heard, whole, turn.tainted, private))
