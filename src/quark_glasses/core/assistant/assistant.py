@@ -162,5 +162,5 @@ class Assistant:
             whole = len(heard) >= len(turn.reply.text.strip())
             if not turn.over:
                 self._ending.append(turn)
-            private = (self._recalled and turn.turn.tier == HERE) or not turn.used.isdisjoint(PRIVATE)
+            private = turn.turn.tier == HERE and (self._recalled or not turn.used.isdisjoint(PRIVATE))
             self.history.add(Exchange(self._asked, turn.question.wearer[-1], heard, whole, turn.tainted, private))
