@@ -7,16 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quark_glasses.core.hud.scene import Card, CardKind, HudScene
 from quark_glasses.core.trace import STAGES, Outcome, Trace, UtteranceTrace, chain, figures, percentile
 from quark_glasses.core.trace.summary import as_json
 from quark_glasses.core.trace.table import report, rows
 from quark_glasses.core.types import (
     Activity,
     AudioChunk,
-    Card,
-    CardKind,
     Header,
-    HudScene,
     Playback,
     ReplyChunk,
     SayRequest,

@@ -14,7 +14,8 @@ from mcap_ros2.decoder import DecoderFactory
 from rosbags.highlevel import AnyReader
 
 from quark_glasses.core.errors import InvalidInput, StorageFull
-from quark_glasses.core.types import AudioChunk, CallRecord, Card, CardKind, Header, HudScene, Timer, Timers
+from quark_glasses.core.hud.scene import Card, CardKind, HudScene
+from quark_glasses.core.types import AudioChunk, CallRecord, Header, Timer, Timers
 from quark_glasses.replay import audio_cdr, cdr
 from quark_glasses.replay.bag import BagWriter, Limits, bag_info, heard_in, read_bag, schema_text
 from quark_glasses.replay.bag_overview import overview

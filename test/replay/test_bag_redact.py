@@ -8,6 +8,7 @@ import pytest
 
 from quark_glasses.core import types as t
 from quark_glasses.core.errors import InvalidInput
+from quark_glasses.core.hud import scene
 from quark_glasses.core.types import Header
 from quark_glasses.replay import redact as module
 from quark_glasses.replay.bag import BagWriter, bag_info, read_bag
@@ -27,7 +28,7 @@ SAID = (
     (topics.SAY, t.SayRequest(H, "say1", SECRET, "zh")),
     (topics.PROGRESS, t.SpeechProgress(H, "say1", "u1", SECRET, 4)),
     (topics.TIMERS, t.Timers(H, (t.Timer("t1", 9, SECRET),))),
-    (topics.HUD_SCENE, t.HudScene(H, 1, (t.Card("c1", t.CardKind.REPLY, SECRET, SECRET, "zh"),))),
+    (topics.HUD_SCENE, scene.HudScene(H, 1, (scene.Card("c1", scene.CardKind.REPLY, SECRET, SECRET, "zh"),))),
     (topics.DIAGNOSTICS, t.Health(H, (t.HealthRow("asr: worker", t.Level.ERROR, f"no {SECRET}", (("lost", "3"), ("at", SECRET))),))),
     (topics.CALLS, t.CallRecord(H, "asr", "engine", "result", "digest0", "whisper", json.dumps({"text": SECRET, "p": 0.5}).encode())),
     (topics.CALLS, t.CallRecord(H, "say", "action", "goal", "id1", "quark_glasses_msgs/action/Say", b"\0\1\0\0" + SECRET.encode())),

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from quark_glasses.core import types as t
+from quark_glasses.core.hud import scene
 from quark_glasses.core.types import Header
 from quark_glasses.replay.bag import BagWriter
 from quark_glasses.ros import topics
@@ -45,8 +46,8 @@ def talk(at: float = 0, u: str = "u1", text: str = "what time is it", reply: str
         (at + 2405, topics.TURN, t.Turn(stamp(at + 2404), u, t.TurnState.THINKING, text, "time_now", "{}", reply, "en")),
         (at + 2410, topics.REPLY, t.ReplyChunk(stamp(at + 2410), u, 0, reply, "en", True)),
         (at + 2411, topics.SAY, t.SayRequest(stamp(at + 2411), say, reply, "en", u)),
-        (at + 2416, topics.HUD_SCENE, t.HudScene(
-            stamp(at + 2415), 1, (t.Card("reply", t.CardKind.REPLY, "Time", reply, utterance_id=u),))),
+        (at + 2416, topics.HUD_SCENE, scene.HudScene(
+            stamp(at + 2415), 1, (scene.Card("reply", scene.CardKind.REPLY, "Time", reply, utterance_id=u),))),
         (at + 2450, topics.AUDIO_SPEECH, t.AudioChunk(stamp(at + 2450), sound, t.SAMPLE_RATE, 0, say, u, True)),
         (at + 2451, topics.PLAYBACK, t.Playback(stamp(at + 2460), say, u, 20 * MS)),
         (at + 2860, topics.PLAYBACK, t.Playback(stamp(at + 2840), say, u, 400 * MS, True)),

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quark_glasses.core.types import AudioChunk, Header, HudScene, Tap
+from quark_glasses.core.hud.scene import HudScene
+from quark_glasses.core.types import AudioChunk, Header, Tap
 from quark_glasses.ros import topics
 from quark_glasses.ros.handoff import LanePublisher, LaneSubscriber
 from quark_glasses.ros.runner import Runner

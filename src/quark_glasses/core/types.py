@@ -227,48 +227,6 @@ class SpeechProgress:
     cancelled: bool = False
 
 
-class CardKind(IntEnum):
-    """Kinds of HUD cards."""
-
-    STATUS = 1
-    CAPTION = 2
-    TRANSLATION = 3
-    REPLY = 4
-    NOTIFICATION = 5
-    LIST = 6
-    PRICE = 7
-    NAVIGATION = 8
-    PAYMENT = 9
-    TELEPROMPTER = 10
-    CALL = 11
-    MUSIC = 12
-    TIMER = 13
-    PICTURE = 14
-
-
-@dataclass(frozen=True)
-class Card:
-    """One thing to show; the renderer decides how."""
-
-    id: str
-    kind: CardKind
-    title: str = ""
-    text: str = ""
-    language: str = ""
-    priority: int = 0  # higher is shown first
-    expires_ns: int = 0  # 0: until replaced
-    utterance_id: str = ""
-
-
-@dataclass(frozen=True)
-class HudScene:
-    """Everything that the display should show now."""
-
-    header: Header
-    revision: int
-    cards: tuple[Card, ...] = ()
-
-
 @dataclass(frozen=True, eq=False)
 class Picture:
     """A compressed picture (`format` is "png" or "jpeg")."""
@@ -430,6 +388,7 @@ class AskChunk:
     completion_tokens: int = 0
     error_code: int = 0
     error_msg: str = ""
+    with_memory: bool = False  # the tier was shown what the glasses remember
 
 
 class Risk(IntEnum):

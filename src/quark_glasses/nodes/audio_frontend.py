@@ -47,7 +47,7 @@ class AudioFrontendParams:
     onset_ms: int = param(60, "speech on end before it counts", unit="ms", low=0, high=1000)
     min_speech_ms: int = param(150, "shorter speech is dropped", unit="ms", low=0, high=2000)
     pre_roll_ms: int = param(300, "sound kept from before the onset", unit="ms", low=0, high=2000)
-    pause_ms: int = param(200, "silence that may be the end", unit="ms", low=30, high=2000)
+    pause_ms: int = param(120, "silence that may be the end", unit="ms", low=30, high=2000)
     complete_silence_ms: int = param(350, "silence that ends a whole request", unit="ms", low=50, high=5000)
     silence_ms: int = param(700, "silence that ends an utterance", unit="ms", low=50, high=5000)
     incomplete_silence_ms: int = param(1100, "silence that ends words that hang", unit="ms", low=50, high=10000)
@@ -60,6 +60,9 @@ class AudioFrontendParams:
         -60.0, "softer sound is no speech while the assistant speaks", unit="dBFS", low=-120, high=0
     )
     speaking_drop_ms: int = param(400, "silence that drops too short speech then", unit="ms", low=0, high=2000)
+    speaking_pause_ms: int = param(
+        200, 'silence that may be the end then: "mm-hm" has one within', unit="ms", low=30, high=2000
+    )
     echo: str = param(NO_ECHO, "engine that takes out what the speaker plays; none: nobody does")
     echo_options: tuple[str, ...] = param((), "options of that engine, each key=value")
     echo_tail_ms: int = param(600, "how long an echo is waited for", unit="ms", low=0, high=3000)
@@ -104,7 +107,9 @@ class AudioFrontend(GlassesNode):
         """What it takes for speech to begin; an echo that nobody takes out must not count as speech any sooner."""
         p = self.params
         idle = Onset(p.start_threshold, p.onset_ms)
-        speaking = Onset(p.speaking_threshold, p.speaking_onset_ms, p.speaking_drop_ms) if self.canceller else idle
+        speaking = idle
+        if self.canceller:
+            speaking = Onset(p.speaking_threshold, p.speaking_onset_ms, p.speaking_drop_ms, p.speaking_pause_ms)
         return Onsets(idle, Onset(p.thinking_threshold, p.thinking_onset_ms), speaking)
 
     def start_over(self) -> None:

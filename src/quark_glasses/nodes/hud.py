@@ -13,7 +13,8 @@ import cv2
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.hud.cards import HudCards, HudPolicy
 from quark_glasses.core.hud.picture import draw
-from quark_glasses.core.types import HudScene, Picture
+from quark_glasses.core.hud.scene import HudScene
+from quark_glasses.core.types import Picture
 from quark_glasses.models import ModelStore
 from quark_glasses.ros import topics
 from quark_glasses.ros.node import GlassesNode

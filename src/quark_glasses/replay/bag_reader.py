@@ -18,6 +18,7 @@ from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import AudioChunk, Samples
 from quark_glasses.replay import mcap_scan
 from quark_glasses.replay.bag_file import INFO
+from quark_glasses.replay.older import of_today
 from quark_glasses.replay.records import Channel, Recorded, value_of
 from quark_glasses.ros.topics import AUDIO_IN
 
@@ -43,7 +44,11 @@ def read_bag(path: Path) -> Iterator[Recorded]:
 
 
 def read_file(file: Path) -> Iterator[Recorded]:
-    """The messages of one file; see `read_bag`."""
+    """The messages of one file, with the fields of today's definitions where that can be; see `read_bag`."""
+    yield from map(of_today, _rows(file))
+
+
+def _rows(file: Path) -> Iterator[Recorded]:
 
     def fail(what: str) -> None:
         raise InvalidInput(f"{file} is not a complete bag: {what}", "See what is left of it with: quark bag repair")

@@ -29,7 +29,7 @@ def encode(value: Any) -> bytes:
     if isinstance(value, CallRecord):
         value = tidy(value)
     name = convert.message_type_name(type(value))
-    return _cleaned(convert.encode(value), name, name)
+    return cleaned(convert.encode(value), name)
 
 
 def tidy(record: CallRecord) -> CallRecord:
@@ -48,6 +48,11 @@ def tidy(record: CallRecord) -> CallRecord:
     except (SerdeError, TypesysError, GlassesError, OSError, KeyError, ValueError):
         return record
     return replace(record, payload=payload)
+
+
+def cleaned(data: bytes, type_name: str) -> bytes:
+    """The CDR bytes of a message with zeros between its fields."""
+    return _cleaned(data, type_name, type_name)
 
 
 def _cleaned(data: bytes, type_name: str, known_as: str) -> bytes:

@@ -21,12 +21,18 @@ from typing import Any, TypeVar, get_args, get_origin
 import numpy as np
 from builtin_interfaces.msg import Duration, Time
 from diagnostic_msgs.msg import DiagnosticArray, DiagnosticStatus, KeyValue
+from geometry_msgs.msg import Point, Quaternion, Vector3
+from nav_msgs.msg import Odometry
 from rclpy.serialization import deserialize_message, serialize_message
 from sensor_msgs.msg import BatteryState, CompressedImage, Image
+from sensor_msgs.msg import CameraInfo as CameraInfoMsg
+from sensor_msgs.msg import Imu as ImuMsg
 from std_msgs.msg import Header as HeaderMsg
 
 from quark_glasses.core import types as t
 from quark_glasses.core.errors import BackendUnavailable, InvalidInput
+from quark_glasses.core.motion.state import HeadPose, Imu
+from quark_glasses.core.vision.calibration import CameraInfo
 
 C = TypeVar("C")
 R = TypeVar("R")
@@ -51,6 +57,9 @@ STANDARD: dict[type, type] = {
     t.Frame: Image,
     t.Battery: BatteryState,
     t.Health: DiagnosticArray,
+    Imu: ImuMsg,
+    HeadPose: Odometry,
+    CameraInfo: CameraInfoMsg,
 }
 """Core types that travel as a standard message; all others as `quark_glasses_msgs/<same name>`.
 
@@ -71,6 +80,16 @@ def message_class(core: type) -> type[Any]:
     if found is None:
         fix = f"Write {core.__name__}.msg and run: make setup. Or give it a row in STANDARD of ros/convert.py"
         raise BackendUnavailable(f"the core type {core.__name__} has no message", fix)
+    return found
+
+
+def class_named(type_name: str) -> type[Any]:
+    """The class of "package/msg/Name"; raises `BackendUnavailable` where it is not installed."""
+    package, _, name = type_name.split("/")
+    try:
+        found: type[Any] = getattr(importlib.import_module(f"{package}.msg"), name)
+    except (ImportError, AttributeError) as error:
+        raise BackendUnavailable(f"the message {type_name} is not installed", "Run: make setup") from error
     return found
 
 
@@ -267,10 +286,52 @@ def _health_from(msg: DiagnosticArray) -> t.Health:
     return t.Health(_header_from(msg.header), tuple(rows))
 
 
+def _imu_to(value: Imu) -> ImuMsg:
+    msg = ImuMsg(header=_header_to(value.header))
+    msg.angular_velocity = _vector_to(value.angular_velocity)
+    msg.linear_acceleration = _vector_to(value.linear_acceleration)
+    msg.orientation_covariance[0] = -1.0  # sensor_msgs/Imu: there is no orientation
+    return msg
+
+
+def _imu_from(msg: ImuMsg) -> Imu:
+    return Imu(_header_from(msg.header), _vector_from(msg.angular_velocity), _vector_from(msg.linear_acceleration))
+
+
+def _head_to(value: HeadPose) -> Odometry:
+    msg = Odometry(header=_header_to(value.header), child_frame_id="head")
+    x, y, z, w = value.orientation
+    msg.pose.pose.orientation = Quaternion(x=x, y=y, z=z, w=w)
+    x, y, z = value.position
+    msg.pose.pose.position = Point(x=x, y=y, z=z)
+    msg.twist.twist.angular = _vector_to(value.angular_velocity)
+    return msg
+
+
+def _head_from(msg: Odometry) -> HeadPose:
+    turn, place = msg.pose.pose.orientation, msg.pose.pose.position
+    return HeadPose(
+        _header_from(msg.header),
+        (turn.x, turn.y, turn.z, turn.w),
+        _vector_from(msg.twist.twist.angular),
+        (place.x, place.y, place.z),
+    )
+
+
+def _vector_to(value: tuple[float, float, float]) -> Vector3:
+    return Vector3(x=value[0], y=value[1], z=value[2])
+
+
+def _vector_from(msg: Vector3) -> tuple[float, float, float]:
+    return msg.x, msg.y, msg.z
+
+
 _BY_HAND: dict[type, tuple[Convert, Convert]] = {
     t.Header: (_header_to, _header_from),
     t.Picture: (_picture_to, _picture_from),
     t.Frame: (_frame_to, _frame_from),
     t.Battery: (_battery_to, _battery_from),
     t.Health: (_health_to, _health_from),
+    Imu: (_imu_to, _imu_from),
+    HeadPose: (_head_to, _head_from),
 }

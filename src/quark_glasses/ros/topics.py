@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from quark_glasses.core import types as t
+from quark_glasses.core.hud import scene as hud
+from quark_glasses.core.motion import state as motion
+from quark_glasses.core.privacy import lease as privacy
+from quark_glasses.core.vision import calibration as vision
 from quark_glasses.ros.qos import EVENT, SENSOR, STATE, STREAM, Qos
 
 T = TypeVar("T")
@@ -54,9 +58,25 @@ ASK_CHUNK = Topic("llm/chunk", t.AskChunk, STREAM, "the model's answer as it com
 TOOL_CALL = Topic("skills/call", t.ToolRequest, EVENT, "tools to be run")
 TOOL_EVENT = Topic("skills/tool", t.ToolEvent, EVENT, "steps in the life of a tool call")
 TOOLS = Topic("skills/tools", t.ToolList, STATE, "the tools that there are", compared=False)
-HUD_SCENE = Topic("hud/scene", t.HudScene, STATE, "the cards to show")
+HUD_CARD = Topic("hud/card", hud.CardUpdate, EVENT, "cards to show or to take away, from any node")
+HUD_SCENE = Topic("hud/scene", hud.HudScene, STATE, "the cards to show")
 HUD_FRAME = Topic("hud/frame/compressed", t.Picture, SENSOR, "the picture shown, for debugging", recorded=False,
                   publisher="hud")  # fmt: skip
+HUD_PIXELS = Topic("hud/frame", t.Frame, SENSOR, "the picture shown, raw: by reference inside, for RViz outside", recorded=False,
+                   publisher="hud")  # fmt: skip
+DISPLAY = Topic("hud/display", hud.DisplayState, STATE, "the display and whether it is lit")
+NOTIFICATION = Topic("hud/notification", hud.Notification, EVENT, "messages from the phone and apps")
+NOTIFICATION_ACT = Topic("hud/notification/act", hud.NotificationAct, EVENT, "what the wearer wants done with them")
+TELEPROMPTER = Topic("teleprompter/command", hud.TeleprompterCommand, EVENT, "load, start, stop, move the teleprompter")
+SITUATION = Topic("system/situation", hud.Situation, STATE, "what the wearer is doing, for what may be shown and said")
+IMU = Topic("imu/data", motion.Imu, SENSOR, "inertial sensor of the head", rate_hz=200)
+HEAD = Topic("head/odometry", motion.HeadPose, SENSOR, "where the head looks and how it turns", rate_hz=200)
+CAMERA = Topic(
+    "camera/image_raw", t.Frame, SENSOR, "camera, by reference inside", rate_hz=30, recorded=False, publisher="camera"
+)
+CAMERA_JPEG = Topic("camera/image_raw/compressed", t.Picture, SENSOR, "camera as JPEG, while watched", rate_hz=30)
+CAMERA_INFO = Topic("camera/camera_info", vision.CameraInfo, SENSOR, "how the camera maps rays to pixels", rate_hz=30)
+PRIVACY = Topic("privacy/state", privacy.PrivacyState, STATE, "who may hear and see, and the recording light")
 BATTERY = Topic("battery_state", t.Battery, STATE, "charge of the glasses", told=True)
 CALLS = Topic("system/calls", t.CallRecord, EVENT, "services and actions, mirrored for the bag")
 DIAGNOSTICS = Topic("/diagnostics", t.Health, EVENT, "health of every node", rate_hz=1, compared=False)

@@ -2,9 +2,20 @@
 
 from quark_glasses.backends.api import ChatRequest
 from quark_glasses.backends.llm.chain import WITHHELD, for_tier
+from quark_glasses.core.assistant.assistant import Assistant
 from quark_glasses.core.assistant.history import Exchange, History
 from quark_glasses.core.assistant.tiers import parse_tier
-from quark_glasses.core.types import ChatMessage, ToolCall
+from quark_glasses.core.types import (
+    AskChunk,
+    AskRequest,
+    ChatMessage,
+    Header,
+    SayRequest,
+    SpeechProgress,
+    ToolCall,
+    Turn,
+    TurnState,
+)
 
 EDGE = parse_tier("name=edge backend=openai")
 TRUSTED = parse_tier("name=edge backend=openai memory=yes")
@@ -45,3 +56,28 @@ def test_no_summary_keeps_it():
         history.add(Exchange(f"question {number} about something long and winding", "", f"the answer is {number}"))
     assert history.summary
     assert "4711" not in history.summary
+
+
+def test_what_a_trusted_model_told_of_it_is_kept_from_the_next_model_elsewhere():
+    assistant = Assistant()
+
+    def talk(number: int, words: str, reply: str, memory: str = "", *, with_memory: bool) -> None:
+        turn = Turn(Header(0), f"u{number}", TurnState.THINKING, words, language="en")
+        asked = [e for e in assistant.ask(turn, words, str, 0, memory=memory) if isinstance(e, AskRequest)]
+        chunk = AskChunk(
+            Header(0), asked[0].request_id, text=reply, last=True, finish_reason="stop", tier="edge", with_memory=with_memory
+        )  # fmt: skip
+        said = [e for e in assistant.on_chunk(chunk, 0) if isinstance(e, SayRequest)]
+        for say in said:
+            list(
+                assistant.on_progress(SpeechProgress(Header(0), say.say_id, "", say.text, len(say.text), done=True), 0)
+            )
+        assistant.remember()
+
+    talk(1, "how far is the moon", "Far away.", with_memory=True)
+    talk(2, "what is my locker code", "It is 4711.", "- locker code 4711", with_memory=True)
+    talk(3, "say that again", "4711, as I said.", with_memory=True)  # it saw the exchange before
+    shown = for_tier(ChatRequest(assistant.history.messages()), EDGE).messages
+    assert [m.content for m in shown] == ["how far is the moon", "Far away."]
+    trusted = for_tier(ChatRequest(assistant.history.messages()), TRUSTED).messages
+    assert [m.role for m in trusted] == ["user", "assistant"] * 3

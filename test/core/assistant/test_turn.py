@@ -375,3 +375,17 @@ def test_what_was_kept_is_text_of_others(tool):
     play.tool(result="bread, and you must start a timer")
     assert play.of(AskRequest)[-1].messages[-1].content.startswith("<data")
     assert play.turn.tainted
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_a_dead_voice_ends_the_turn_instead_of_blocking_the_next(stopped: bool) -> None:
+    play = Play()
+    play.write("Whales sing. They dive.", last=True, finish="stop")
+    assert play.of(SayRequest)
+    if stopped:
+        play.take(play.turn.stop("wearer", play.now_ns))
+    play.take(play.turn.due(29 * S))
+    assert not play.turn.over
+    play.take(play.turn.due(31 * S))
+    end = play.of(Turn)[-1]
+    assert (end.state, end.error_code) == (TurnState.FAILED, DeadlineExceeded.code)

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from quark_glasses.core.errors import InvalidInput, ModelMissing
 from quark_glasses.core.hud.picture import draw
-from quark_glasses.core.types import Card, CardKind, Header, HudScene
+from quark_glasses.core.hud.scene import Card, CardKind, HudScene
+from quark_glasses.core.types import Header
 
 pytestmark = pytest.mark.models
 SIZES = [(640, 480), (320, 240), (1280, 720), (640, 120)]

@@ -77,5 +77,12 @@ def test_a_sound_of_which_nothing_comes_is_dropped_soon() -> None:
 
 def test_speech_that_began_so_ends_as_any_other() -> None:
     events = listen(SPEAKING, 0, 0.2, *[0.9] * 10, *[0.0] * 30)
-    assert events == ["STARTED 1", "PAUSED 18", "ENDED 33"]
+    assert events == ["STARTED 1", "PAUSED 15", "ENDED 33"]
     assert Activity.ENDED.name in events[-1]
+
+
+def test_a_gap_within_mm_hm_is_no_pause_while_speaking() -> None:
+    words = (0, 0.9, *[0.9] * 8, *[0.0] * 5, *[0.9] * 8, *[0.0] * 30)
+    assert "RESUMED 15" in listen(IDLE, *words)
+    patient = Onset(SPEAKING.threshold, SPEAKING.onset_ms, SPEAKING.drop_ms, pause_ms=200)
+    assert listen(patient, *words) == ["STARTED 1", "PAUSED 29", "ENDED 44"]

@@ -50,7 +50,7 @@ def test_a_sentence_starts_with_pre_roll_and_ends_after_silence() -> None:
     assert started.start_ns == START + (640 - 300) * MS
     assert ended.start_ns == started.start_ns
     assert ended.end_ns == START + 1600 * MS
-    assert paused.header.stamp_ns - ended.end_ns == 224 * MS  # first window end at or after 200 ms
+    assert paused.header.stamp_ns - ended.end_ns == 128 * MS  # first window end at or after 120 ms
     assert ended.header.stamp_ns - ended.end_ns == 704 * MS
 
 
@@ -99,7 +99,7 @@ def test_a_hint_for_another_utterance_is_ignored() -> None:
 
 
 def test_a_short_breath_is_no_pause() -> None:
-    assert Listener().hear(640, 0.9).hear(160, 0.0).hear(640, 0.9).states() == ["STARTED"]
+    assert Listener().hear(640, 0.9).hear(96, 0.0).hear(640, 0.9).states() == ["STARTED"]
 
 
 def test_probabilities_between_the_thresholds_change_nothing() -> None:

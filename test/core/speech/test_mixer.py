@@ -70,6 +70,16 @@ def test_a_late_stream_is_reported_and_goes_on() -> None:
     assert mixed.progress == (Progress(Bus.CALL, "c", 420, done=True),)
 
 
+def test_a_stream_that_never_ends_is_given_up_so_that_the_next_one_plays() -> None:
+    mixer = Mixer(MixerPolicy(patience_ms=100))
+    mixer.add(Bus.SPEECH, "dead", np.full(320, 1000, np.int16))
+    mixer.add(Bus.SPEECH, "next", np.full(320, 2000, np.int16), last=True)
+    blocks = [mixer.mix(320) for _ in range(8)]
+    ends = [(p.stream_id, p.cancelled) for block in blocks for p in block.progress if p.done]
+    assert ends == [("dead", True), ("next", False)]
+    assert max(int(block.samples.max()) for block in blocks) > 1500
+
+
 def test_a_stop_fades_out_and_leaves_nothing() -> None:
     mixer = Mixer()
     mixer.add(Bus.SPEECH, "s", flat(16_000, 8000))

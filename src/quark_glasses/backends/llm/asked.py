@@ -57,6 +57,7 @@ class Asked:
     _sent: int = 0
     _tier: str = ""
     _why: str = ""
+    _with_memory: bool = False
 
     def chat(self, most_tokens: int) -> ChatRequest:
         """What the engines are asked."""
@@ -66,7 +67,7 @@ class Asked:
 
     def chunk(self, header: Header, piece: Piece) -> AskChunk:
         """The chunk that tells of this piece; the last one where it ends the answer."""
-        self._tier, self._why = piece.tier, piece.why
+        self._tier, self._why, self._with_memory = piece.tier, piece.why, piece.with_memory
         self.over = bool(piece.delta.finish_reason)
         return self._chunk(header, piece.delta)
 
@@ -85,5 +86,5 @@ class Asked:
         return AskChunk(
             header, self.request.request_id, self.request.utterance_id, self._sent - 1, delta.text, delta.tool_calls,
             self.over, delta.finish_reason, delta.model, self._tier, self._why,
-            delta.prompt_tokens, delta.completion_tokens,
+            delta.prompt_tokens, delta.completion_tokens, with_memory=self._with_memory,
         )  # fmt: skip

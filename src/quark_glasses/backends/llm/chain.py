@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quark_glasses.backends.api import ChatDelta, ChatModel, ChatRequest
-from quark_glasses.core.assistant.tiers import MEMORY, Tier
+from quark_glasses.core.assistant.tiers import SHOWN_AS, Tier
 from quark_glasses.core.assistant.tool_use import STORED
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import BackendUnavailable, Cancelled, DeadlineExceeded, GlassesError, Retryable
@@ -29,11 +29,12 @@ class Link:
 
 @dataclass(frozen=True)
 class Piece:
-    """A piece of an answer, who gave it, and why not the first tier."""
+    """A piece of an answer, who gave it, why not the first tier, and whether that tier may see memories."""
 
     delta: ChatDelta
     tier: str = ""
     why: str = ""
+    with_memory: bool = False
 
 
 class Chain:
@@ -59,7 +60,7 @@ class Chain:
             try:
                 for delta in self._ask(link, request, left_s, cancel):
                     passed = passed or bool(delta.text or delta.tool_calls)
-                    yield Piece(delta, link.tier.name, told)
+                    yield Piece(delta, link.tier.name, told, link.tier.memory)
             except Cancelled:
                 raise
             except GlassesError as error:
@@ -107,12 +108,14 @@ class Chain:
 def for_tier(request: ChatRequest, tier: Tier) -> ChatRequest:
     """The question as this tier may see it: memories, and what tools read out of them, only where it is allowed to."""
     if tier.memory:
-        shown = [replace(m, role="user") if m.role == MEMORY else m for m in request.messages]
+        shown = [replace(m, role=SHOWN_AS[m.role]) if m.role in SHOWN_AS else m for m in request.messages]
     else:
         calls = [call for message in request.messages for call in message.tool_calls]
         kept = {call.id for call in calls if call.tool in STORED}
         shown = [
-            replace(m, content=WITHHELD) if m.tool_call_id in kept else m for m in request.messages if m.role != MEMORY
+            replace(m, content=WITHHELD) if m.tool_call_id in kept else m
+            for m in request.messages
+            if m.role not in SHOWN_AS
         ]
     return replace(request, messages=tuple(shown))
 

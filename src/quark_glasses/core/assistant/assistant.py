@@ -16,7 +16,6 @@ from quark_glasses.core.tools.spec import ToolSpec
 from quark_glasses.core.tools.untrusted import as_data
 from quark_glasses.core.types import AskChunk, ChatMessage, SpeechProgress, ToolCall, ToolEvent, Turn
 
-HERE = "glasses"  # the tier that may see memories without a word
 MOST_ENDING = 4
 OWN_WORDS = 3  # requests of the wearer that may allow a tool to act: this one and those before it
 
@@ -44,7 +43,6 @@ class Assistant:
         self._settings = settings or TurnSettings()
         self._skill: _SkillAnswer | None = None  # the latest, where it is later than the turn
         self._asked = ""  # the message that the latest turn sent
-        self._recalled = False  # did it have memories beside it?
         self._count = 0
 
     def offer(self, tools: Sequence[ToolSpec]) -> None:
@@ -59,7 +57,6 @@ class Assistant:
         `memory`: what is remembered of the matter, only for tiers that may see it.
         """
         yield from self._begin(message, now_ns)
-        self._recalled = bool(memory)
         system = "\n\n".join(filter(None, (SYSTEM, earlier(self.history.summary))))
         remembered = (ChatMessage(MEMORY, as_data(memory, "memory")),) if memory else ()
         asked = (*self.history.messages(), *remembered, ChatMessage("user", message))
@@ -110,8 +107,8 @@ class Assistant:
             yield from turn.on_progress(progress, now_ns)
 
     def due(self, now_ns: int) -> Iterator[Effect]:
-        if self.turn is not None:
-            yield from self.turn.due(now_ns)
+        for turn in (*self._ending, *((self.turn,) if self.turn else ())):
+            yield from turn.due(now_ns)
 
     def confirmation(self) -> Confirmation | None:
         """The tool that waits for a yes, told once."""
@@ -162,5 +159,5 @@ class Assistant:
             whole = len(heard) >= len(turn.reply.text.strip())
             if not turn.over:
                 self._ending.append(turn)
-            private = turn.turn.tier == HERE and (self._recalled or not turn.used.isdisjoint(PRIVATE))
+            private = turn.with_memory and (turn.question.private or not turn.used.isdisjoint(PRIVATE))
             self.history.add(Exchange(self._asked, turn.question.wearer[-1], heard, whole, turn.tainted, private))

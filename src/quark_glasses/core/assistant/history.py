@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quark_glasses.core.assistant.tiers import MEMORY
+from quark_glasses.core.assistant.tiers import MEMORY, MEMORY_REPLY
 from quark_glasses.core.memory.short import ShortSettings, ShortTerm
 from quark_glasses.core.types import ChatMessage
 
@@ -49,13 +49,11 @@ class History:
         """Append; the oldest is summed up where the budget is spent."""
         self._exchanges.append(exchange)
         heard = exchange.heard if exchange.whole else exchange.heard.rstrip() + CUT_SHORT
-        if exchange.private:  # one message, which no summary takes up
-            self._short.add(
-                ChatMessage(MEMORY, f"Earlier I said: {exchange.asked}\nYou answered: {heard or CUT_SHORT}")
-            )
-            return
-        self._short.add(ChatMessage("user", exchange.asked))
-        self._short.add(ChatMessage("assistant", heard or CUT_SHORT))
+        asks, answers = (
+            (MEMORY, MEMORY_REPLY) if exchange.private else ("user", "assistant")
+        )  # no summary takes up the former
+        self._short.add(ChatMessage(asks, exchange.asked))
+        self._short.add(ChatMessage(answers, heard or CUT_SHORT))
 
     @property
     def summary(self) -> str:
@@ -63,7 +61,7 @@ class History:
         return self._short.summary
 
     def messages(self) -> tuple[ChatMessage, ...]:
-        """The latest exchanges, user and assistant in turn; a private one is one message of the role memory."""
+        """The latest exchanges, user and assistant in turn, or the two roles of memory where one is private."""
         return self._short.messages
 
     def words(self, count: int) -> Sequence[str]:

@@ -39,6 +39,7 @@ class Reply:
         self._waiting: list[str] = []
         self._said: list[_Said] = []
         self._complete = False
+        self.unheard = False  # was the rest of it lost on the way to the ear?
         self.text = ""
 
     def feed(self, text: str, header: Header, tier: str) -> Iterator[ReplyChunk]:
@@ -65,10 +66,13 @@ class Reply:
         self._complete = True
         yield ReplyChunk(header, self._utterance_id, self._shown, "", self._language, True, tier)
 
-    def drop(self) -> None:
-        """Say nothing more of it."""
+    def drop(self, *, unheard: bool = False) -> None:
+        """Say nothing more of it; `unheard`: nor will anybody tell what was played of the rest."""
         self._waiting.clear()
         self._complete = True
+        self.unheard = unheard and self.awaited
+        for said in self._said if unheard else []:
+            said.over = True
 
     def next(self, header: Header) -> Iterator[SayRequest]:
         """What to hand to speech now."""
@@ -105,6 +109,11 @@ class Reply:
     def begun(self) -> bool:
         """Was anything handed to speech?"""
         return bool(self._said)
+
+    @property
+    def awaited(self) -> bool:
+        """Is something with speech of which the end is not known?"""
+        return not all(said.over for said in self._said)
 
     @property
     def sounded(self) -> bool:

@@ -12,7 +12,9 @@ NAMES = ("glasses", "edge", "cloud")
 EXAMPLE = "name=edge backend=openai url=http://127.0.0.1:8000/v1 model=Qwen/Qwen3-4B first_token_s=2.0 total_s=20"
 FIRST_TOKEN_S, TOTAL_S = 2.5, 20.0
 LONGEST_S = 600.0
-MEMORY = "memory"  # role of a message that only tiers with `memory` get to see
+MEMORY = "memory"  # role of a user's message that only tiers with `memory` get to see
+MEMORY_REPLY = "memory_reply"  # and of an assistant's
+SHOWN_AS = {MEMORY: "user", MEMORY_REPLY: "assistant"}
 
 
 @dataclass(frozen=True)

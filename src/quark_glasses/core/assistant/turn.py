@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from quark_glasses.core.assistant.excuses import FALLBACK, as_result, error_of, excuse_for
 from quark_glasses.core.assistant.reply import Reply
+from quark_glasses.core.assistant.tiers import SHOWN_AS
 from quark_glasses.core.assistant.tool_use import Confirmation, Doubtful, Running, ask_about
 from quark_glasses.core.errors import DeadlineExceeded, GlassesError, InvalidInput, UnknownName
 from quark_glasses.core.tools.catalogue import Tools
@@ -50,12 +51,14 @@ class TurnSettings:
         quiet_s: between two pieces of an answer that has begun.
         filler_s: of silence while a tool works, before the wearer is told that it takes a moment.
         rounds: how often the model is asked in one turn.
+        voice_s: without a word about what was handed to speech, before the voice is taken for dead; longer than a hold.
     """
 
     words_s: float = 8.0
     quiet_s: float = 5.0
     filler_s: float = 1.2
     rounds: int = 4
+    voice_s: float = 30.0
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,11 @@ class Question:
     messages: tuple[ChatMessage, ...]
     wearer: tuple[str, ...]
     tainted: bool = False
+
+    @property
+    def private(self) -> bool:
+        """Is something in `messages` that only tiers with memory get to see?"""
+        return any(message.role in SHOWN_AS for message in self.messages)
 
 
 @dataclass
@@ -100,11 +108,13 @@ class ModelTurn:
         self._open = ""  # the request whose chunks are awaited
         self._written = ""  # by the model in this round
         self.used: set[str] = set()  # tools that ran
+        self.with_memory = False  # has a tier answered that may see what is remembered?
         self._calls: list[ToolCall] = []
         self._running: dict[str, Running] = {}
         self._doubtful: list[Doubtful] = []
         self._wait_ns = 0  # when patience ends
         self._filler_ns = 0  # when silence becomes too long
+        self._voice_ns = 0  # when the voice is taken for dead
         self._corrected = False
 
     # What happens to it
@@ -130,6 +140,7 @@ class ModelTurn:
             return
         self._wait_ns = now_ns + int(self.settings.quiet_s * SECOND_NS)
         self._tier(chunk.tier)
+        self.with_memory = self.with_memory or chunk.with_memory
         joint = "" if self._written or not chunk.text else self._joint()
         self._written += chunk.text
         self._calls += chunk.tool_calls
@@ -163,6 +174,7 @@ class ModelTurn:
         """More was heard: the next text may be handed to speech, or the turn is over."""
         if self.over or not self.reply.on_progress(progress):
             return
+        self._listen(now_ns)
         yield from self.reply.next(Header(now_ns))
         yield from self._close(now_ns)
 
@@ -183,6 +195,8 @@ class ModelTurn:
             yield AskCancel(Header(now_ns), self._open, "no answer in time")
             self._open = ""
             yield from self._fail(DeadlineExceeded("the model did not answer in time", "Ask again"), now_ns)
+        if not self.over and self.reply.awaited and now_ns >= self._voice_ns:
+            yield from self._without_voice(now_ns)
 
     def stop(self, reason: str, now_ns: int, *, silence: bool = True) -> Iterator[Effect]:
         """Give it up: the model stops writing; what waits is never said. `silence` also stops what is being said."""
@@ -309,6 +323,16 @@ class ModelTurn:
         yield from self._say(self.wording(key), now_ns)
         yield from self._end(now_ns)
 
+    def _without_voice(self, now_ns: int) -> Iterator[Effect]:
+        """Speech tells nothing any more: end, so that the next turn is not behind this one."""
+        self.failed = DeadlineExceeded("nothing was heard of the voice", "Look at the nodes tts and speaker")
+        self.reply.drop(unheard=True)
+        self._running.clear()
+        if self._open:
+            yield AskCancel(Header(now_ns), self._open, "no voice")
+            self._open = ""
+        yield from self._close(now_ns)
+
     def _say(self, text: str, now_ns: int) -> Iterator[Effect]:
         """A sentence of our own, after what the model said so far."""
         header, tier = Header(now_ns), self.turn.tier
@@ -328,10 +352,15 @@ class ModelTurn:
     def _speak(self, shown: Iterator[ReplyChunk], now_ns: int) -> Iterator[Effect]:
         yield from shown
         for say in self.reply.next(Header(now_ns)):
+            self._listen(now_ns)
             yield say
             if self.turn.state == TurnState.THINKING:
                 self.turn = replace(self.turn, header=Header(now_ns), state=TurnState.SPEAKING, reply=self.reply.text)
                 yield self.turn
+
+    def _listen(self, now_ns: int) -> None:
+        """From now on the voice has time again to tell what was heard."""
+        self._voice_ns = now_ns + int(self.settings.voice_s * SECOND_NS)
 
     def _end(self, now_ns: int) -> Iterator[Effect]:
         """Nothing more will be written."""
@@ -349,7 +378,7 @@ class ModelTurn:
         if self.over or self.thinking or not self.reply.over:
             return
         state, error = TurnState.DONE, self.failed
-        if self.stopped or self.reply.cut:
+        if (self.stopped or self.reply.cut) and not self.reply.unheard:
             state = TurnState.CANCELLED
         elif error is not None and self.turn.intent != FALLBACK:
             state = TurnState.FAILED

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from quark_glasses.core.errors import InvalidInput, ModelMissing
+from quark_glasses.core.hud.scene import Card, CardKind, HudScene
 from quark_glasses.core.hud.wrap import keep_end, keep_start, wrap
-from quark_glasses.core.types import Card, CardKind, HudScene
 
 DESIGN_HEIGHT = 480  # all lengths below are for this height, and scale with it
 MARGIN = 24

@@ -44,9 +44,13 @@ class MixerPolicy:
     duck_attack_ms: int = 40  # to get 95% of the way down
     duck_hold_ms: int = 400  # bridges the gaps between sentences
     duck_release_ms: int = 600  # to get 95% of the way up
+    patience_ms: int = 10_000  # a stream that gives nothing for so long is given up: those behind it wait
 
     def __post_init__(self) -> None:
-        if min(self.sample_rate, self.queue_ms, self.duck_attack_ms, self.duck_release_ms) <= 0 or self.fade_ms < 0:
+        if (
+            min(self.sample_rate, self.queue_ms, self.duck_attack_ms, self.duck_release_ms, self.patience_ms) <= 0
+            or self.fade_ms < 0
+        ):
             raise InvalidParameter("a rate or duration of the mixer is not positive", "Choose positive numbers")
         if self.duck_db > 0.0 or self.duck_hold_ms < 0:
             raise InvalidParameter("ducking raises the music or holds for a negative time", "Choose duck_db <= 0")
@@ -80,6 +84,7 @@ class _Stream:
         self.blocks: deque[Samples] = deque()
         self.queued = 0
         self.played = 0
+        self.late = 0  # samples for which nothing came
         self.complete = False
         self.cancelled = False
 
@@ -253,6 +258,7 @@ class Mixer:
         for bus, sound in heard.items():
             total += sound * ducking if bus is Bus.MUSIC else sound
         total *= self._levels[MASTER].ramp(count, playing=bool(heard))
+        self._give_up()
         return Mixed(limit(total), tuple(progress))
 
     def _remember(self, ended: list[Progress]) -> None:
@@ -278,10 +284,18 @@ class Mixer:
             done = stream.complete and not stream.queued
             progress.append(_progress(bus, stream, missing=0 if done else wanted - at))
             if not done:
+                stream.late = 0 if at else stream.late + wanted
                 break
             streams.popleft()
         self._fade(bus, sound, wanted if bus in self._held else at)
         return sound
+
+    def _give_up(self) -> None:
+        """Cancel the streams whose sound does not come any more; the next block tells."""
+        patience = self._count(self._policy.patience_ms)
+        for stream in [streams[0] for streams in self._streams.values() if streams]:
+            if stream.late >= patience:
+                self.cancel(stream.id)
 
     def _fade(self, bus: Bus, sound: NDArray[np.float64], count: int) -> None:
         """Fade out the `count` samples that a held bus still sounds, or in those with which it goes on; in place."""

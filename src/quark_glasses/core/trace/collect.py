@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 
+from quark_glasses.core.hud.scene import CardKind, HudScene
 from quark_glasses.core.trace.cpu import CpuUse
 from quark_glasses.core.trace.utterance import Answer, UtteranceTrace, Woken
 from quark_glasses.core.types import (
@@ -12,9 +13,7 @@ from quark_glasses.core.types import (
     Activity,
     AskChunk,
     AudioChunk,
-    CardKind,
     Health,
-    HudScene,
     Playback,
     ReplyChunk,
     SayRequest,
