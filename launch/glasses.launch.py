@@ -23,6 +23,7 @@ ARGUMENTS = (
     ("composed", "true", "true: one process; false: a process for each node"),
     ("record", "false", "true: record the session as a bag"),
     ("heavy", "here", "here: all nodes; edge: leave recognition and speech synthesis to an edge box"),
+    ("rviz", "false", "true: also publish frames and markers for RViz, which needs a full ROS"),
     ("use_sim_time", "false", "true: take the time from /clock"),
     ("log_level", "warn", "debug, info, warn or error"),
     *((f"{kind}_backend", "", f"{kind} engine; empty: as configured") for kind in registry.KINDS),
@@ -57,6 +58,8 @@ def start(context: LaunchContext) -> list[LaunchDescriptionEntity]:
         overrides.setdefault("recorder", {})["enabled"] = True
     if values["composed"].lower() in TRUE:
         return [one_process(values, overrides)]
+    if values["rviz"].lower() in TRUE:
+        rows.append(graph.node("rviz"))
     return [own_process(row, values, overrides.get(row.name, {})) for row in rows]
 
 
@@ -65,6 +68,7 @@ def one_process(values: dict[str, str], overrides: dict[str, dict[str, object]])
     command = [sys.executable, "-m", "quark_glasses.cli", "run", values["profile"], "--namespace", values["namespace"]]
     command += ["--log-level", values["log_level"], "--heavy", values["heavy"]]
     command += ["--config", values["config"]] if values["config"] else []
+    command += ["--with", "rviz"] if values["rviz"].lower() in TRUE else []
     command += ["--use-sim-time"] if values["use_sim_time"].lower() in TRUE else []
     for node, parameters in overrides.items():
         for name, value in parameters.items():

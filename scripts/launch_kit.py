@@ -27,18 +27,29 @@ PACKAGES = (
 ).split()
 
 NOTE = f"""\
-About to fetch the Jazzy packages launch, launch_ros and ros2cli out of the wheel {WHEEL} (133 MB).
-Those packages are under the Apache License 2.0. The wheel as a whole is under NVIDIA's licence: fetch it only if you accept
-that licence. It is used here to check launch files; it is no part of this product, and nothing of it may be passed on with it."""
+About to fetch the Jazzy packages launch, launch_ros, ros2cli, tf2_msgs and visualization_msgs out of the wheel {WHEEL}
+(133 MB). Those packages are under the Apache License 2.0 and the BSD licence. The wheel as a whole is under NVIDIA's
+licence: fetch it only if you accept that licence. It is used here to check launch files; it is no part of this
+product, and nothing of it may be passed on with it."""
+
+# Interface packages that are compiled here, since their compiled copies in the wheel fit one Python only:
+# name -> (packages it needs, the files that are used).
+INTERFACES = {
+    "composition_interfaces": ("rcl_interfaces", "srv/ListNodes.srv srv/LoadNode.srv srv/UnloadNode.srv"),
+    "tf2_msgs": ("geometry_msgs", "msg/TFMessage.msg"),
+    "visualization_msgs": (
+        "builtin_interfaces geometry_msgs sensor_msgs std_msgs",
+        "msg/Marker.msg msg/MarkerArray.msg msg/MeshFile.msg msg/UVCoordinate.msg",
+    ),
+}
 
 CMAKE = """\
 cmake_minimum_required(VERSION 3.20)
-project(composition_interfaces)
+project({name})
 find_package(ament_cmake REQUIRED)
-find_package(rcl_interfaces REQUIRED)
+{finds}
 find_package(rosidl_default_generators REQUIRED)
-file(GLOB interfaces RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} srv/*.srv)
-rosidl_generate_interfaces(${PROJECT_NAME} ${interfaces} DEPENDENCIES rcl_interfaces)
+rosidl_generate_interfaces(${{PROJECT_NAME}} {files} DEPENDENCIES {needs})
 ament_package()
 """
 
@@ -73,17 +84,19 @@ def main() -> int:
 def make_kit() -> None:
     wheel = fetch()
     shutil.rmtree(KIT, ignore_errors=True)
-    sources = ROOT / "build" / "composition_interfaces_source"
     with zipfile.ZipFile(wheel) as archive:
         for name in PACKAGES:
             unpack(archive, name)
-        unpack_services(archive, sources)
+        for name in INTERFACES:
+            unpack_interfaces(archive, name, ROOT / "build" / f"{name}_source")
     pip("install", "--quiet", "--no-deps", "--target", str(LIBRARY), "-r", str(ROOT / "requirements" / "launch.txt"))
-    console.say("  composition_interfaces ...")
-    messages.compile_messages(sources, ROOT / "build" / "composition_interfaces", VENV, PREFIX)
+    for name in INTERFACES:
+        console.say(f"  {name} ...")
+        messages.compile_messages(ROOT / "build" / f"{name}_source", ROOT / "build" / name, VENV, PREFIX)
     site = next(iter(sorted(PREFIX.glob("lib/python3*/site-packages"))), PREFIX)
     (KIT / "env.sh").write_text(ENVIRONMENT.format(kit=KIT, site=site, venv=VENV))
-    check = f"source '{KIT}/env.sh' && '{VENV}/bin/python' -c 'import launch_ros.actions, ros2cli.cli'"
+    modules = ", ".join(["launch_ros.actions", "ros2cli.cli", *INTERFACES])
+    check = f"source '{KIT}/env.sh' && '{VENV}/bin/python' -c 'import {modules}'"
     console.run("check", ["bash", "-c", check])
 
 
@@ -117,14 +130,15 @@ def unpack(archive: zipfile.ZipFile, package: str) -> None:
             target.write_bytes(archive.read(member))
 
 
-def unpack_services(archive: zipfile.ZipFile, sources: Path) -> None:
-    """The sources of composition_interfaces; its compiled copy in the wheel fits one Python only."""
-    share = INSIDE / "share" / "composition_interfaces"
-    (sources / "srv").mkdir(parents=True, exist_ok=True)
-    for name in ("ListNodes", "LoadNode", "UnloadNode"):
-        (sources / "srv" / f"{name}.srv").write_bytes(archive.read(str(share / "srv" / f"{name}.srv")))
-    (sources / "package.xml").write_bytes(archive.read(str(share / "package.xml")))
-    (sources / "CMakeLists.txt").write_text(CMAKE)
+def unpack_interfaces(archive: zipfile.ZipFile, name: str, sources: Path) -> None:
+    """The sources of one interface package, as far as they are used."""
+    needs, files = INTERFACES[name]
+    share = INSIDE / "share" / name
+    for file in (*files.split(), "package.xml"):
+        (sources / file).parent.mkdir(parents=True, exist_ok=True)
+        (sources / file).write_bytes(archive.read(str(share / file)))
+    finds = "\n".join(f"find_package({package} REQUIRED)" for package in needs.split())
+    (sources / "CMakeLists.txt").write_text(CMAKE.format(name=name, finds=finds, files=files, needs=needs))
 
 
 def pip(*arguments: str) -> None:

@@ -23,6 +23,7 @@ COMMANDS = {
     "mcp": "show tools of outside MCP servers; serve our own on standard input and output",
     "report": "pack a bag, its trace and this machine into one file for a bug report",
     "bag": "show, repair, cut, merge or redact session bags",
+    "calibrate": "find how a camera maps rays to pixels, from pictures of a board",
     "bench": "measure one thing",
     "docs": "write docs/ROS_API.md and docs/PARAMETERS.md from the tables",
 }

@@ -50,7 +50,7 @@ def _row(name: str, cls: str, doc: str, profiles: tuple[str, ...] = (LITE, AR), 
 NODES = (
     _row("recorder", "Recorder", "every recorded topic -> one MCAP bag", outer=True),
     _row("monitor", "Monitor", "battery and health of the device -> battery_state", outer=True),
-    _row("hud", "Hud", "what happens -> hud/scene and a plain picture of it", (AR,)),
+    _row("hud", "Hud", "what happens, hud/card, hud/notification -> hud/scene, hud/frame; without a display words and tones"),
     _row("speaker", "Speaker", "audio/speech -> device or file, audio/ref, audio/playback"),
     _row("tts", "Tts", "speech/say -> audio/speech, speech/progress", (LITE, AR, EDGE), heavy=True, engines=("tts",)),
     _row("coder", "CoderNode", "skills/call -> speech/say, skills/tool: programs by a model, off by default"),
@@ -61,6 +61,10 @@ NODES = (
     _row("asr", "Asr", "audio/clean, speech/activity -> speech/transcript", (LITE, AR, EDGE), heavy=True,
          engines=("asr",)),
     _row("audio_frontend", "AudioFrontend", "audio/in -> audio/clean, speech/activity", engines=("vad", "aec")),
+    _row("camera", "Camera", "device, file or scene -> camera/image_raw, under a lease and with the light on", outer=True,
+         engines=("camera", "light")),
+    _row("head", "HeadNode", "imu/data -> head/odometry: how the head is turned", (AR,)),
+    _row("imu", "ImuNode", "device, recording or a synthesised head -> imu/data", (AR,), outer=True),
     _row("microphone", "Microphone", "device or file -> audio/in", outer=True),
 )  # fmt: skip
 

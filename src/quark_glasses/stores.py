@@ -53,6 +53,17 @@ def write_json(path: Path, value: Any) -> None:
         raise StorageFull(f"{path} cannot be written: {error.strerror}", fix) from error
 
 
+def read_text(path: Path, most: int = 1_000_000) -> str:
+    """The text of a file that the wearer put here, at most `most` bytes; "" where there is none. Raises `InvalidInput`."""
+    try:
+        with path.open("rb") as file:
+            return file.read(most).decode("utf-8-sig", errors="replace")
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        raise InvalidInput(f"{path} cannot be read: {error.strerror}", "Make it a readable text file") from error
+
+
 class FileNotes:
     """The wearer's notes."""
 

@@ -41,6 +41,7 @@ class Watcher(GlassesNode):
 HANDS = (
     topics.TAP, topics.TRANSCRIPT, topics.ACTIVITY, topics.SAY, topics.STOP_SPEECH, topics.PLAYBACK, topics.WAKE,
     topics.PROGRESS, topics.AUDIO_SPEECH, topics.AUDIO_IN, topics.BATTERY, topics.TURN, topics.TOOL_CALL,
+    topics.NOTIFICATION, topics.NOTIFICATION_ACT, topics.SITUATION, topics.TELEPROMPTER, topics.HUD_CARD,
 )  # fmt: skip
 
 

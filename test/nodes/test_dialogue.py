@@ -8,6 +8,7 @@ from talk import Scene, scene
 
 from quark_glasses.core.dialogue.spoken_answers import SpokenAnswers
 from quark_glasses.core.errors import InvalidInput
+from quark_glasses.core.hud.scene import Act, Motion, Notification, Situation
 from quark_glasses.core.types import (
     Activity,
     Battery,
@@ -165,3 +166,26 @@ def test_a_wake_phrase_is_told_once_and_early(talk):
     (wake,) = talk.watcher.of(topics.WAKE)
     assert (wake.source, wake.utterance_id) == (WakeSource.PHRASE, "u1")
     assert isinstance(wake, Wake)
+
+
+def test_a_notification_is_read_out_and_that_is_told(talk):
+    talk.watcher.send(topics.NOTIFICATION, Notification(Header(), "n1", "WeChat", "Ann", text="Dinner at seven?"))
+    talk.hear("Hey Quark, read my notifications")
+    talk.until(lambda: bool(talk.watcher.of(topics.NOTIFICATION_ACT)))
+    assert talk.watcher.of(topics.SAY)[0].text == "From Ann on WeChat: Dinner at seven?"
+    (act,) = talk.watcher.of(topics.NOTIFICATION_ACT)
+    assert (act.id, act.act, act.utterance_id) == ("n1", Act.READ, "u1")
+
+
+def test_quiet_is_told_on_top_of_what_is_known(talk):
+    talk.watcher.send(topics.SITUATION, Situation(Header(1), Motion.WALKING))
+    talk.hear("你好夸克，免打扰", "zh")
+    talk.until(lambda: any(s.quiet for s in talk.watcher.of(topics.SITUATION)))
+    assert talk.watcher.of(topics.SITUATION)[-1].motion == Motion.WALKING
+
+
+def test_a_notification_that_cannot_be_used_is_named_and_the_talk_goes_on(talk):
+    talk.watcher.send(topics.NOTIFICATION, Notification(Header(), ""))
+    talk.hear("Hey Quark, any messages?")
+    talk.until(lambda: bool(talk.watcher.of(topics.SAY)))
+    assert talk.watcher.of(topics.SAY)[0].text in ("No new messages.", "Nothing new.")

@@ -8,7 +8,7 @@ thread at a time and must release the GIL while they compute.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, runtime_checkable
@@ -17,8 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quark_glasses.core.cancel import CancelToken
+from quark_glasses.core.motion.state import Quaternion
+from quark_glasses.core.privacy.lease import Light
 from quark_glasses.core.speech.expected import Expected
-from quark_glasses.core.types import ChatMessage, Samples, ToolCall
+from quark_glasses.core.types import ChatMessage, Pixels, Samples, ToolCall
 
 Options = Mapping[str, Any]
 Floats = NDArray[np.float32]  # mono sound, -1..1
@@ -211,4 +213,66 @@ class Embedder(Backend, Protocol):
 
     def embed(self, texts: Sequence[str], *, question: bool) -> NDArray[np.float32]:
         """One unit vector a text, shape (texts, dimensions): of questions, or of what may answer them."""
+        ...
+
+
+@dataclass(frozen=True, eq=False)
+class Shot:
+    """One picture, uint8 (height, width, 3), and when it was taken; nobody changes it afterwards."""
+
+    pixels: Pixels
+    stamp_ns: int
+    encoding: str = "bgr8"  # or "rgb8"
+
+
+@runtime_checkable
+class Camera(Backend, Protocol):
+    """Pictures as they come (`quark_glasses.camera`).
+
+    A `live` camera gives them in its own time and says so; another one gives one whenever it is asked, for that time.
+    """
+
+    live: bool
+    fov_deg: float  # horizontal field of view; 0 where it is not known
+
+    def start(self, now_ns: Callable[[], int], arrived: Callable[[], None]) -> None:
+        """Begin to capture; returns at once, and what takes time goes on behind it.
+
+        `now_ns` is the time of the stamps. A live camera calls `arrived` from a thread of its own after each picture.
+        """
+        ...
+
+    def stop(self) -> bool:
+        """End capture: nothing taken so far is given any more. False where the device could not be seen to close yet."""
+        ...
+
+    def newest(self) -> Shot | None:
+        """The freshest picture that was not given before; None where there is none.
+
+        Raises:
+            DeviceUnavailable: the device is away; it is tried again behind this, and pictures go on when it is back.
+            InvalidInput: what should be shown is no picture or video.
+        """
+        ...
+
+
+@runtime_checkable
+class LooksAround(Protocol):
+    """A camera made of numbers: it looks where the head looks."""
+
+    def look(self, orientation: Quaternion) -> None:
+        """`orientation` of the head in the world, as of now."""
+        ...
+
+
+@runtime_checkable
+class RecordingLight(Backend, Protocol):
+    """The light that tells bystanders that they are seen or heard (`quark_glasses.light`)."""
+
+    def set(self, on: bool) -> None:
+        """Light it or put it out; what came of it is told by `measure`."""
+        ...
+
+    def measure(self) -> Light:
+        """What it is just now, measured and not remembered. A light that cannot be measured has FAILED."""
         ...

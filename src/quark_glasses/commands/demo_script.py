@@ -1,4 +1,4 @@
-"""The demo's script: what is said, and the sound of it."""
+"""The demo's script: what is said, the sound of it, and what happens between."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import yaml
 
 from quark_glasses import paths
 from quark_glasses.backends.sound.files import WavWriter, read_sound
+from quark_glasses.commands.demo_events import Happening
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import SAMPLE_RATE, Samples
 from quark_glasses.models import ModelStore
@@ -44,13 +45,21 @@ class Scene:
     then: Recording | None = None
 
 
-def read_script(path: Path) -> list[Scene]:
-    """The scenes of a script; raises `InvalidInput`."""
+Step = Scene | Happening
+
+
+def read_script(path: Path) -> list[Step]:
+    """What a script has one after another: a row with `tell` is a happening, others are scenes. Raises `InvalidInput`."""
     try:
         rows = yaml.safe_load(path.read_text(encoding="utf-8"))
-        return [Scene(**{**row, "then": Recording(**row["then"]) if "then" in row else None}) for row in rows]
+        return [Happening(**row) if "tell" in row else _scene(row) for row in rows]
     except (OSError, yaml.YAMLError, TypeError) as error:
         raise InvalidInput(f"the script {path} cannot be used: {error}", "See config/demo.yaml") from error
+
+
+def scenes_of(steps: list[Step]) -> list[Scene]:
+    """Only what is said."""
+    return [step for step in steps if isinstance(step, Scene)]
 
 
 def sounds_of(scenes: list[Scene]) -> list[Path]:
@@ -58,6 +67,10 @@ def sounds_of(scenes: list[Scene]) -> list[Path]:
     store = ModelStore()
     wearers = Wearers(store)
     return [_sound_file(scene, wearers, store) for scene in scenes]
+
+
+def _scene(row: Mapping[str, Any]) -> Scene:
+    return Scene(**{**row, "then": Recording(**row["then"]) if "then" in row else None})
 
 
 def _sound_file(scene: Scene, wearers: Wearers, store: ModelStore) -> Path:
@@ -78,7 +91,9 @@ def _sound(scene: Scene, wearers: Wearers, store: ModelStore) -> Samples:
         return said
     whole = read_sound(store.path(scene.then.model) / scene.then.file)
     part = whole[round(scene.then.from_s * SAMPLE_RATE) : round(scene.then.to_s * SAMPLE_RATE)]
-    level = np.sqrt(np.mean(said.astype(np.float64) ** 2) / max(1.0, np.mean(part.astype(np.float64) ** 2)))
+    level = float(
+        np.sqrt(np.mean(said.astype(np.float64) ** 2) / max(1.0, float(np.mean(part.astype(np.float64) ** 2))))
+    )
     louder = np.clip(np.rint(part * min(level, 8.0)), -32768, 32767).astype(np.int16)
     spoken = np.flatnonzero(np.abs(said) > 200)
     gap = np.zeros(round(JOIN_S * SAMPLE_RATE), np.int16)

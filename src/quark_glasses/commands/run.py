@@ -20,6 +20,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mic", action="store_true", help="listen to the default microphone, speak to the speaker")
     parser.add_argument("--record", action="store_true", help="record the session")
     parser.add_argument("--heavy", default="here", choices=("here", "edge"), help="where the heavy nodes run")
+    parser.add_argument("--with", dest="more", action="append", default=[], metavar="NODE", help="a node more: rviz")
     parser.add_argument("--use-sim-time", action="store_true", help="take the time from /clock")
     parser.add_argument("--for", dest="seconds", type=float, default=float("inf"), help="stop after so many seconds")
 
@@ -53,9 +54,10 @@ def run(args: argparse.Namespace) -> int:
         overrides.setdefault("speaker", {})["sink"] = "device"
     if args.record:
         overrides.setdefault("recorder", {})["enabled"] = True
+    more = [graph.node(name).load() for name in args.more]
     with Glasses(
         args.profile, namespace=args.namespace, config=args.config, overrides=overrides, log_level=args.log_level,
-        without_heavy=args.heavy == "edge", use_sim_time=args.use_sim_time,
+        without_heavy=args.heavy == "edge", use_sim_time=args.use_sim_time, extra_nodes=more,
     ) as glasses:  # fmt: skip
         glasses.runner.stop_on_signals()
         print(f"{args.profile} is active in {args.namespace}: {', '.join(glasses.nodes)}. Ctrl-C ends it.", flush=True)

@@ -7,22 +7,17 @@ from collections import deque
 from typing import Any
 
 from quark_glasses.core.errors import InvalidInput
-from quark_glasses.core.trace import Outcome, Trace, UtteranceTrace, figures
+from quark_glasses.core.trace import UtteranceTrace, figures
+from quark_glasses.core.trace.live import LiveTrace
 from quark_glasses.core.trace.table import rows
-from quark_glasses.core.types import TurnState
 from quark_glasses.replay.trace_bag import TRACED
 from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.runner import Runner
 from quark_glasses.ros.topics import DIAGNOSTICS
 
 TICK_S = 0.25
-SETTLE_NS = 500_000_000  # after the last word of an utterance, for what is still on its way
-QUIET_NS = 3_000_000_000  # after which an utterance that nobody answers is over
-GIVE_UP_NS = 60_000_000_000
 LOOK_S = 3.0  # discovery takes about a second
 KEPT = 200  # utterances that the figures are of
-OVER = (TurnState.DONE, TurnState.CANCELLED, TurnState.FAILED)
-BARREN = (Outcome.TOO_SHORT, Outcome.EMPTY, Outcome.NOT_ADDRESSED, Outcome.UNRECOGNISED)
 
 
 class Follower(GlassesNode):
@@ -31,12 +26,11 @@ class Follower(GlassesNode):
     name = "trace"
 
     def configure(self, params: Any) -> None:
-        self.trace = Trace()
+        self.live = LiveTrace()
         self.finished: deque[UtteranceTrace] = deque(maxlen=KEPT)
         self.begin_ns = self.now_ns()
         self.waited_s = 0.0
         self.present: bool | None = None
-        self.told: deque[str] = deque(maxlen=KEPT)
 
     def activate(self) -> None:
         for topic in TRACED:
@@ -45,17 +39,12 @@ class Follower(GlassesNode):
         self.tick(TICK_S, self.on_tick)
 
     def on_value(self, value: Any) -> None:
-        if getattr(value, "utterance_id", "") not in self.told:
-            self.trace.feed(value, self.now_ns())
+        self.live.feed(value, self.now_ns())
 
     def on_tick(self) -> None:
         self.look()
-        now_ns = self.now_ns()
-        for one in list(self.trace.utterances.values()):
-            if one.utterance_id in self.told:  # still on the display
-                self.trace.forget(one.utterance_id)
-            elif one.last_ns and over(one, now_ns):
-                self.tell(one)
+        for one in self.live.ended(self.now_ns()):
+            self.tell(one)
 
     def look(self) -> None:
         """Say who is there, when that changes."""
@@ -71,9 +60,7 @@ class Follower(GlassesNode):
 
     def tell(self, one: UtteranceTrace) -> None:
         """One row, and the figures so far where it was answered."""
-        print("\n".join(rows(self.trace, one, self.begin_ns)), flush=True)
-        self.trace.forget(one.utterance_id)
-        self.told.append(one.utterance_id)
+        print("\n".join(rows(self.live.trace, one, self.begin_ns)), flush=True)
         if one.total_ms is None:
             return
         self.finished.append(one)
@@ -82,16 +69,6 @@ class Follower(GlassesNode):
         if whole.first_partial.count:
             parts.append(f"first words {whole.first_partial.p50:.0f} / {whole.first_partial.p95:.0f} ms")
         print(f"{'':12}p50 / p95 of {whole.end_to_end.count}: {', '.join(parts)}", flush=True)
-
-
-def over(one: UtteranceTrace, now_ns: int) -> bool:
-    """Will nothing more come of it?"""
-    quiet_ns = now_ns - one.last_ns
-    if quiet_ns > GIVE_UP_NS:
-        return True
-    if any(state in one.turns for state in OVER):
-        return quiet_ns > SETTLE_NS
-    return one.outcome in BARREN and quiet_ns > QUIET_NS
 
 
 def follow(namespace: str) -> int:

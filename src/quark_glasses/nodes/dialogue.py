@@ -13,6 +13,7 @@ from typing import Any
 from quark_glasses import paths
 from quark_glasses.core.assistant.assistant import Assistant
 from quark_glasses.core.assistant.turn import TurnSettings
+from quark_glasses.core.dialogue.around import Around
 from quark_glasses.core.dialogue.conversation import Conversation, ConversationSettings
 from quark_glasses.core.dialogue.desk import Desk, DeskParts
 from quark_glasses.core.dialogue.floor import ANYONE, WAKE, Floor, FloorPolicy
@@ -28,15 +29,17 @@ from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.params import param
 from quark_glasses.ros.runner import run
 from quark_glasses.ros.topics import Topic
-from quark_glasses.stores import FileNotes, FileTimers
+from quark_glasses.stores import FileNotes, FileTimers, read_text
 from quark_glasses.timezone import local_zone, named_zone
 
 Ear = tuple[Topic[Any], Callable[[Any, int], Iterator[Any]]]
 TICK_S = 0.25  # how precisely timers ring and patience ends
 TELLS = (
     topics.TURN, topics.REPLY, topics.SAY, topics.STOP_SPEECH, topics.VOLUME, topics.TIMERS, topics.AUDIO_SPEECH, topics.ASK,
-    topics.ASK_CANCEL, topics.TOOL_CALL, topics.TOOL_EVENT, topics.HOLD_SPEECH,
+    topics.ASK_CANCEL, topics.TOOL_CALL, topics.TOOL_EVENT, topics.HOLD_SPEECH, topics.NOTIFICATION_ACT, topics.SITUATION,
+    topics.TELEPROMPTER,
 )  # fmt: skip
+SCRIPT = "teleprompter.txt"  # in the folder of the wearer's notes
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,7 @@ class Dialogue(GlassesNode):
         self.zone = named_zone(params.time_zone) if params.time_zone else local_zone()
         folder = Path(params.folder) if params.folder else paths.state()
         self.files = (folder / "notes.json", folder / "timers.json")
+        self.around = Around(lambda: read_text(folder / SCRIPT))
         self.memories = FileMemories(folder, most=params.memories, warn=lambda what: self.health.warn("memory", what))
         self.notes, self.running = FileNotes(self.files[0]), FileTimers(self.files[1])
         self.find_by_meaning()
@@ -80,11 +84,15 @@ class Dialogue(GlassesNode):
         floor = None
         if params.interrupt != "nobody":
             floor = Floor(FloorPolicy(params.interrupt), phrases, is_command=conversation.is_command)
-        self.desk = Desk(DeskParts(conversation, phrases, self.skill_context, assistant, floor, params.volume))
+        self.desk = Desk(
+            DeskParts(conversation, phrases, self.skill_context, assistant, floor, params.volume, self.around)
+        )
         self.lanes = {row.type: self.publisher(row) for row in TELLS}
 
     def activate(self) -> None:
         state = {file.name: file.read_text("utf-8") for file in self.files if file.is_file()}
+        if script := self.around.script():
+            state[SCRIPT] = script
         remembered = {LINES: self.memories.snapshot()} if self.memories.entries() else {}
         self.tell_start("state", state | remembered)
         self.latest: dict[type, Any] = {}  # the last value of each type that skills may ask for
@@ -104,7 +112,8 @@ class Dialogue(GlassesNode):
         desk = self.desk
         people: tuple[Ear, ...] = (
             (topics.WAKE, desk.on_wake), (topics.TRANSCRIPT, desk.on_transcript), (topics.PROGRESS, desk.on_progress),
-            (topics.ACTIVITY, desk.on_activity),
+            (topics.ACTIVITY, desk.on_activity), (topics.NOTIFICATION, desk.on_around), (topics.NOTIFICATION_ACT, desk.on_around),
+            (topics.SITUATION, desk.on_around), (topics.TELEPROMPTER, desk.on_around), (topics.HUD_CARD, desk.on_around),
         )  # fmt: skip
         model: tuple[Ear, ...] = (
             (topics.ASK_CHUNK, desk.on_chunk), (topics.TOOLS, desk.on_tools),
@@ -152,7 +161,7 @@ class Dialogue(GlassesNode):
     def skill_context(self) -> SkillContext:
         return SkillContext(
             self.now_ns(), self.zone, self.params.language, self.latest.get(Battery), self.desk.volume, self.running,
-            self.notes, latest=self.latest, memories=self.memories,
+            self.notes, latest=self.latest, memories=self.memories, around=self.around,
         )  # fmt: skip
 
 

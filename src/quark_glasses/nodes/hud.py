@@ -1,4 +1,4 @@
-"""HUD: what happens in the conversation -> `hud/scene`, and a plain picture of it on `hud/frame/compressed`."""
+"""HUD: the conversation and cards of other nodes -> `hud/scene`, and its pictures -> the display, `hud/frame`."""
 
 from __future__ import annotations
 
@@ -8,87 +8,206 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import cv2
-
+from quark_glasses import devices
+from quark_glasses.backends import registry
+from quark_glasses.calibration import calibration
 from quark_glasses.core.cancel import CancelToken
+from quark_glasses.core.dialogue.tokens import language_of
+from quark_glasses.core.errors import UnknownName
+from quark_glasses.core.hud.attention import AttentionPolicy
 from quark_glasses.core.hud.cards import HudCards, HudPolicy
-from quark_glasses.core.hud.picture import draw
-from quark_glasses.core.hud.scene import HudScene
-from quark_glasses.core.types import Picture
+from quark_glasses.core.hud.quiet_hours import QuietHours
+from quark_glasses.core.hud.scene import Card, CardUpdate, DisplayState, HudScene
+from quark_glasses.core.hud.spoken import Announcer, Spoken
+from quark_glasses.core.motion.calibration import Calibration
+from quark_glasses.core.speech.cues import BY_NAME, CUE_STREAM
+from quark_glasses.core.types import AudioChunk, Frame, Picture, SayRequest
 from quark_glasses.models import ModelStore
-from quark_glasses.ros import topics
+from quark_glasses.ros import convert, doors, topics
 from quark_glasses.ros.node import GlassesNode
-from quark_glasses.ros.params import param
+from quark_glasses.ros.params import options, param
 from quark_glasses.ros.runner import run
+from quark_glasses.screen import Screen, Shown, Wanted
 from quark_glasses.timezone import offset_s
 
 TICK_S = 0.5  # for what expires and what counts down
+PNG_S = 1 / 15  # pictures for those who debug come no more often
 FONT = "font-cjk"
+TAKES: tuple[tuple[topics.Topic[Any], Callable[..., None]], ...] = (
+    (topics.WAKE, HudCards.on_wake), (topics.TRANSCRIPT, HudCards.on_transcript), (topics.TURN, HudCards.on_turn),
+    (topics.REPLY, HudCards.on_reply), (topics.HUD_CARD, HudCards.on_card), (topics.SITUATION, HudCards.on_situation),
+    (topics.NOTIFICATION, HudCards.on_notification), (topics.NOTIFICATION_ACT, HudCards.on_notification_act),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
 class HudParams:
     """The display."""
 
-    width: int = param(640, "width of the display", unit="px", low=160, high=4096)
-    height: int = param(480, "height of the display", unit="px", low=120, high=4096)
+    display: str = param("mono640", "what is drawn for: a name in config/devices, or a file of your own")
     language: str = param("zh", "language of fixed words where nobody spoke yet", choices=("zh", "en"))
+    quiet_hours: str = param("", 'hours in which nothing is offered, such as "22:00-07:00"; empty: none')
+    backend: str = param("none", "where pictures go", here=True)
+    backend_options: tuple[str, ...] = param((), "options of that, each key=value", here=True)
     save_folder: str = param("", "folder that gets a PNG of every scene; empty: none", here=True)
 
 
 class Hud(GlassesNode):
-    """See the module. Pictures are drawn only while somebody watches them or they are saved."""
+    """See the module. Pictures are drawn only while there is a display, somebody watches them, or they are saved."""
 
     Params = HudParams
     name = "hud"
 
     def configure(self, params: HudParams) -> None:
         self.params = params
-        self.font = next(path for path in sorted(ModelStore().path(FONT).iterdir()) if path.suffix in (".otf", ".ttf"))
+        self.display = devices.load(params.display)
         self.scenes = self.publisher(topics.HUD_SCENE)
+        self.pixels = self.publisher(topics.HUD_PIXELS)
         self.frames = self.publisher(topics.HUD_FRAME)
+        self.state = self.publisher(topics.DISPLAY)
+        self.sound = self.publisher(topics.AUDIO_SPEECH)
+        self.say = self.publisher(topics.SAY)
         self.folder = Path(params.save_folder) if params.save_folder else None
+        self.screen: Screen | None = None
 
     def activate(self) -> None:
-        self.cards = HudCards(HudPolicy(self.params.language, offset_s(self.now_ns())))
-        self.revision = 0
+        offset = offset_s(self.now_ns())
+        attention = AttentionPolicy(quiet_hours=QuietHours.parse(self.params.quiet_hours, offset))
+        self.cards = HudCards(HudPolicy(self.params.language, offset, attention=attention))
+        self.scene = HudScene(self.header(), 0)
+        self.lit: bool | None = None
+        self.announcer = Announcer(self.params.language)
+        self.told = 0
+        self.beat: Callable[[], None] | None = None  # stops drawing frame by frame
+        self.png_ns = self.saved = 0
+        self.late = False  # the last picture came too soon after the one before to be published
+        self.screen = self.open_screen()
         self.listen(topics.BATTERY, self.then_show(self.cards.on_battery))
         self.listen(topics.TIMERS, self.then_show(lambda timers: self.cards.on_timers(timers.timers, self.now_ns())))
-        for topic, take in (
-            (topics.WAKE, self.cards.on_wake), (topics.TRANSCRIPT, self.cards.on_transcript),
-            (topics.TURN, self.cards.on_turn), (topics.REPLY, self.cards.on_reply),
-        ):  # fmt: skip
-            self.listen(topic, self.then_show(lambda value, take=take: take(value, self.now_ns())))  # type: ignore[misc]
-        self.tick(TICK_S, self.show)
+        self.listen(topics.TAP, self.then_show(lambda _: self.cards.glance(self.now_ns())))
+        for topic, take in TAKES:
+            self.listen(topic, self.then_show(lambda value, take=take: take(self.cards, value, self.now_ns())))  # type: ignore[misc]
+        if self.screen is not None:
+            self.listen(topics.HEAD, self.screen.look)
+        self.serve(doors.SHOW_CARD, self.on_show_card)
+        self.tick(TICK_S, self.on_tick)
+        self.show()
+
+    def open_screen(self) -> Screen | None:
+        """What draws, and the worker that it belongs to; None for glasses without a display."""
+        if self.display is None:
+            return None
+        self.cards.on_display(self.display)
+        self.drawing = self.new_worker()
+        fonts = [path for path in sorted(ModelStore().path(FONT).iterdir()) if path.suffix in (".otf", ".ttf")]
+        sink = registry.create("display", self.params.backend, options(self.params.backend_options), ModelStore())
+        return Screen(self.display, fonts, sink, self.optics(self.display.name))
+
+    def optics(self, name: str) -> Calibration:
+        try:
+            return calibration(name)
+        except UnknownName:  # a display of one's own
+            self.health.warn("calibration", f"there is none for {name}: nominal optics are assumed")
+            return Calibration(name)
+
+    def deactivate(self) -> None:
+        screen = self.screen
+        if screen is not None:
+            self.drawing.submit(lambda _: screen.close(), lambda _: None)
+            self.drawing.close(finish=True)
 
     def then_show(self, take: Callable[[Any], None]) -> Callable[[Any], None]:
         def on_value(value: Any) -> None:
-            take(value)
-            self.show()
+            try:
+                take(value)
+            finally:
+                self.show()
 
         return on_value
 
+    def on_show_card(self, card: Any, remove: bool) -> dict[str, Any]:
+        """The door of `hud/card`."""
+        update = CardUpdate(self.header(), convert.from_msg(Card, card), remove)
+        self.cards.on_card(update, self.now_ns())
+        self.show()
+        return {"shown": any(each.id == update.card.id for each in self.scene.cards)}
+
+    def on_tick(self) -> None:
+        """Now and then, also where nothing changed: a window answers its system then."""
+        self.show()
+        if self.late or self.params.backend != "none":
+            self.draw()
+
     def show(self) -> None:
-        """Publish the scene where it changed."""
+        """Publish the scene where it changed, and draw it."""
         scene = self.cards.scene(self.now_ns())
-        if scene.revision == self.revision:
+        if scene.revision == self.scene.revision:
             return
-        self.revision = scene.revision
+        self.scene = scene
         self.scenes.publish(scene)
-        if self.folder is not None or self.frames.watched:
-            self.worker.submit(partial(self.draw, scene), partial(self.keep, scene), replace="picture")
+        if self.display is None:
+            self.tell()
+            return
+        if bool(scene.cards) != self.lit:
+            self.lit = bool(scene.cards)
+            d = self.display
+            header = self.header()
+            self.state.publish(DisplayState(header, d.name, d.width, d.height, d.colour, d.refresh_hz, self.lit))
+        self.draw()
 
-    def draw(self, scene: HudScene, cancel: CancelToken) -> bytes:
-        """In the worker: the scene as PNG."""
-        picture = draw(scene, self.font, (self.params.width, self.params.height))
-        done, data = cv2.imencode(".png", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))
-        return bytes(data) if done else b""
+    def tell(self) -> None:
+        """Glasses without a display say or sound what comes by itself."""
+        for what in self.announcer.on_scene(self.scene):
+            self.told += 1
+            tone = what.tone if isinstance(what, Spoken) else what.name
+            if tone:
+                stream = f"{CUE_STREAM}hud-{self.told}"
+                self.sound.publish(AudioChunk(self.header(), BY_NAME[tone](), stream_id=stream, last=True))
+            if isinstance(what, Spoken):
+                language = language_of(what.text, self.params.language)
+                self.say.publish(SayRequest(self.header(), f"hud-{self.told}", what.text, language))
 
-    def keep(self, scene: HudScene, data: bytes) -> None:
-        self.frames.publish(Picture(scene.header, "png", data))
-        if self.folder is not None:
+    @property
+    def wanted(self) -> Wanted:
+        due = self.now_ns() - self.png_ns >= PNG_S * 1e9
+        saves = self.folder is not None and self.saved != self.scene.revision
+        return Wanted(self.pixels.watched, saves or (self.frames.watched and due))
+
+    def draw(self) -> None:
+        """Draw the scene where anybody sees it; a picture that waits to be drawn is replaced."""
+        wanted = self.wanted
+        if self.screen is not None and (self.params.backend != "none" or wanted.pixels or wanted.png):
+            job = partial(self.drawn, self.scene.revision)
+            self.drawing.submit(partial(self.paint, self.scene, wanted), job, replace="frame")
+
+    def paint(self, scene: HudScene, wanted: Wanted, cancel: CancelToken) -> Shown:
+        """In the worker."""
+        assert self.screen is not None
+        return self.screen.show(scene, self.now_ns, wanted)
+
+    def drawn(self, revision: int, shown: Shown) -> None:
+        """Tell those who watch, and go on frame by frame while something moves."""
+        header = self.header(shown.stamp_ns)
+        self.late = shown.changed and not shown.png and self.frames.watched
+        if shown.closed:
+            self.health.warn("display", "the window was closed: start again to see more")
+        if shown.pixels is not None:
+            self.pixels.publish(Frame(header, shown.pixels))
+        if shown.png:
+            self.png_ns = shown.stamp_ns
+            self.frames.publish(Picture(header, "png", shown.png))
+            self.save(revision, shown.png)
+        if shown.moving and self.beat is None and self.display is not None:
+            self.beat = self.tick(1 / self.display.refresh_hz, self.draw)
+        elif not shown.moving and self.beat is not None:
+            self.beat()
+            self.beat = None
+
+    def save(self, revision: int, png: bytes) -> None:
+        if self.folder is not None and revision != self.saved:
+            self.saved = revision
             self.folder.mkdir(parents=True, exist_ok=True)
-            (self.folder / f"{scene.revision:04d}.png").write_bytes(data)
+            (self.folder / f"{revision:04d}.png").write_bytes(png)
 
 
 def main() -> None:

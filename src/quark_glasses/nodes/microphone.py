@@ -28,7 +28,10 @@ SILENCE = np.zeros(BLOCK_SAMPLES, np.int16)
 class MicrophoneParams:
     """Where the sound comes from."""
 
-    source: str = param("silence", "where sound comes from", choices=("silence", "file", "bag", "device"), here=True)
+    source: str = param(
+        "silence", "where sound comes from; none: from another node, such as web",
+        choices=("none", "silence", "file", "bag", "device"), here=True,
+    )  # fmt: skip
     path: str = param("", "sound file or bag that is played once; others can be added by `microphone/play`", here=True)
     device: str = param("", "input device by name, empty for the default one", here=True)
 
@@ -52,7 +55,7 @@ class Microphone(GlassesNode):
         if self.params.source == "device":
             self.device = InputDevice(self.params.device, SAMPLE_RATE, BLOCK_SAMPLES, self.on_device)
             self.tick(1.0, self.check_device)
-        else:
+        elif self.params.source != "none":
             self.serve(doors.PLAY_FILE, self.play)
             self.tick(BLOCK_NS / 1e9, self.on_tick)
 

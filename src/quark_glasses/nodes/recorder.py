@@ -8,14 +8,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from rclpy.parameter import Parameter
+
 from quark_glasses import paths
 from quark_glasses.core.cancel import CancelToken
-from quark_glasses.core.errors import StorageFull
+from quark_glasses.core.errors import GlassesError, StorageFull
 from quark_glasses.replay.bag import BagWriter, Limits, free_mb
 from quark_glasses.replay.session_info import session_info
 from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.params import param
 from quark_glasses.ros.runner import run
+from quark_glasses.ros.timing import Stop
 from quark_glasses.ros.topics import TOPICS, Topic
 
 MOST_WAITING = 2000  # about half a minute of a talk
@@ -28,7 +31,7 @@ Heard = tuple[str, Topic[Any], Any, int, str]  # resolved name, topic, value, wh
 class RecorderParams:
     """Where bags go."""
 
-    enabled: bool = param(False, "record this session")
+    enabled: bool = param(False, "record this session; a change begins or ends a bag", live=True)
     directory: str = param("", "folder for bags; empty: the sessions folder of this user")
     session: str = param("", "name of the bag; empty: the time")
     min_free_mb: float = param(200.0, "free space below which nothing is recorded", unit="MB", low=0, high=1e9)
@@ -42,43 +45,82 @@ class Recorder(GlassesNode):
     Params = RecorderParams
     name = "recorder"
 
+    def __init__(self, **ros_arguments: Any) -> None:
+        super().__init__(**ros_arguments)
+        self.active = False
+        self.add_post_set_parameters_callback(self.on_params)
+
     def configure(self, params: RecorderParams) -> None:
         self.params = params
         self.bag: BagWriter | None = None
         self.waiting: list[Heard] = []
+        self.stops: list[Stop] = []
+        self.bags = 0
         if params.enabled:
             self.check_space()
 
     def activate(self) -> None:
-        if not self.params.enabled:
+        self.active = True
+        if self.params.enabled:
+            self.begin()
+        else:
             self.health.ok("recording", "off")
-            return
+
+    def begin(self) -> None:
+        """Open a bag and listen. One that is begun later lacks what the nodes started from: its replay takes the profile's."""
         limits = Limits(round(self.params.max_size_mb * 1e6), round(self.params.max_minutes * 60e9))
         self.bag = BagWriter(self.folder(), session_info(self.now_ns()), limits)
-        self.waiting, self.lost = [], 0
+        self.waiting, self.lost, self.bags = [], 0, self.bags + 1
         self.health.ok("recording", str(self.bag.folder))
         for topic in TOPICS:
             if topic.recorded:
                 name = self.resolve_topic_name(topic.name)
-                self.listen(topic, partial(self.on_value, name, topic), sources=True, depth=MOST_WAITING)
-        self.tick(HAND_OVER_S, self.hand_over)
-        self.tick(10.0, self.check_space)
+                heard = partial(self.on_value, name, topic)
+                self.stops.append(self.listen(topic, heard, sources=True, depth=MOST_WAITING))
+        self.stops += [self.tick(HAND_OVER_S, self.hand_over), self.tick(10.0, self.check_space)]
+
+    def on_params(self, changes: list[Parameter]) -> None:
+        """Begin or end a bag where somebody asks for it by the parameter."""
+        for change in changes:
+            if change.name == "enabled":
+                self.post(partial(self.turn, bool(change.value)))
+
+    def turn(self, on: bool) -> None:
+        if not self.active or on == (self.bag is not None):
+            return
+        try:
+            self.check_space()
+            self.begin() if on else self.end()
+        except GlassesError as error:
+            self.report(error, "recording")
+
+    def end(self) -> None:
+        """Close the bag while the node goes on."""
+        self.turn_deaf()
+        bag, batch, self.bag, self.waiting = self.bag, self.waiting, None, []
+        if bag is not None:
+            self.worker.submit(
+                partial(close, bag, batch), lambda _: self.health.ok("recording", "off"), failed=self.stop
+            )
+
+    def turn_deaf(self) -> None:
+        while self.stops:
+            self.stops.pop()()
 
     def deactivate(self) -> None:
+        self.active = False
         bag, self.bag = self.bag, None
-        if bag is None:
+        if bag is None and self._worker is None:
             return
         stopped, self._worker = self.worker.close(finish=True), None
-        if stopped:  # a disk that hangs keeps its bag, which is whole as far as it went
-            try:
-                write(bag, self.waiting, CancelToken())
-            finally:
-                bag.close()
+        if stopped and bag is not None:  # a disk that hangs keeps its bag, which is whole as far as it went
+            close(bag, self.waiting, CancelToken())
 
     def folder(self) -> Path:
         stamp = datetime.fromtimestamp(self.now_ns() / 1e9, UTC).strftime("%Y%m%d-%H%M%S")
         parent = Path(self.params.directory) if self.params.directory else paths.state() / "sessions"
-        return parent / (self.params.session or f"session-{stamp}")
+        again = f"{self.params.session}-{stamp}" if self.bags else self.params.session
+        return parent / (again if self.params.session else f"session-{stamp}")
 
     def on_value(self, name: str, topic: Topic[Any], value: Any, source: str) -> None:
         if len(self.waiting) >= MOST_WAITING:
@@ -107,6 +149,7 @@ class Recorder(GlassesNode):
     def stop(self, error: Exception) -> None:
         """Give up recording, keep talking."""
         self.report(error, "recording")
+        self.turn_deaf()
         bag, self.bag, self.waiting = self.bag, None, []
         if bag is not None:  # in the worker, which may be writing
             self.worker.submit(
@@ -119,6 +162,14 @@ def write(bag: BagWriter, batch: list[Heard], cancel: CancelToken) -> None:
     for name, topic, value, log_ns, source in batch:
         bag.write(name, topic, value, log_ns, source)
     bag.flush()
+
+
+def close(bag: BagWriter, batch: list[Heard], cancel: CancelToken) -> None:
+    """Append the last batch and end the bag, which is whole as far as it went where the disk fails."""
+    try:
+        write(bag, batch, cancel)
+    finally:
+        bag.close()
 
 
 def main() -> None:

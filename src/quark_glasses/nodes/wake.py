@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quark_glasses.backends.api import WakeDetector
 from quark_glasses.core.dialogue.wake_phrase import PHRASES, WakePhrases
 from quark_glasses.core.errors import InvalidParameter
+from quark_glasses.core.hud.scene import Prompt, TeleprompterCommand
 from quark_glasses.core.types import Activity, AudioChunk, Tap, Transcript, VoiceActivity, Wake, WakeSource
 from quark_glasses.ros import topics
 from quark_glasses.ros.node import GlassesNode
@@ -40,15 +41,21 @@ class WakeNode(GlassesNode):
 
     def activate(self) -> None:
         self.told = ""  # the utterance whose phrase was told
+        self.taps_scroll = False  # the teleprompter runs by hand: a tap is for it
         self.listen(topics.TAP, self.on_tap)
+        self.listen(topics.TELEPROMPTER, self.on_teleprompter)
         self.listen(topics.TRANSCRIPT, self.on_transcript)
         self.listen(topics.ACTIVITY, self.on_activity)
         if self.detector is not None:
             self.detector.reset()
             self.listen(topics.AUDIO_CLEAN, self.on_audio)
 
+    def on_teleprompter(self, command: TeleprompterCommand) -> None:
+        if command.action in (Prompt.START, Prompt.STOP):
+            self.taps_scroll = command.action == Prompt.START and command.manual
+
     def on_tap(self, tap: Tap) -> None:
-        if WakeSource.TAP in self.sources:
+        if WakeSource.TAP in self.sources and not self.taps_scroll:
             self.wakes.publish(Wake(self.header(), WakeSource.TAP))
 
     def on_audio(self, chunk: AudioChunk) -> None:

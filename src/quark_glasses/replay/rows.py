@@ -156,6 +156,8 @@ class _Writer:
                     found["stamp"] = self._ms(item.stamp_ns)
             elif isinstance(value, Picture) and f.name == "data":
                 found["data"] = _digest(item)
+            elif isinstance(item, np.ndarray):
+                found[f.name] = _digest(np.ascontiguousarray(item).tobytes())
             elif item != f.default and item not in ("", (), b""):
                 found[f.name.removesuffix("_ns")] = self._plain(f.name, item)
         return found

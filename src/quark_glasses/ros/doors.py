@@ -42,8 +42,31 @@ ASK = Door("ask", "action", "Ask", "let the model answer; feedback is the answer
 REMEMBER = Door("remember", "srv", "Remember", "keep a text in the wearer's memory")
 RECALL = Door("recall", "srv", "Recall", "what the wearer wanted remembered about something")
 FORGET = Door("forget", "srv", "Forget", "forget one memory, or those of a span of time")
+SHOW_CARD = Door("show_card", "srv", "ShowCard", "show, replace or take away a card on the display")
+ACQUIRE_LEASE = Door(
+    "acquire_lease", "srv", "AcquireLease", "ask leave to use the camera; the recording light goes on first"
+)
+CAPTURE_PHOTO = Door("capture_photo", "srv", "CapturePhoto", "the newest picture; who asks holds a lease of the camera")
+RELEASE_LEASE = Door("release_lease", "srv", "ReleaseLease", "give a lease back")
+CONTROL_TELEPROMPTER = Door(
+    "control_teleprompter", "srv", "ControlTeleprompter", "load, start, stop or move the teleprompter"
+)
 
-DOORS = (PLAY_FILE, SAY, ASK, LIST_TOOLS, CALL_TOOL, REMEMBER, RECALL, FORGET)
+DOORS = (
+    PLAY_FILE,
+    SHOW_CARD,
+    SAY,
+    ASK,
+    LIST_TOOLS,
+    CALL_TOOL,
+    REMEMBER,
+    RECALL,
+    FORGET,
+    CONTROL_TELEPROMPTER,
+    ACQUIRE_LEASE,
+    RELEASE_LEASE,
+    CAPTURE_PHOTO,
+)
 
 
 def fields(msg: Any) -> dict[str, Any]:

@@ -185,6 +185,7 @@ class LaneSubscriber(Generic[T]):
         self.topic = topic
         self.depth = depth or topic.qos.depth  # of the lane; a subscription outside has the topic's
         self.dropped = 0
+        self.hearer: str = node.get_name()
         self.name: str = node.resolve_topic_name(topic.name)
         self._node = node
         self._hub = Hub.of(node.context)

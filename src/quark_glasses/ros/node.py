@@ -33,7 +33,7 @@ from quark_glasses.ros.actions import ActionDoor, Call
 from quark_glasses.ros.cpu import MeteredJobs
 from quark_glasses.ros.doors import Door
 from quark_glasses.ros.handoff import Hub, LanePublisher, LaneSubscriber
-from quark_glasses.ros.health import HealthRows
+from quark_glasses.ros.health import HealthRows, traffic_row
 from quark_glasses.ros.timing import Jobs
 from quark_glasses.ros.topics import CALLS, DIAGNOSTICS, Topic
 
@@ -59,6 +59,7 @@ class GlassesNode(LifecycleNode):
         self.health = HealthRows(self.name)
         self.hub = Hub.of(self.context)
         self._publishers_made: list[LanePublisher[Any]] = []
+        self._subscribers_open: list[LaneSubscriber[Any]] = []
         self._open: list[Callable[[], object]] = []  # closes what activate made, newest last
         self.replayed: dict[str, Callable[[CallRecord], object]] = {}  # doors by name, for recorded calls
         self._worker: Jobs | None = None
@@ -103,15 +104,27 @@ class GlassesNode(LifecycleNode):
         self._publishers_made.append(made)
         return made
 
-    def listen(self, topic: Topic[T], callback: Callable[..., None], *, sources: bool = False, depth: int = 0) -> None:
-        """Call back with each value of a topic while active; call it in `activate`.
+    def listen(
+        self, topic: Topic[T], callback: Callable[..., None], *, sources: bool = False, depth: int = 0
+    ) -> Callable[[], None]:
+        """Call back with each value of a topic while active; call it in `activate`. Returns what stops it earlier.
 
         With `sources` the callback also gets the name of the node that published it, "" where that is in another process. A
         `depth` above the topic's is for those who must not miss what comes in a burst.
         """
         guarded = self._guarded(callback, topic.name)
         subscriber = LaneSubscriber(self, topic, guarded if sources else lambda value, _: guarded(value), depth)
-        self._open.append(subscriber.close)
+        self._subscribers_open.append(subscriber)
+
+        def stop() -> None:
+            if stop in self._open:
+                self._open.remove(stop)
+            if subscriber in self._subscribers_open:
+                self._subscribers_open.remove(subscriber)
+                subscriber.close()
+
+        self._open.append(stop)
+        return stop
 
     def tick(self, period_s: float, callback: Callable[[], None]) -> Callable[[], None]:
         """Call back on the ROS clock while active; returns what stops it earlier."""
@@ -188,6 +201,10 @@ class GlassesNode(LifecycleNode):
         data = json.dumps(values, ensure_ascii=False).encode()
         self._calls.publish(CallRecord(self.header(), self.name, "start", step, "", "json", data))
 
+    def _tell_health(self) -> None:
+        traffic = traffic_row(self.name, self._publishers_made, self._subscribers_open)
+        self._health_publisher.publish(self.health.snapshot(self.now_ns(), traffic))
+
     def _told_values(self) -> dict[str, Any]:
         """The parameters; under replay without those that name folders made for it, which are others each time."""
         replayed = self.hub.tape is not None
@@ -233,7 +250,7 @@ class GlassesNode(LifecycleNode):
 
     def on_activate(self, state: LifecycleState) -> TransitionCallbackReturn:
         def start() -> None:
-            self.tick(1.0, lambda: self._health_publisher.publish(self.health.snapshot(self.now_ns())))
+            self.tick(1.0, self._tell_health)
             self.tell_start("parameters", self._told_values())
             self.activate()
 

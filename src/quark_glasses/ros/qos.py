@@ -30,3 +30,4 @@ STREAM = Qos("STREAM", depth=50)  # every piece counts: a lost block of sound co
 EVENT = Qos("EVENT", depth=10)  # things that happen now and then
 STATE = Qos("STATE", depth=1, latched=True)  # how things are; late joiners get the last one
 CLOCK = Qos("CLOCK", depth=1, reliable=False)  # the time of a replay, as ROS tools expect it
+TRANSFORMS = Qos("TRANSFORMS", depth=100)  # /tf, as tf2 has it; /tf_static is a STATE

@@ -10,20 +10,8 @@ from hypothesis import strategies as st
 
 from quark_glasses.core.hud.cards import HudCards, HudPolicy
 from quark_glasses.core.hud.phrases import clock, count_down, join_clauses
-from quark_glasses.core.types import (
-    Battery,
-    Card,
-    CardKind,
-    Header,
-    HudScene,
-    ReplyChunk,
-    Timer,
-    Transcript,
-    Turn,
-    TurnState,
-    Wake,
-    WakeSource,
-)
+from quark_glasses.core.hud.scene import Card, CardKind, HudScene
+from quark_glasses.core.types import Battery, Header, ReplyChunk, Timer, Transcript, Turn, TurnState, Wake, WakeSource
 
 H = Header()
 S = 1_000_000_000
@@ -64,7 +52,7 @@ def test_a_conversation_from_wake_to_answer_to_rest() -> None:
     assert text(scene, "status") == ("12:00", "edge")
     hud.on_turn(turn(TurnState.DONE, reply="It is noon. Time for lunch."), NOON + 5 * S)
     assert text(hud.scene(NOON + 9 * S), "reply") == ("What time is it?", "It is noon. Time for lunch.")
-    assert [c.id for c in hud.scene(NOON + 30 * S).cards] == ["status"]
+    assert hud.scene(NOON + 30 * S).cards == ()
 
 
 def test_chinese_is_shown_in_chinese() -> None:
@@ -117,7 +105,7 @@ def test_a_cancelled_turn_clears_at_once_and_for_good() -> None:
     hud.on_turn(turn(TurnState.CANCELLED), NOON)
     hud.on_reply(ReplyChunk(H, "u1", 1, "there was", "en"), NOON)
     hud.on_turn(turn(TurnState.DONE, reply="Once upon a time there was"), NOON)
-    assert [c.id for c in hud.scene(NOON).cards] == ["status"]
+    assert hud.scene(NOON).cards == ()
 
 
 def test_a_new_request_clears_the_old_answer() -> None:
@@ -193,6 +181,7 @@ def test_an_alarm_shows_its_time() -> None:
 def test_the_status_shows_the_charge(battery: Battery, shown: str) -> None:
     hud = HudCards()
     hud.on_battery(battery)
+    hud.glance(NOON)
     assert text(hud.scene(NOON), "status") == ("12:00", shown)
 
 
@@ -213,10 +202,54 @@ def test_the_revision_rises_only_with_a_change() -> None:
     first = hud.scene(NOON)
     assert first.revision == 1
     assert hud.scene(NOON + S) is first
-    hud.on_battery(Battery(H, 0.5))
-    second = hud.scene(NOON + 2 * S)
-    assert (second.revision, second.header.stamp_ns) == (2, NOON + 2 * S)
+    hud.glance(NOON + 58 * S)
+    second = hud.scene(NOON + 58 * S)
+    assert (second.revision, second.header.stamp_ns) == (2, NOON + 58 * S)
+    assert hud.scene(NOON + 59 * S) is second
     assert hud.scene(NOON + 60 * S).revision == 3  # a minute later
+
+
+def test_the_status_lights_the_display_for_a_glance_only() -> None:
+    hud = HudCards()
+    assert hud.scene(NOON).cards == ()
+    hud.glance(NOON)
+    assert text(hud.scene(NOON + 4 * S), "status") == ("12:00", "")
+    assert hud.changes_ns == NOON + 5 * S
+    assert hud.scene(NOON + 5 * S).cards == ()
+    assert hud.changes_ns == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "lit"),
+    [
+        (Battery(H, 0.21), Battery(H, 0.2), True),
+        (Battery(H, 0.2), Battery(H, 0.19), False),
+        (Battery(H, 0.11), Battery(H, 0.1), True),
+        (Battery(H, 0.5), Battery(H, 0.4), False),
+        (Battery(H, 0.5), Battery(H, 0.5, charging=True), True),
+        (Battery(H, 0.5), Battery(H, math.nan), False),
+    ],
+)
+def test_a_low_battery_and_charging_are_worth_a_look(before: Battery, after: Battery, lit: bool) -> None:
+    hud = HudCards()
+    hud.on_battery(before)
+    hud.scene(NOON)
+    hud.on_battery(after)
+    assert bool(hud.scene(NOON + 60 * S).cards) is lit
+    assert hud.scene(NOON + 90 * S).cards == ()
+
+
+def test_a_long_timer_is_dark_until_it_ends_or_somebody_looks() -> None:
+    hud = HudCards()
+    hud.on_timers([Timer("a", NOON + 600 * S, "Tea")], NOON)
+    assert text(hud.scene(NOON), "timer") == ("Tea", "10:00")
+    assert hud.scene(NOON + 10 * S).cards == ()
+    hud.glance(NOON + 20 * S)
+    assert text(hud.scene(NOON + 20 * S), "timer") == ("Tea", "9:40")
+    assert hud.scene(NOON + 30 * S).cards == ()
+    assert hud.changes_ns == NOON + 540 * S
+    assert text(hud.scene(NOON + 540 * S), "timer") == ("Tea", "1:00")
+    assert hud.changes_ns == NOON + 541 * S
 
 
 def test_small_texts() -> None:
@@ -275,4 +308,4 @@ def test_scenes_are_small_sorted_repeatable_and_come_to_rest(story: list) -> Non
         assert all(c.expires_ns == 0 or c.expires_ns > scene.header.stamp_ns for c in scene.cards)
     for before, after in zip(scenes, scenes[1:], strict=False):
         assert after.revision - before.revision == (after.cards != before.cards)
-    assert [c.id for c in scenes[-1].cards] == ["status"]
+    assert scenes[-1].cards == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quark_glasses.core.hud.wrap import NO_START, keep_end, keep_start, wrap
+from quark_glasses.core.hud.wrap import NO_START, breaks, keep_end, keep_start, wrap
 
 
 def columns(text: str) -> float:
@@ -73,3 +73,64 @@ def test_shortening_never_makes_a_line_too_long(some: list[str], count: int, wid
     for kept in (keep_start(cut, count, width, columns), keep_end(cut, count, width, columns)):
         assert len(kept) == min(count, len(cut))
         assert all(columns(line) <= width for line in kept)
+
+
+def test_a_number_stays_with_its_unit_and_a_no_break_space_does_not_break() -> None:
+    assert lines("walk 120 m now", 8) == ["walk", "120 m", "now"]
+    assert lines("go 100\u00a0000 on", 8) == ["go", "100\u00a0000", "on"]
+
+
+def test_a_compound_breaks_behind_its_hyphen_but_dates_and_minus_signs_do_not() -> None:
+    assert lines("a well-known fact", 8) == ["a well-", "known", "fact"]
+    assert lines("on 2026-11-22", 8)[0] == "on"
+    assert lines("at -5", 4) == ["at", "-5"]
+
+
+def test_a_long_word_is_never_cut_before_a_mark() -> None:
+    word = "e\u0301" * 6
+    assert lines(word, 3) == [word[:2], word[2:4], word[4:6], word[6:8], word[8:10], word[10:]]
+
+
+def test_what_belongs_together_stays_together_at_the_edge() -> None:
+    assert lines("他说：“你好”", 6) == ["他说：", "“你好”"]
+    assert lines("他说：“你好”", 4) == ["他", "说：", "“你", "好”"]
+    assert lines("我是——真的", 5) == ["我", "是——", "真的"]
+    assert lines("值.5 元", 3) == ["值", ".5", "元"]
+
+
+mixed = st.lists(
+    st.sampled_from(
+        [
+            "今",
+            "天，",
+            "（好）",
+            "a",
+            "bc ",
+            "well-known ",
+            "5 m ",
+            "\u00a0",
+            "“",
+            "”",
+            "——",
+            ".5 ",
+            "e\u0301",
+            "\n",
+            " ",
+        ]
+    ),
+    max_size=40,
+).map("".join)
+
+
+@given(mixed, st.integers(3, 20))
+def test_lines_know_where_they_begin(text: str, width: int) -> None:
+    found = list(breaks(text, width, columns))
+    assert [line for _, line in found] == lines(text, width)
+    assert all(text[at:].lstrip().startswith(line) for at, line in found)
+
+
+@given(mixed, mixed, st.integers(3, 20))
+def test_added_text_changes_only_the_last_two_lines(text: str, more: str, width: int) -> None:
+    before, after = list(breaks(text, width, columns)), list(breaks(text + more, width, columns))
+    kept = before[:-2]
+    assert after[: len(kept)] == kept

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from quark_glasses.core.hud.scene import Act, Motion, Prompt
 from quark_glasses.core.memory.entries import MemoryEntry
 from quark_glasses.core.types import ToolCall
 
@@ -98,6 +99,32 @@ class RunTool(Action):
 
 
 @dataclass(frozen=True)
+class ActOnNotifications(Action):
+    """Notifications were read aloud, are put off or cleared; all that wait where `ids` is empty."""
+
+    act: Act
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ChangeSituation(Action):
+    """The wearer told what they are doing; None leaves it as it is."""
+
+    quiet: bool | None = None
+    motion: Motion | None = None
+
+
+@dataclass(frozen=True)
+class MovePrompter(Action):
+    """The teleprompter starts (with `text`, or with what was loaded before), stops or moves; `asked_in` is the request's language."""
+
+    prompt: Prompt
+    text: str = ""
+    manual: bool = False
+    asked_in: str = ""
+
+
+@dataclass(frozen=True)
 class Answer:
     """One answer.
 
@@ -110,6 +137,7 @@ class Answer:
         slots: typed values of the request.
         end: True where no follow-up is expected (goodbye, stop): the glasses go back to sleep.
         on_yes, on_no: where the text asks for confirmation, the answers to both replies.
+        of_others: whether it repeats words of strangers: they are spoken and shown, and a model is never told them.
     """
 
     text: str
@@ -121,6 +149,7 @@ class Answer:
     end: bool = False
     on_yes: Answer | None = None
     on_no: Answer | None = None
+    of_others: bool = False
 
     @property
     def understood(self) -> bool:

@@ -63,6 +63,7 @@ class Conversation:
         self._last: Answer | None = None
         self._turn = 0
         self.talking = False  # with a model: what follows its answer is for it, without a wake phrase
+        self.reading = False  # from the teleprompter: what is said without a wake phrase is for the audience
         self._announced: set[str] = set()
 
     def _owners(self) -> dict[str, Skill]:
@@ -122,6 +123,12 @@ class Conversation:
             seconds = self._settings.confirm_s if self._pending else self._settings.follow_up_s
             self._open_until_ns = now_ns + int(seconds * SECOND_NS)
 
+    def reads_aloud(self, reading: bool) -> None:
+        """The wearer begins or ends to read from the teleprompter; from its beginning on only a wake phrase is for the glasses."""
+        if reading and not self.reading:
+            self._open_until_ns = 0
+        self.reading = reading
+
     def woken(self, now_ns: int) -> None:
         """A tap or a wake-word detector addressed the glasses: what is said next is for them."""
         self._open_until_ns = now_ns + int(self._settings.listening_s * SECOND_NS)
@@ -148,6 +155,8 @@ class Conversation:
             return self._given(self._own("listening", context), context)
         readings = transcript.alternatives if addressed or following else ()
         match = self._understood(request, replace(transcript, alternatives=readings), context)
+        if match is not None and not self._applies(match, context):
+            match = None
         if match is None:
             open_talk = following and (self.talking or self._settings.answer_unknown_follow_up)
             known = addressed or (open_talk and not 0 < transcript.confidence < DOUBTFUL)
@@ -209,6 +218,11 @@ class Conversation:
         chosen = pending.on_yes if reply.intent == "yes" else pending.on_no
         return replace(chosen, intent=f"{pending.intent}_{reply.intent}") if chosen else self._own("cancelled", context)
 
+    def _applies(self, match: IntentMatch, context: SkillContext) -> bool:
+        """Does the request mean anything now ("later", where nothing waits)?"""
+        applies = getattr(self._owner[match.intent], "applies", None)
+        return applies is None or bool(applies(match, context))
+
     def _answered(self, match: IntentMatch, context: SkillContext) -> Answer:
         answer = self._owner[match.intent].handle(match, context)
         return self._given(replace(answer, intent=match.intent, slots=match.slots), context)
@@ -232,5 +246,7 @@ class Conversation:
             if self._pending
             else settings.follow_up_s
         )
-        self._open_until_ns = 0 if answer.end else context.now_ns + int(seconds * SECOND_NS)
+        awaited = self._pending is not None or answer.intent == "listening"
+        shut = answer.end or (self.reading and not awaited)
+        self._open_until_ns = 0 if shut else context.now_ns + int(seconds * SECOND_NS)
         return answer

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -18,6 +18,7 @@ from quark_glasses.core.assistant.assistant import Assistant
 from quark_glasses.core.assistant.prompt import wearer_message
 from quark_glasses.core.assistant.tool_use import PRIVATE, STORED
 from quark_glasses.core.dialogue.answers import Action, Answer, Mute, Ring, RunTool, SetVolume, StopSpeaking
+from quark_glasses.core.dialogue.around import Around
 from quark_glasses.core.dialogue.backchannel import Backchannels, Remark
 from quark_glasses.core.dialogue.builtin.memory import MemorySkill
 from quark_glasses.core.dialogue.conversation import Conversation
@@ -69,6 +70,7 @@ class DeskParts:
     assistant: Assistant | None = None
     floor: Floor | None = None
     volume: float = 0.7
+    around: Around = field(default_factory=Around)
 
 
 class Desk:
@@ -76,7 +78,7 @@ class Desk:
 
     def __init__(self, parts: DeskParts) -> None:
         self.conversation, self.phrases, self.context = parts.conversation, parts.phrases, parts.context
-        self.assistant, self.floor = parts.assistant, parts.floor
+        self.assistant, self.floor, self.around = parts.assistant, parts.floor, parts.around
         self._remarks = Backchannels()
         self._asked = False  # did the glasses ask something, so that "okay" is an answer?
         self.toolbox = Toolbox(self.conversation.skills)
@@ -98,7 +100,15 @@ class Desk:
         yield self.volume
         yield self._timers(now_ns)
 
+    def on_around(self, value: Any, now_ns: int) -> Told:
+        """A notification or what became of it, the situation, the teleprompter; raises `InvalidInput`."""
+        self.around.take(value, now_ns)
+        self.conversation.reads_aloud(self.around.prompting)
+        return iter(())
+
     def on_wake(self, wake: Wake, now_ns: int) -> Told:
+        if self.conversation.reading and wake.source == WakeSource.ALWAYS:
+            return  # what is read from the teleprompter is for others
         if wake.utterance_id:
             self._awake.append(wake.utterance_id)
         else:
@@ -190,12 +200,21 @@ class Desk:
             utterance_id = f"{answer.intent}-{self._count}"
             turn = Turn(Header(now_ns), utterance_id, TurnState.THINKING, language=answer.language)
             yield from self._answer(turn, answer, now_ns)
+        if language := self.around.did_not_start(now_ns):
+            yield from self._sorry("no_prompter", language, now_ns)
         yield from self.spoken.overdue(now_ns)
         yield from self.toolbox.expired(now_ns)
         if self.floor is not None:
             yield from self._decided(self.floor.due(now_ns), now_ns)
         if self.assistant is not None:
             yield from self._told(self.assistant.due(now_ns), now_ns)
+
+    def _sorry(self, key: str, language: str, now_ns: int) -> Told:
+        """Something that was asked for did not come about."""
+        text = self.conversation.wording(key, replace(self.context(), language=language))
+        self._count += 1
+        turn = Turn(Header(now_ns), f"{key}-{self._count}", TurnState.THINKING, language=language)
+        yield from self._answer(turn, Answer(text, language, intent=key), now_ns)
 
     # Who may speak
 
@@ -224,7 +243,7 @@ class Desk:
 
     def _took_the_floor(self, transcript: Transcript) -> bool:
         """Did it interrupt the glasses, with something that can be answered?"""
-        if self.floor is None or not self.floor.took(transcript.utterance_id):
+        if self.floor is None or self.conversation.reading or not self.floor.took(transcript.utterance_id):
             return False
         return (
             self.assistant is not None or self.conversation.understand(transcript.text, transcript.language) is not None
@@ -267,13 +286,13 @@ class Desk:
         turn = replace(turn, intent=answer.intent, slots_json=json.dumps(answer.slots, ensure_ascii=False, default=str),
                        reply=answer.text)  # fmt: skip
         yield turn
-        yield from self._run_actions(answer.actions, now_ns)
+        yield from self._run_actions(answer.actions, now_ns, turn.utterance_id)
         yield from also
         self._count += 1
         say_id = f"answer-{self._count}"
         if turn.request and self.assistant is not None:
             of_memory = {"tainted": answer.intent in STORED, "private": answer.intent in PRIVATE}
-            self.assistant.answered(turn.request, answer.text, say_id, **of_memory)
+            self.assistant.answered(turn.request, "" if answer.of_others else answer.text, say_id, **of_memory)
         if not answer.text:
             yield replace(turn, state=TurnState.DONE)
             return
@@ -342,7 +361,7 @@ class Desk:
                 return replace(ran.answer, intent=answer.intent), iter((self.toolbox.answered(ran.event),))
         return answer, iter(())
 
-    def _run_actions(self, actions: tuple[Action, ...], now_ns: int) -> Told:
+    def _run_actions(self, actions: tuple[Action, ...], now_ns: int, utterance_id: str = "") -> Told:
         """Carry out the actions of an answer."""
         for action in actions:
             context = self.context()
@@ -356,6 +375,8 @@ class Desk:
                 yield StopSpeech(Header(now_ns), reason="asked to")
             elif isinstance(action, Ring):
                 yield self._cue(cues.ring(), now_ns)
+            else:
+                yield from self.around.do(action, now_ns, utterance_id)
 
     def _timers(self, now_ns: int) -> Timers:
         return Timers(Header(now_ns), tuple(self.context().timers.timers()))

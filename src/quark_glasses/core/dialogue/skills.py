@@ -1,7 +1,8 @@
 """Skills: what the glasses can do without a model, each with its own sentence templates.
 
 A skill is a name, YAML sheets of sentence templates and answers (one per language, `<name>.<language>.yaml`, see `grammar`), and
-`handle(match, context) -> Answer`. Others' skills are found by the entry-point group `quark_glasses.skills`:
+`handle(match, context) -> Answer`. One whose words mean something only at times has `applies(match, context) -> bool` as well.
+Others' skills are found by the entry-point group `quark_glasses.skills`:
 
     class Dice(SheetSkill):
         name, package, folder = "dice", "my_package", "sheets"
@@ -30,6 +31,7 @@ from quark_glasses.core.dialogue.answers import (
     ForgetMemories,
     StartTimer,
 )
+from quark_glasses.core.dialogue.around import Around
 from quark_glasses.core.dialogue.grammar import IntentMatch, read_sheet
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.memory.store import MemoryStore, PassingMemories
@@ -116,6 +118,7 @@ class SkillContext:
         zone: the wearer's time zone.
         language: language to answer in.
         battery, volume: the latest state, None where it was never heard.
+        around: notifications, the situation, the teleprompter.
         latest: the last value of every topic that is `told`, by its type; see `last`.
         timers, notes, memories: the stores; skills read them, actions change them.
         last_answer: what was said before.
@@ -133,6 +136,7 @@ class SkillContext:
     turn: int = 0
     latest: Mapping[type, Any] = field(default_factory=dict)
     memories: MemoryStore = field(default_factory=PassingMemories)
+    around: Around = field(default_factory=Around)
 
     def last(self, kind: type[T]) -> T | None:
         """The last value of this type that the glasses told, None where there was none."""

@@ -21,6 +21,29 @@ def ring() -> Samples:
     return _notes(*((880, 0.12), (1175, 0.18), (0, 0.15)) * 3)
 
 
+def message() -> Samples:
+    """A high note that falls: a message came. int16 mono, 16 kHz."""
+    return _notes((1047, 0.07), (784, 0.12))
+
+
+def call() -> Samples:
+    """Four notes up and down: somebody calls. int16 mono, 16 kHz."""
+    return _notes(*((784, 0.14), (988, 0.14), (784, 0.14), (0, 0.3)) * 2)
+
+
+def recording() -> Samples:
+    """Two low notes: something is being recorded. int16 mono, 16 kHz."""
+    return _notes((440, 0.09), (0, 0.05), (440, 0.09))
+
+
+def picture() -> Samples:
+    """One short note: a picture is there. int16 mono, 16 kHz."""
+    return _notes((1319, 0.06))
+
+
+BY_NAME = {"awake": awake, "ring": ring, "message": message, "call": call, "recording": recording, "picture": picture}
+
+
 def _notes(*notes: tuple[float, float]) -> Samples:
     return np.concatenate([_note(hertz, seconds) for hertz, seconds in notes])
 

@@ -24,15 +24,14 @@ class LiveTrace:
         self._told: deque[str] = deque(maxlen=KEPT)
 
     def feed(self, value: object, now_ns: int) -> None:
-        """Take one value that was heard now; what comes late for an utterance that was told is passed over."""
-        if getattr(value, "utterance_id", "") not in self._told:
-            self.trace.feed(value, now_ns)
+        """Take one value that was heard now."""
+        self.trace.feed(value, now_ns)
 
     def ended(self, now_ns: int) -> list[UtteranceTrace]:
         """Utterances that are over and were not told before, in order of their beginning; `trace` forgets them at the next call."""
         found = []
         for one in list(self.trace.utterances.values()):
-            if one.utterance_id in self._told:
+            if one.utterance_id in self._told:  # or something came late for it
                 self.trace.forget(one.utterance_id)
             elif one.last_ns and over(one, now_ns):
                 found.append(one)
