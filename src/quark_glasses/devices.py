@@ -1,7 +1,6 @@
 """Displays as data: `config/devices/NAME.yaml`, or a file of one's own.
 
-The keys of a file are the fields of `Display`; `name` is the file's own, and `summary` a line for people. `display: false` describes
-glasses that have none.
+The keys of a file are the fields of `Display`; `name` is the file's own. `display: false` describes glasses that have none.
 """
 
 from __future__ import annotations
@@ -43,11 +42,6 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in folder().glob(f"*{SUFFIX}")))
 
 
-def summary(name: str) -> str:
-    """A display in a few words; raises as `load` does."""
-    return str(_read(_file(name)).get("summary", name))
-
-
 def load(name: str) -> Display | None:
     """A display by its name, or by the path of a YAML file; None for glasses without one.
 
@@ -57,7 +51,6 @@ def load(name: str) -> Display | None:
     """
     file = _file(name)
     values = _read(file)
-    values.pop("summary", None)
     if not _checked(file, "display", values.pop("display", True)):
         if values:
             raise InvalidInput(
@@ -66,7 +59,7 @@ def load(name: str) -> Display | None:
         return None
     unknown = sorted(str(key) for key in values if key not in _FIELDS)
     if unknown:
-        raise InvalidInput(f"{file}: unknown key {', '.join(unknown)}", f"Use: summary, {', '.join(_FIELDS)}")
+        raise InvalidInput(f"{file}: unknown key {', '.join(unknown)}", f"Use: {', '.join(_FIELDS)}")
     missing = [key for key in ("width", "height") if key not in values]
     if missing:
         raise InvalidInput(f"{file}: {' and '.join(missing)} not given", "Give the size of one eye's picture in pixels")

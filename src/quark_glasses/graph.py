@@ -66,6 +66,8 @@ NODES = (
     _row("head", "HeadNode", "imu/data -> head/odometry: how the head is turned", (AR,)),
     _row("imu", "ImuNode", "device, recording or a synthesised head -> imu/data", (AR,), outer=True),
     _row("microphone", "Microphone", "device or file -> audio/in", outer=True),
+    _row("foxglove", "Foxglove", "every topic -> the Foxglove app; off unless foxglove.port is set", outer=True),
+    _row("rviz", "Rviz", "head/odometry, hud/scene -> /tf, /tf_static, hud/markers for RViz", (), outer=True),
 )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from quark_glasses.nodes.recorder import Recorder
 from quark_glasses.nodes.web import Web, WebParams
 from quark_glasses.ros import topics
 from quark_glasses.ros.node import GlassesNode
+from quark_glasses.web.asks import Tapped
 
 client = pytest.importorskip("websockets.sync.client", reason="websockets is not installed: make setup")
 ConnectionClosed = pytest.importorskip("websockets.exceptions").ConnectionClosed
@@ -154,6 +155,24 @@ def test_a_page_that_goes_watches_no_more(port):
         talk.until(lambda: len(web(talk).watched) == 3)
         page.close()
         talk.until(lambda: not web(talk).watched)
+
+
+def test_an_inactive_node_hears_and_says_nothing(port):
+    with scene(Web, Eyes, web={"port": port}) as talk:
+        page = page_of(talk)
+        page.send({"do": "watch", "what": ["pictures"]})
+        talk.until(lambda: shown(talk))
+        node = web(talk)
+        node.trigger_deactivate()
+        node.on_watch(frozenset({"pictures"}))  # what was on its way comes too late
+        node.on_ask(1, Tapped(1))
+        talk.settle(0.1)
+        assert not shown(talk)
+        assert not talk.watcher.of(topics.TAP)
+        page.thread.join(WAIT_S)
+        assert not page.thread.is_alive()
+        node.trigger_activate()
+        page_of(talk).close()
 
 
 def test_the_nodes_with_their_topics_reach_the_page(port):

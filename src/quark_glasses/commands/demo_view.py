@@ -9,7 +9,7 @@ from typing import Any
 import cv2
 
 from quark_glasses.core.cancel import CancelToken
-from quark_glasses.core.errors import GlassesError
+from quark_glasses.core.errors import DeadlineExceeded, GlassesError
 from quark_glasses.core.hud.scene import DisplayState
 from quark_glasses.core.types import SAMPLE_RATE, AudioChunk, Frame, Pixels
 from quark_glasses.core.vision.calibration import CameraInfo
@@ -66,16 +66,19 @@ class Film(GlassesNode):
         self.writer, self.path = Mp4Writer(path, self.view.spec.size, FPS, SAMPLE_RATE), path
 
     def end(self) -> None:
-        """Finish the film: the last picture stays until its end."""
+        """Finish the film: the last picture stays until its end. Raises `DeadlineExceeded` or `StorageFull`."""
         writer, self.writer = self.writer, None
         if writer is None:
             return
         stopped, self._worker = self.worker.close(finish=True), None
-        if stopped:
-            now_ns = self.now_ns()
-            writer.picture(self.compose(self.world, self.shown), (now_ns - self.start_ns) / 1e9)
-            writer.sound(self.track.take(now_ns))
-            writer.close()
+        if not stopped:
+            raise DeadlineExceeded(
+                "the film was not written in time", "This machine is too busy: the file may not play"
+            )
+        now_ns = self.now_ns()
+        writer.picture(self.compose(self.world, self.shown), (now_ns - self.start_ns) / 1e9)
+        writer.sound(self.track.take(now_ns))
+        writer.close()
 
     def on_world(self, frame: Frame) -> None:
         self.world = frame

@@ -80,6 +80,7 @@ class Hud(GlassesNode):
         self.told = 0
         self.beat: Callable[[], None] | None = None  # stops drawing frame by frame
         self.png_ns = self.saved = 0
+        self.watched = (False, False)
         self.late = False  # the last picture came too soon after the one before to be published
         self.screen = self.open_screen()
         self.listen(topics.BATTERY, self.then_show(self.cards.on_battery))
@@ -135,7 +136,9 @@ class Hud(GlassesNode):
     def on_tick(self) -> None:
         """Now and then, also where nothing changed: a window answers its system then."""
         self.show()
-        if self.late or self.params.backend != "none":
+        watched = (self.pixels.watched, self.frames.watched)
+        if self.late or self.params.backend != "none" or watched != self.watched:
+            self.watched = watched  # who comes late sees what is there
             self.draw()
 
     def show(self) -> None:

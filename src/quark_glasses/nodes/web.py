@@ -61,13 +61,13 @@ class Web(GlassesNode):
         self.watched: dict[str, Stops] = {}
         if not self.params.port or self.hub.tape is not None:
             return
-        desk = Desk(
-            lambda page, ask: self.post(partial(self.on_ask, page, ask)),
-            lambda page, sound: self.post(partial(self.on_voice, page, sound)),
-            lambda what: self.post(partial(self.on_watch, what)),
-            lambda error: self.post(partial(self.report, error, "page")),
+        told: tuple[Callable[..., None], ...] = (
+            self.on_ask,
+            self.on_voice,
+            self.on_watch,
+            partial(self.report, where="page"),
         )
-        server = WebServer(desk, self.params.port)
+        server = WebServer(Desk(*map(self.posting, told)), self.params.port)
         try:
             server.open()
         except GlassesError as error:  # the glasses work without the page
@@ -77,25 +77,31 @@ class Web(GlassesNode):
         self.health.ok("page", server.url)
         self.teller.begin(self.get_namespace(), self.now_ns())
         for topic in SHOWN:
-            self.listen(topic, lambda value: self.teller.take(value, self.now_ns()))
+            self.listen(topic, self.take)
 
     def deactivate(self) -> None:
         if self.server is not None:
             self.server.close()
             self.server = None
 
+    def take(self, value: Any) -> None:
+        self.teller.take(value, self.now_ns())
+
+    def posting(self, call: Callable[..., None]) -> Callable[..., None]:
+        """A call for the server's thread that is carried out on ours."""
+        return lambda *given: self.post(partial(call, *given))
+
     def on_watch(self, what: frozenset[str]) -> None:
         """The pages show other things than before."""
+        if self.server is None:  # closed meanwhile, and so is what they showed
+            return
         for name in set(self.watched) - what:
             for stop in self.watched.pop(name):
                 stop()
-        begin = {PICTURES: self.watch_pictures, SOUND: self.watch_sound, GRAPH: self.watch_graph}
+        pictures = partial(show_pictures, self, self.server, self.take)
+        begin = {PICTURES: pictures, SOUND: self.watch_sound, GRAPH: self.watch_graph}
         for name in sorted(what - set(self.watched)):
             self.watched[name] = begin[name]()
-
-    def watch_pictures(self) -> Stops:
-        view = self.listen(topics.CAMERA_INFO, lambda info: self.teller.take(info, self.now_ns()))
-        return [view] if self.server is None else [view, *show_pictures(self, self.server)]
 
     def watch_sound(self) -> Stops:
         return [self.listen(topics.AUDIO_IN, self.on_sound, sources=True), self.tick(LEVEL_S, self.teller.tell_level)]
@@ -114,6 +120,8 @@ class Web(GlassesNode):
 
     def on_ask(self, page: int, ask: Ask) -> None:
         """A page wants something done."""
+        if self.server is None:
+            return
         match ask:
             case Typed(text=text, language=language):
                 self.say(text, language_of(text, language))
@@ -141,8 +149,9 @@ class Web(GlassesNode):
         self.recorder.set_parameters([Parameter("enabled", value=on)])
 
     def on_voice(self, page: int, sound: bytes) -> None:
-        for chunk in self.voice.blocks(page, sound, self.now_ns()):
-            self.sound.publish(chunk)
+        if self.server is not None:
+            for chunk in self.voice.blocks(page, sound, self.now_ns()):
+                self.sound.publish(chunk)
 
 
 def main() -> None:

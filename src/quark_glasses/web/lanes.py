@@ -24,9 +24,12 @@ class Screen(Protocol):
     def show_file(self, stream: str, kind: str, data: bytes) -> None: ...
 
 
-def show_pictures(node: GlassesNode, screen: Screen) -> list[Callable[[], None]]:
-    """Show the HUD and the camera until each of these is called: by reference where they are made in this process, else as files."""
-    stops = []
+def show_pictures(node: GlassesNode, screen: Screen, take: Callable[[Any], None]) -> list[Callable[[], None]]:
+    """Show the HUD and the camera until each of these is called: by reference where they are made in this process, else as files.
+
+    `take` gets what the camera says of itself.
+    """
+    stops = [node.listen(topics.CAMERA_INFO, take)]
     for stream, raw, packed in PICTURED:
         if node.hub.publishers.get(node.resolve_topic_name(raw.name)):
             stops.append(node.listen(raw, partial(_show, screen, stream)))

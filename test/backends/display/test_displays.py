@@ -100,7 +100,7 @@ def test_closing_the_window_is_told(windows: Any) -> None:
 def test_without_a_screen_the_window_says_what_to_do(windows: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SDL_VIDEODRIVER", "x11")
     monkeypatch.setenv("DISPLAY", ":987")
-    with pytest.raises(DeviceUnavailable, match="choose the display backend 'file' or 'none'"):
+    with pytest.raises(DeviceUnavailable, match="choose the display backend 'files' or 'none'"):
         Window({}, ModelStore()).load()
     monkeypatch.delenv("SDL_VIDEODRIVER")
     monkeypatch.delenv("DISPLAY")

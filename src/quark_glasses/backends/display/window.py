@@ -39,7 +39,7 @@ class Window:
                 f"a window needs pygame-ce: {error}", "Run: pip install quark-glasses[window]"
             ) from error
         asked = os.environ.get("SDL_VIDEODRIVER", "")
-        fix = "Run it on a desktop (DISPLAY or WAYLAND_DISPLAY set), or choose the display backend 'file' or 'none'"
+        fix = "Run it on a desktop (DISPLAY or WAYLAND_DISPLAY set), or choose the display backend 'files' or 'none'"
         try:
             pygame.display.init()
         except pygame.error as error:

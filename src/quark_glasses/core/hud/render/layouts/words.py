@@ -52,7 +52,7 @@ class Type:
         lines: Sequence[str] = ()
         if most > 0 and width > 0 and text:
             lines = self.measure.lines(text, size, width, most, self.language, keep_end=end)
-            if most == 1 and lines and self._wide(_one_line(text), size) > width:
+            if most == 1 and lines:
                 lines = [self._from_end(text, size, width) if end else self._from_start(text, size, width)]
             elif even and len(lines) > 1:
                 lines = self._even(text, size, width, lines)
@@ -60,8 +60,10 @@ class Type:
         return Text(tuple(lines), size, ink, self.widest(lines, size), self.language, align, room)
 
     def _from_start(self, text: str, size: int, width: int) -> str:
-        """One line with an ellipsis at its end; unlike a broken line it is filled up to the last sign."""
+        """One line, perhaps with an ellipsis at its end; unlike a broken line it is filled up to the last sign."""
         line = _one_line(text)
+        if self._wide(line, size) <= width:
+            return line
 
         def cut(count: int) -> str:
             kept = line[:count].rstrip()
@@ -75,6 +77,8 @@ class Type:
     def _from_end(self, text: str, size: int, width: int) -> str:
         """The same with the ellipsis at its beginning, before a whole word where there is one."""
         line = _one_line(text)
+        if self._wide(line, size) <= width:
+            return line
 
         def cut(count: int) -> str:
             kept = line[len(line) - count :].lstrip()
