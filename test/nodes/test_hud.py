@@ -61,5 +61,6 @@ def test_without_a_display_a_message_is_a_tone_and_its_sender():
         assert "Li Lei" in said
         assert "six" not in said, "others may listen"
         tone = play.watcher.of(topics.AUDIO_SPEECH)[0]
-        assert tone.stream_id.startswith("cue-") and np.abs(tone.samples).max() > 1000
+        assert tone.stream_id.startswith("cue-")
+        assert np.abs(tone.samples).max() > 1000
         assert not play.watcher.of(topics.DISPLAY)

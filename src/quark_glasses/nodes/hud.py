@@ -20,6 +20,7 @@ from quark_glasses.core.hud.quiet_hours import QuietHours
 from quark_glasses.core.hud.scene import Card, CardUpdate, DisplayState, HudScene
 from quark_glasses.core.hud.spoken import Announcer, Spoken
 from quark_glasses.core.motion.calibration import Calibration
+from quark_glasses.core.privacy.lease import Light
 from quark_glasses.core.speech.cues import BY_NAME, CUE_STREAM
 from quark_glasses.core.types import AudioChunk, Frame, Picture, SayRequest
 from quark_glasses.models import ModelStore
@@ -37,6 +38,10 @@ TAKES: tuple[tuple[topics.Topic[Any], Callable[..., None]], ...] = (
     (topics.WAKE, HudCards.on_wake), (topics.TRANSCRIPT, HudCards.on_transcript), (topics.TURN, HudCards.on_turn),
     (topics.REPLY, HudCards.on_reply), (topics.HUD_CARD, HudCards.on_card), (topics.SITUATION, HudCards.on_situation),
     (topics.NOTIFICATION, HudCards.on_notification), (topics.NOTIFICATION_ACT, HudCards.on_notification_act),
+    (topics.TAP, lambda cards, _, now_ns: cards.glance(now_ns)),
+    (topics.BATTERY, lambda cards, battery, _: cards.on_battery(battery)),
+    (topics.TIMERS, lambda cards, timers, now_ns: cards.on_timers(timers.timers, now_ns)),
+    (topics.PRIVACY, lambda cards, state, _: cards.on_recording(state.recording_light is Light.ON)),
 )  # fmt: skip
 
 
@@ -83,9 +88,6 @@ class Hud(GlassesNode):
         self.watched = (False, False)
         self.late = False  # the last picture came too soon after the one before to be published
         self.screen = self.open_screen()
-        self.listen(topics.BATTERY, self.then_show(self.cards.on_battery))
-        self.listen(topics.TIMERS, self.then_show(lambda timers: self.cards.on_timers(timers.timers, self.now_ns())))
-        self.listen(topics.TAP, self.then_show(lambda _: self.cards.glance(self.now_ns())))
         for topic, take in TAKES:
             self.listen(topic, self.then_show(lambda value, take=take: take(self.cards, value, self.now_ns())))  # type: ignore[misc]
         if self.screen is not None:

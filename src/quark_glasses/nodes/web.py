@@ -61,13 +61,10 @@ class Web(GlassesNode):
         self.watched: dict[str, Stops] = {}
         if not self.params.port or self.hub.tape is not None:
             return
-        told: tuple[Callable[..., None], ...] = (
-            self.on_ask,
-            self.on_voice,
-            self.on_watch,
-            partial(self.report, where="page"),
-        )
-        server = WebServer(Desk(*map(self.posting, told)), self.params.port)
+        # pages ask on the server's thread; it is carried out on ours
+        calls = (self.on_ask, self.on_voice, self.on_watch, partial(self.report, where="page"))
+        desk = Desk(*[lambda *given, call=call: self.post(partial(call, *given)) for call in calls])
+        server = WebServer(desk, self.params.port)
         try:
             server.open()
         except GlassesError as error:  # the glasses work without the page
@@ -87,10 +84,6 @@ class Web(GlassesNode):
     def take(self, value: Any) -> None:
         self.teller.take(value, self.now_ns())
 
-    def posting(self, call: Callable[..., None]) -> Callable[..., None]:
-        """A call for the server's thread that is carried out on ours."""
-        return lambda *given: self.post(partial(call, *given))
-
     def on_watch(self, what: frozenset[str]) -> None:
         """The pages show other things than before."""
         if self.server is None:  # closed meanwhile, and so is what they showed
@@ -99,7 +92,7 @@ class Web(GlassesNode):
             for stop in self.watched.pop(name):
                 stop()
         pictures = partial(show_pictures, self, self.server, self.take)
-        begin = {PICTURES: pictures, SOUND: self.watch_sound, GRAPH: self.watch_graph}
+        begin: dict[str, Callable[[], Stops]] = {PICTURES: pictures, SOUND: self.watch_sound, GRAPH: self.watch_graph}
         for name in sorted(what - set(self.watched)):
             self.watched[name] = begin[name]()
 

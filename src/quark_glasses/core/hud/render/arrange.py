@@ -34,6 +34,7 @@ NARROW_EM = 30  # a display of fewer small signs across has no halves
 LOW_LINES = 4  # a region above the centre of fewer lines is low
 WORDS_EM = 36  # longer lines than this are tiring to read
 PAYMENT_EM = 26
+WIDE_EM = 14  # of text: such a column is as good as half of the display
 COLUMN_SHARE = 0.66  # of the height, where columns end on a display without a free centre
 COLUMN_EM = 8  # a free strip narrower than this holds no card
 
@@ -142,6 +143,8 @@ def _regions(display: Display) -> dict[str, Box]:
         above, below, columns_end = bottom, top, round(COLUMN_SHARE * display.height)
     beside_left, beside_right = centre.left - apart, centre.right + apart
     middle = display.width // 2
+    wide = beside_left - left >= WIDE_EM * look.text  # then all that is at a side stands in line
+    half_left, half_right = (beside_left, beside_right) if wide else (middle - apart, middle + apart)
     words, payment = (min(middle - look.margin, em * look.text // 2) for em in (WORDS_EM, PAYMENT_EM))
     return {
         "strip": Box(left, look.margin // 2, right, strip),
@@ -149,8 +152,8 @@ def _regions(display: Display) -> dict[str, Box]:
         "lower": Box(middle - words, below, middle + words, bottom),
         "upper middle": Box(middle - payment, top, middle + payment, above),
         "lower middle": Box(middle - payment, below, middle + payment, bottom),
-        "upper left": Box(left, top, middle - apart, above),
-        "upper right": Box(middle + apart, top, right, above),
+        "upper left": Box(left, top, half_left, above),
+        "upper right": Box(half_right, top, right, above),
         "left": Box(left, top, beside_left, columns_end),
         "right": Box(beside_right, top, right, columns_end),
         "left side": Box(left, top, beside_left, bottom),

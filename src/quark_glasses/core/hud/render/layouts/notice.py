@@ -8,7 +8,7 @@ from quark_glasses.core.hud.render.layouts.style import line_height
 from quark_glasses.core.hud.render.painter import Ink
 from quark_glasses.core.hud.scene import Card
 
-NOTIFICATION_LINES = 3
+NOTIFICATION_LINES = 4
 _ALARMING = ("phone-end", "bell-off", "mute", "warning")
 
 
