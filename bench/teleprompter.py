@@ -33,7 +33,7 @@ from quark_glasses.speech_readings import CITIES, TALK, Reading, reading, source
 NODES = ("asr", "audio_frontend")
 START_NS = 1_700_000_000_000_000_000
 DECODE_NS = 200_000_000  # what a decoding takes on the session's clock
-LONGEST_S, QUICK_S = 150.0, 25.0
+LONGEST_S, QUICK_S = 150.0, 27.0
 STEP_NS = 100_000_000
 RECENT_NS = 5_000_000_000
 ALLOWED_LINES, WRONG_LINES = 1, 2

@@ -241,8 +241,20 @@ def test_buttons_are_for_the_keyboard_as_well(browser: Any, server: Fed) -> None
         assert tab.page.locator("#record").get_attribute("aria-pressed") == "true"
 
 
-def test_speech_reaches_the_glasses_only_while_the_button_is_on(browser: Any, server: Fed) -> None:
+PICKY = """(() => {
+  const take = AudioContext.prototype.createMediaStreamSource;
+  AudioContext.prototype.createMediaStreamSource = function (stream) {
+    if (this.sampleRate === 16000) throw new DOMException("another rate", "NotSupportedError");
+    return take.call(this, stream);
+  };
+})()"""
+
+
+@pytest.mark.parametrize("script", ["", PICKY], ids=["at our rate", "at the device's rate"])
+def test_speech_reaches_the_glasses_only_while_the_button_is_on(browser: Any, server: Fed, script: str) -> None:
     with Tab(browser, server.server.url) as tab:
+        if script:
+            tab.page.evaluate(script)
         tab.page.wait_for_selector("[data-state=open]")
         tab.page.locator("#voice").click()
         server.until(lambda: server.asks)
@@ -268,6 +280,20 @@ def test_the_page_says_why_it_may_not_speak(browser: Any, server: Fed) -> None:
         server.server.put("voice", {"page": 0, "refused": "glasses", "asker": 1, "asks": 1})
         tab.see("#note", "own microphone is on")
         assert tab.page.locator("#mic-light").is_hidden()
+
+
+def test_a_browser_that_gives_no_microphone_is_told_and_lets_others_speak(browser: Any, server: Fed) -> None:
+    with Tab(browser, server.server.url) as tab:
+        tab.page.wait_for_selector("[data-state=open]")
+        tab.page.evaluate(
+            "navigator.mediaDevices.getUserMedia = () => Promise.reject(new Error('not allowed')); undefined"
+        )
+        tab.page.locator("#voice").click()
+        server.until(lambda: server.asks)
+        server.server.put("voice", {"page": 1, "refused": "", "asker": 1, "asks": 1})
+        tab.see("#note", "gave no microphone: not allowed")
+        server.until(lambda: [ask for _, ask in server.asks] == [Voice(True), Voice(False)])
+        assert not server.sound
 
 
 def test_a_page_of_another_origin_gets_nothing(browser: Any, server: Fed) -> None:

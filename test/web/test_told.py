@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quark_glasses.core.hud.scene import Card, CardKind, CardRow, DisplayState, HudScene
+from quark_glasses.core.privacy.lease import Lease, Light, PrivacyState, Sensor
 from quark_glasses.core.types import (
     Battery,
     Header,
@@ -215,3 +216,11 @@ def test_the_page_knows_how_much_of_the_world_the_display_covers():
     assert board.values["view"]["crop"] == pytest.approx(covered, abs=1e-3)
     teller.take(DisplayState(Header(), "/else/where.yaml", 640, 480, False, 60.0, True), 0)
     assert board.values["view"] == {"crop": 1.0}
+
+
+def test_the_recording_light_is_told_with_for_whom_it_is_lit():
+    board = Pinned()
+    lease = Lease("l1", Sensor.CAMERA, "navigate", "find the door")
+    Teller(board).take(PrivacyState(Header(), True, Light.COVERED, (lease,)), 0)
+    told = {"light": "covered", "veiled": True, "leases": [["camera", "navigate", "find the door"]]}
+    assert board.values == {"privacy": told}

@@ -11,9 +11,10 @@ from typing import Any
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.hud.scene import Card, CardKind, CardUpdate, Prompt, TeleprompterCommand
+from quark_glasses.core.teleprompter.align import Aligner
 from quark_glasses.core.teleprompter.card import CARD
 from quark_glasses.core.teleprompter.prompter import Teleprompter
-from quark_glasses.core.teleprompter.script import LINE, MOST_CHARS, Script, read_script
+from quark_glasses.core.teleprompter.script import LINE, MOST_CHARS, read_script
 from quark_glasses.core.types import Tap, Transcript, Wake
 from quark_glasses.ros import doors, topics
 from quark_glasses.ros.node import GlassesNode
@@ -81,12 +82,12 @@ class TeleprompterNode(GlassesNode):
             self.prompter.do(command)
             self.show()
 
-    def read(self, command: TeleprompterCommand, cancel: CancelToken) -> Script:
+    def read(self, command: TeleprompterCommand, cancel: CancelToken) -> Aligner:
         """In the worker: a long script takes a second."""
-        return read_script(command.text, command.language, self.params.line)
+        return Aligner(read_script(command.text, command.language, self.params.line))
 
-    def take(self, command: TeleprompterCommand, script: Script) -> None:
-        self.prompter.load(script)
+    def take(self, command: TeleprompterCommand, aligner: Aligner) -> None:
+        self.prompter.load(aligner)
         if command.action == Prompt.START:
             self.prompter.do(command)
         self.show()

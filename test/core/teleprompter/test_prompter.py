@@ -6,6 +6,7 @@ import pytest
 
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.hud.scene import Card, Prompt, TeleprompterCommand
+from quark_glasses.core.teleprompter.align import Aligner
 from quark_glasses.core.teleprompter.prompter import Teleprompter
 from quark_glasses.core.teleprompter.script import read_script
 from quark_glasses.core.types import Header, Transcript
@@ -18,7 +19,7 @@ SCRIPT = " ".join(
 
 def ready(text: str = SCRIPT, **more) -> Teleprompter:
     prompter = Teleprompter()
-    prompter.load(read_script(text))
+    prompter.load(Aligner(read_script(text)))
     prompter.do(TeleprompterCommand(Header(), Prompt.START, **more))
     return prompter
 

@@ -30,7 +30,10 @@ class Display:
     on_mw: float = 150.0  # lit, mean picture
     idle_mw: float = 5.0  # dark
     most_cards: int = 4
-    centre: tuple[float, float] = (0.3, 0.3)  # width and height, as fractions, of the middle that no card covers; 0: none
+    centre: tuple[float, float] = (
+        0.3,
+        0.3,
+    )  # width and height, as fractions, of the middle that no card covers; 0: none
 
     def __post_init__(self) -> None:
         if self.width < SMALLEST[0] or self.height < SMALLEST[1]:

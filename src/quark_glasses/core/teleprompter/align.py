@@ -90,7 +90,7 @@ class Aligner:
     """Follows one script. `at` is the number of units read."""
 
     def __init__(self, script: Script, odds: Odds | None = None) -> None:
-        self._script, self._odds = script, odds or Odds()
+        self.script, self._odds = script, odds or Odds()
         self._sounds = Sounds([unit.text for unit in script.units], self._odds)
         self._steps = _Steps(script, self._odds)
         self._open: list[_Heard] = []
@@ -121,7 +121,7 @@ class Aligner:
         if utterance_id:
             self._over.append(utterance_id)
         self._open.clear()
-        self.at = min(max(0, unit), len(self._script.units))
+        self.at = min(max(0, unit), len(self.script.units))
         self._base = self._steps.certain(self.at)
 
     def forget(self, utterance_id: str) -> None:

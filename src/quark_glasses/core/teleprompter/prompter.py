@@ -35,9 +35,9 @@ class Teleprompter:
         """Characters of the script that are read."""
         return self._script.position(self._at) if self._script else 0
 
-    def load(self, script: Script) -> None:
-        """Take a script, and go to its start."""
-        self._script, self._aligner = script, Aligner(script)
+    def load(self, aligner: Aligner) -> None:
+        """Take a script and its follower, which takes a while to make for a long one, and go to its start."""
+        self._script, self._aligner = aligner.script, aligner
         self._first = self._last = 0
 
     def do(self, command: TeleprompterCommand) -> None:

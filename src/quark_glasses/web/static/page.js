@@ -40,7 +40,10 @@ const voice = new Voice({
     if (open) link.send({ do: "tap", count: 1 }); // what is said now is for the glasses
     PARTS.voice(state.voice);
   },
-  onFailed: (why) => note(words("voice_denied", why)),
+  onFailed(why) {
+    note(words("voice_denied", why));
+    link.send({ do: "voice", on: false });
+  },
 });
 
 const PARTS = {

@@ -19,7 +19,7 @@ export class Voice {
   }
 
   async open() {
-    const context = this.context;
+    let context = this.context;
     if (!context || this.stream) return;
     try {
       const stream = await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1, echoCancellation: true } });
@@ -29,11 +29,18 @@ export class Voice {
       }
       this.stream = stream;
       this.onOpen(true);
+      try {
+        this.source = context.createMediaStreamSource(stream);
+      } catch { // some browsers only take the microphone at its own rate
+        context.close();
+        context = this.context = new AudioContext();
+        this.source = context.createMediaStreamSource(stream);
+      }
       await context.audioWorklet.addModule("/static/voice-worklet.js");
       await context.resume();
+      if (this.context !== context) return; // given up meanwhile
       const node = new AudioWorkletNode(context, "voice", { numberOfOutputs: 0, channelCount: 1, channelCountMode: "explicit" });
       node.port.onmessage = ({ data }) => this.onSound(data);
-      this.source = context.createMediaStreamSource(stream);
       this.source.connect(node);
       this.node = node;
       stream.getTracks()[0].onended = () => this.close();

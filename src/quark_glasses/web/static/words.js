@@ -5,7 +5,7 @@ const WORDS = {
   connecting: ["Connecting", "正在连接"],
   open: ["Connected", "已连接"],
   closed: ["Not connected, trying again", "连接断开，正在重试"],
-  recording: ["Recording", "录制中"],
+  recording: ["Recording a bag", "正在录制"],
   mic_open: ["This page's microphone is on", "本页麦克风已打开"],
   mic_other: ["The microphone of another page is on", "另一页面的麦克风已打开"],
   theme: ["Theme", "主题"],

@@ -5,6 +5,7 @@ After a change on purpose: look at `scripts/contact_sheet.py --out FOLDER`, then
 
 from __future__ import annotations
 
+import runpy
 from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
@@ -172,3 +173,11 @@ def test_contact_sheets_hold_every_scene(rooms: dict[str, Studio]) -> None:
     sheet = contact_sheet(rooms["even576"], list(every_scene())[:4], columns=3)
     assert sheet.shape == (2 * (288 + 30), 3 * (576 + 12), 3)
     assert icon_sheet().shape[0] >= len(icons.names()) // 12 * 48
+
+
+def test_the_script_draws_sheets_to_look_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rooms: dict[str, Studio]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["contact_sheet.py", "--out", str(tmp_path), "--display", "even576"])
+    runpy.run_path(str(goldens.HERE.parents[1] / "scripts" / "contact_sheet.py"), run_name="__main__")
+    assert {path.name for path in tmp_path.iterdir()} == {"even576.png", "even576-scenes.png", "icons.png"}

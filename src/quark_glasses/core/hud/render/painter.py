@@ -56,7 +56,9 @@ class TextMeasure(Protocol):
         """Width of one line in px."""
         ...
 
-    def lines(self, text: str, size: int, width: float, most: int, language: str = "", keep_end: bool = False) -> list[str]:
+    def lines(
+        self, text: str, size: int, width: float, most: int, language: str = "", keep_end: bool = False
+    ) -> list[str]:
         """At most `most` lines no wider than `width`, by the rules of both scripts; an ellipsis where text was left out.
 
         The first lines are kept, or with `keep_end` the last ones. Signs that no font has are left out.
@@ -75,7 +77,9 @@ class Painter(TextMeasure, Protocol):
         """What is drawn for: text sizes follow from its optics."""
         ...
 
-    def text(self, x: float, baseline: float, text: str, size: int, ink: Ink, language: str = "", align: str = "left") -> None:
+    def text(
+        self, x: float, baseline: float, text: str, size: int, ink: Ink, language: str = "", align: str = "left"
+    ) -> None:
         """One line; `align` says which point of it is at `x`: "left", "centre" or "right"."""
         ...
 
