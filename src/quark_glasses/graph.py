@@ -56,6 +56,7 @@ NODES = (
     _row("coder", "CoderNode", "skills/call -> speech/say, skills/tool: programs by a model, off by default"),
     _row("skills", "Skills", "skills/call -> skills/tool for tools of others; our tools for agents outside (MCP)"),
     _row("llm", "Llm", "llm/ask -> llm/chunk, by the first tier that answers", (LITE, AR, EDGE), heavy=True, engines=("llm",)),
+    _row("teleprompter", "TeleprompterNode", "teleprompter/command, speech/transcript -> a card that follows the voice", (AR,)),
     _row("dialogue", "Dialogue", "speech/transcript, speech/wake -> dialogue/turn, dialogue/reply, speech/say"),
     _row("wake", "WakeNode", "audio/clean, speech/transcript, input/tap -> speech/wake", engines=("wake",)),
     _row("asr", "Asr", "audio/clean, speech/activity -> speech/transcript", (LITE, AR, EDGE), heavy=True,
@@ -66,6 +67,7 @@ NODES = (
     _row("head", "HeadNode", "imu/data -> head/odometry: how the head is turned", (AR,)),
     _row("imu", "ImuNode", "device, recording or a synthesised head -> imu/data", (AR,), outer=True),
     _row("microphone", "Microphone", "device or file -> audio/in", outer=True),
+    _row("web", "Web", "what all nodes say -> a page on this machine; what is typed there -> speech/transcript", outer=True),
     _row("foxglove", "Foxglove", "every topic -> the Foxglove app; off unless foxglove.port is set", outer=True),
     _row("rviz", "Rviz", "head/odometry, hud/scene -> /tf, /tf_static, hud/markers for RViz", (), outer=True),
 )  # fmt: skip

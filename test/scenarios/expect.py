@@ -16,11 +16,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
 from play import OVER, Outcome, Played
 
+from quark_glasses.core.assistant.tiers import MEMORY, SHOWN_AS
 from quark_glasses.core.types import AskRequest, ChatMessage, TurnState
 
 MARKDOWN = re.compile(r"\*\*|__|`|^\s*#|^\s*[-*>] |\]\(", re.MULTILINE)
@@ -97,7 +99,7 @@ def check_messages(played: Played) -> None:
 
 def _well_formed(ask: AskRequest) -> None:
     roles = [message.role for message in _without_memory(ask)]
-    recalled = [m for m in ask.messages[:-2] if m.role == "memory" and m.content.startswith("<data")]
+    recalled = [m for m in ask.messages[:-2] if m.role == MEMORY and m.content.startswith("<data")]
     assert not recalled or roles[-1] == "tool", "what is recalled for a question is no part of the history"
     assert roles[:2] == ["system", "user"]
     assert roles[-1] in ("user", "tool")
@@ -111,8 +113,13 @@ def _well_formed(ask: AskRequest) -> None:
 
 
 def _without_memory(ask: AskRequest) -> list[ChatMessage]:
-    """What is remembered of the matter stands before the question, for tiers that may see it."""
-    return [message for message in ask.messages if message.role != "memory"]
+    """The conversation as a tier with memory sees it, but for what is recalled of the matter before the question."""
+    recalled = (message.role == MEMORY and message.content.startswith("<data") for message in ask.messages)
+    return [
+        replace(message, role=SHOWN_AS.get(message.role, message.role))
+        for message, left_out in zip(ask.messages, recalled, strict=True)
+        if not left_out
+    ]
 
 
 def sent(ask: AskRequest) -> str:

@@ -13,6 +13,9 @@ from quark_glasses.compose import NAMESPACE, Glasses
 from quark_glasses.core.errors import InvalidParameter
 
 
+PAGE = 8080  # port of the web page, on 127.0.0.1
+
+
 def arguments(parser: argparse.ArgumentParser) -> None:
     profiles = "; ".join(f"{name}: {doc}" for name, doc in graph.PROFILES.items())
     parser.add_argument("profile", help=profiles)
@@ -21,6 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--record", action="store_true", help="record the session")
     parser.add_argument("--heavy", default="here", choices=("here", "edge"), help="where the heavy nodes run")
     parser.add_argument("--with", dest="more", action="append", default=[], metavar="NODE", help="a node more: rviz")
+    parser.add_argument("--page", type=int, default=PAGE, metavar="PORT", help=f"of the web page; 0: none ({PAGE})")
     parser.add_argument("--use-sim-time", action="store_true", help="take the time from /clock")
     parser.add_argument("--for", dest="seconds", type=float, default=float("inf"), help="stop after so many seconds")
 
@@ -52,6 +56,8 @@ def run(args: argparse.Namespace) -> int:
     if args.mic:
         overrides.setdefault("microphone", {})["source"] = "device"
         overrides.setdefault("speaker", {})["sink"] = "device"
+    if args.page and args.profile != graph.EDGE:
+        overrides.setdefault("web", {}).setdefault("port", args.page)
     if args.record:
         overrides.setdefault("recorder", {})["enabled"] = True
     more = [graph.node(name).load() for name in args.more]
@@ -61,5 +67,8 @@ def run(args: argparse.Namespace) -> int:
     ) as glasses:  # fmt: skip
         glasses.runner.stop_on_signals()
         print(f"{args.profile} is active in {args.namespace}: {', '.join(glasses.nodes)}. Ctrl-C ends it.", flush=True)
+        page = getattr(glasses.nodes.get("web"), "server", None)
+        if page is not None:
+            print(f"Look inside: {page.url}", flush=True)
         glasses.runner.spin_until(lambda: False, args.seconds)
     return 0

@@ -70,7 +70,7 @@ NOTIFICATION_ACT = Topic("hud/notification/act", hud.NotificationAct, EVENT, "wh
 TELEPROMPTER = Topic("teleprompter/command", hud.TeleprompterCommand, EVENT, "load, start, stop, move the teleprompter")
 SITUATION = Topic("system/situation", hud.Situation, STATE, "what the wearer is doing, for what may be shown and said")
 IMU = Topic("imu/data", motion.Imu, SENSOR, "inertial sensor of the head", rate_hz=200)
-HEAD = Topic("head/odometry", motion.HeadPose, SENSOR, "where the head looks and how it turns", 200, recorded=False, publisher="head")
+HEAD = Topic("head/odometry", motion.HeadPose, SENSOR, "where the head looks and how it turns", 200)
 CAMERA = Topic(
     "camera/image_raw", t.Frame, SENSOR, "camera, by reference inside", rate_hz=30, recorded=False, publisher="camera"
 )
