@@ -158,6 +158,14 @@ class ModelStore:
             os.replace(draft, place)
 
 
+FONT = "font-cjk"
+
+
+def font_files() -> list[Path]:
+    """The fonts of the display and the page, the preferred one first; raises `ModelMissing`."""
+    return [path for path in sorted(ModelStore().path(FONT).iterdir()) if path.suffix in (".otf", ".ttf")]
+
+
 def megabytes(size: int) -> str:
     """A size for people: `145.2 MB`."""
     return f"{size / 1e6:.1f} MB"

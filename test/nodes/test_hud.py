@@ -9,8 +9,8 @@ from talk import scene
 from quark_glasses.core.errors import ModelMissing
 from quark_glasses.core.hud.scene import Card, CardKind, CardUpdate, Notification
 from quark_glasses.core.types import Header, Tap
-from quark_glasses.models import ModelStore
-from quark_glasses.nodes.hud import FONT, Hud
+from quark_glasses.models import font_files
+from quark_glasses.nodes.hud import Hud
 from quark_glasses.ros import topics
 
 TURN = Card("turn", CardKind.NAVIGATION, "120 m", "Museum Road", "en", icon="turn-left")
@@ -19,7 +19,7 @@ TURN = Card("turn", CardKind.NAVIGATION, "120 m", "Museum Road", "en", icon="tur
 @pytest.fixture(autouse=True)
 def font():
     try:
-        ModelStore().path(FONT)
+        font_files()
     except ModelMissing as error:
         pytest.skip(str(error))
 

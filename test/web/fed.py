@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from quark_glasses.core.errors import ModelMissing
 from quark_glasses.core.hud.scene import Card, CardKind, CardRow, DisplayState, HudScene
 from quark_glasses.core.privacy.lease import Lease, Light, PrivacyState, Sensor
 from quark_glasses.core.types import (
@@ -33,6 +35,7 @@ from quark_glasses.core.types import (
     Wake,
     WakeSource,
 )  # fmt: skip
+from quark_glasses.models import font_files
 from quark_glasses.web import views
 from quark_glasses.web.asks import Ask
 from quark_glasses.web.audience import Desk
@@ -42,6 +45,13 @@ from quark_glasses.web.server import WebServer
 BEGIN_NS = 1_790_000_000_000_000_000
 MS = 1_000_000
 SIZE = (640, 480)
+
+
+def _font() -> Path | None:
+    try:
+        return font_files()[0]
+    except ModelMissing:
+        return None
 
 
 class Fed:
@@ -60,7 +70,7 @@ class Fed:
             lambda what: self.note(self.watched, what),
             lambda error: self.note(self.failures, error),
         )
-        self.server = WebServer(desk, port)
+        self.server = WebServer(desk, port, _font())
         self.server.open()
         self.port = int(self.server.url.rstrip("/").rpartition(":")[2])
         self._drawing: threading.Thread | None = None

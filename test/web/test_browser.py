@@ -76,6 +76,16 @@ class Tab:
             self.page.screenshot(path=str(Path(SHOTS) / f"{name}.png"), full_page=True)
 
 
+def test_chinese_can_be_read_on_a_machine_without_chinese_fonts(browser: Any, server: Fed) -> None:
+    """The page brings its own signs, and the policy lets them in."""
+    with Tab(browser, server.server.url, locale="zh-CN") as tab:
+        loaded = tab.page.evaluate("""document.fonts.load('16px "Glasses CJK"', '计').then(found => found.length)""")
+        if loaded == 0 or tab.page.request.get(server.server.url + "static/cjk.otf").status == 404:
+            pytest.skip("the font is not there: quark models pull font-cjk")
+        assert tab.page.evaluate("""document.fonts.check('16px "Glasses CJK"', '计')""")
+        assert tab.troubles == []
+
+
 def test_a_conversation_that_is_spoken_appears(browser: Any, server: Fed) -> None:
     with Tab(browser, server.server.url) as tab:
         tab.page.wait_for_selector("[data-state=open]")

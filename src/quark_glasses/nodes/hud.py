@@ -23,7 +23,7 @@ from quark_glasses.core.motion.calibration import Calibration
 from quark_glasses.core.privacy.lease import Light
 from quark_glasses.core.speech.cues import BY_NAME, CUE_STREAM
 from quark_glasses.core.types import AudioChunk, Frame, Picture, SayRequest
-from quark_glasses.models import ModelStore
+from quark_glasses.models import ModelStore, font_files
 from quark_glasses.ros import convert, doors, topics
 from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.params import options, param
@@ -33,7 +33,6 @@ from quark_glasses.timezone import offset_s
 
 TICK_S = 0.5  # for what expires and what counts down
 PNG_S = 1 / 15  # pictures for those who debug come no more often
-FONT = "font-cjk"
 TAKES: tuple[tuple[topics.Topic[Any], Callable[..., None]], ...] = (
     (topics.WAKE, HudCards.on_wake), (topics.TRANSCRIPT, HudCards.on_transcript), (topics.TURN, HudCards.on_turn),
     (topics.REPLY, HudCards.on_reply), (topics.HUD_CARD, HudCards.on_card), (topics.SITUATION, HudCards.on_situation),
@@ -102,9 +101,8 @@ class Hud(GlassesNode):
             return None
         self.cards.on_display(self.display)
         self.drawing = self.new_worker()
-        fonts = [path for path in sorted(ModelStore().path(FONT).iterdir()) if path.suffix in (".otf", ".ttf")]
         sink = registry.create("display", self.params.backend, options(self.params.backend_options), ModelStore())
-        return Screen(self.display, fonts, sink, self.optics(self.display.name))
+        return Screen(self.display, font_files(), sink, self.optics(self.display.name))
 
     def optics(self, name: str) -> Calibration:
         try:

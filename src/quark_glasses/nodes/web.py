@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from rclpy.parameter import Parameter
 from rclpy.parameter_client import AsyncParameterClient
 
 from quark_glasses.core.dialogue.tokens import language_of
-from quark_glasses.core.errors import GlassesError
+from quark_glasses.core.errors import GlassesError, ModelMissing
 from quark_glasses.core.speech.endpoint import UtteranceIds
 from quark_glasses.core.types import AudioChunk, Header, Tap, Transcript, Wake, WakeSource
+from quark_glasses.models import font_files
 from quark_glasses.ros import topics
 from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.params import param
@@ -64,7 +66,7 @@ class Web(GlassesNode):
         # pages ask on the server's thread; it is carried out on ours
         calls = (self.on_ask, self.on_voice, self.on_watch, partial(self.report, where="page"))
         desk = Desk(*[lambda *given, call=call: self.post(partial(call, *given)) for call in calls])
-        server = WebServer(desk, self.params.port)
+        server = WebServer(desk, self.params.port, _font())
         try:
             server.open()
         except GlassesError as error:  # the glasses work without the page
@@ -145,6 +147,14 @@ class Web(GlassesNode):
         if self.server is not None:
             for chunk in self.voice.blocks(page, sound, self.now_ns()):
                 self.sound.publish(chunk)
+
+
+def _font() -> Path | None:
+    """For browsers of machines without Chinese signs."""
+    try:
+        return font_files()[0]
+    except (ModelMissing, IndexError):
+        return None
 
 
 def main() -> None:

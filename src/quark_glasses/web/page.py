@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,12 +23,14 @@ LANGUAGES = ("en", "zh")
 Answer = Callable[["Request"], Awaitable["Response"]]
 
 
-def routes() -> dict[str, Answer]:
-    """Path -> its answer; the files are read once, and there are no others."""
+def routes(font: Path | None = None) -> dict[str, Answer]:
+    """Path -> its answer; the files are read once, and there are no others but `font`, for machines without Chinese signs."""
     folder = files("quark_glasses.web") / "static"
     found = {each.name: each.read_bytes() for each in folder.iterdir() if each.name.rpartition(".")[2] in KINDS}
     page = found.pop("index.html").decode()
     every: dict[str, Answer] = {f"/static/{name}": _file(name, data) for name, data in found.items()}
+    if font is not None:
+        every["/static/cjk.otf"] = _font(font)
     return {"/": _page(page), "/session": _session, **every}
 
 
@@ -62,6 +65,15 @@ async def _session(request: Request) -> Response:
     from starlette.responses import Response
 
     return Response(status_code=204)
+
+
+def _font(path: Path) -> Answer:
+    async def answer(request: Request) -> Response:
+        from starlette.responses import FileResponse
+
+        return FileResponse(path, media_type="font/otf")
+
+    return answer
 
 
 def _file(name: str, data: bytes) -> Answer:

@@ -12,6 +12,7 @@ import json
 import logging
 import socket
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quark_glasses.core.errors import AlreadyRunning, BackendUnavailable
@@ -35,8 +36,9 @@ NEEDED = ("starlette", "uvicorn", "websockets")
 class WebServer:
     """See the module. `open` raises `AlreadyRunning` for a port that is taken, `BackendUnavailable` without the packages."""
 
-    def __init__(self, desk: Desk, port: int = 0) -> None:
+    def __init__(self, desk: Desk, port: int = 0, font: Path | None = None) -> None:
         self._desk = desk
+        self._font = font
         self._port = port
         self._thread: LoopThread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -125,7 +127,7 @@ class WebServer:
         from quark_glasses.web.guard import Guard
         from quark_glasses.web.page import routes
 
-        every = [Route(path, answer) for path, answer in routes().items()]
+        every = [Route(path, answer) for path, answer in routes(self._font).items()]
         return Guard(Starlette(routes=[*every, WebSocketRoute("/live", self._audience.serve)]), self._port)
 
 
