@@ -12,7 +12,6 @@ from quark_glasses import graph
 from quark_glasses.compose import NAMESPACE, Glasses
 from quark_glasses.core.errors import InvalidParameter
 
-
 PAGE = 8080  # port of the web page, on 127.0.0.1
 
 

@@ -61,7 +61,7 @@ def topics(board: Mapping[str, Any], most: int) -> Iterator[str]:
         senders = [row["node"] for row in rows if row["sent"]]
         source = senders[0] if len(senders) == 1 else f"{len(senders)} nodes"
         known = any(row["rate_hz"] is not None for row in rows)
-        nominal = sum(row["nominal_hz"] or 0.0 for row in rows)
+        nominal = sum(row["nominal_hz"] or 0.0 for row in rows if row["sent"])
         cells = (figure(rate_of(rows) if known else None), f"{nominal:g}" if nominal else "")
         low = "  LOW" if any(row["low"] for row in rows) else ""
         yield columns(TOPIC_COLUMNS, name, source, *cells, str(sum(row["sent"] for row in rows))) + low
