@@ -45,6 +45,10 @@ BACKENDS = {
         "uvc": "camera.capture:Uvc",
         "video": "camera.pictures:Video",
     },
+    "codes": {
+        "opencv": "codes.opencv:OpenCv",
+        "zxing": "codes.zxing:Zxing",
+    },
     "display": {
         "files": "display.files:Files",
         "none": "display.none:Nowhere",

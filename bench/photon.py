@@ -101,7 +101,13 @@ class Events(GlassesNode):
     def send(self, text: str, anchor: Anchor | None = None, kind: CardKind = CardKind.CAPTION) -> None:
         self.sent += 1
         card = Card(
-            f"bench {kind.name}", kind, title="Bench", text=text, anchor=anchor or Anchor(), icon="turn-left", priority=5
+            f"bench {kind.name}",
+            kind,
+            title="Bench",
+            text=text,
+            anchor=anchor or Anchor(),
+            icon="turn-left",
+            priority=5,
         )
         self.sent_at = time.perf_counter()
         self.cards.publish(CardUpdate(self.header(), card))

@@ -14,15 +14,16 @@ from mcap_ros2.decoder import DecoderFactory
 from rosbags.highlevel import AnyReader
 
 from quark_glasses.core.errors import InvalidInput, StorageFull
-from quark_glasses.core.hud.scene import Card, CardKind, HudScene
-from quark_glasses.core.types import AudioChunk, CallRecord, Header, Timer, Timers
+from quark_glasses.core.hud.scene import Anchor, Card, CardKind, HudScene
+from quark_glasses.core.types import AudioChunk, CallRecord, Header, Pixels, Timer, Timers
 from quark_glasses.replay import audio_cdr, cdr
 from quark_glasses.replay.bag import BagWriter, Limits, bag_info, heard_in, read_bag, schema_text
 from quark_glasses.replay.bag_overview import overview
 from quark_glasses.ros import convert, topics
 
 CHUNK = AudioChunk(Header(3, "mic"), np.arange(320, dtype=np.int16))
-SCENE = HudScene(Header(4), 1, (Card("reply", CardKind.REPLY, "问", "答"),))
+PLACE = Anchor("map", 1.0, 2.0, 3.0, far=True)  # the last field: what is cut off before it would not be missed
+SCENE = HudScene(Header(4), 1, (Card("reply", CardKind.REPLY, "问", "答", anchor=PLACE),))
 TIMERS = Timers(Header(5), (Timer("t1", 9, "tea"),))
 START = CallRecord(Header(1), "asr", "start", "parameters", "", "json", b'{"threads": 2}')
 SECOND = 1_000_000_000
@@ -111,14 +112,17 @@ def example(kind):
     hints = typing.get_type_hints(kind)
     needed = {}
     for f in dataclasses.fields(kind):
-        if f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING:
-            hint = hints[f.name]
-            if hint is Header:
-                needed[f.name] = Header(7 * SECOND)
-            elif isinstance(hint, type) and issubclass(hint, IntEnum):
+        hint = hints[f.name]
+        if hint is Header:
+            needed[f.name] = Header(7 * SECOND)
+        elif f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING:
+            if isinstance(hint, type) and issubclass(hint, IntEnum):
                 needed[f.name] = next(iter(hint))
+            elif hint == Pixels:
+                needed[f.name] = np.zeros((2, 2, 3), np.uint8)
             elif typing.get_origin(hint) is tuple:
-                needed[f.name] = ()
+                sized = Ellipsis not in typing.get_args(hint)
+                needed[f.name] = tuple(kind() for kind in typing.get_args(hint)) if sized else ()
             elif dataclasses.is_dataclass(hint):
                 needed[f.name] = example(hint)
             else:

@@ -102,7 +102,7 @@ def test_a_swapped_model_turns_red_and_says_so() -> None:
 
 def test_the_page_shows_what_differs() -> None:
     case = CASES["node_hud"]
-    result = run_case(case, parameters={"hud": {"width": 600, **case.parameters["hud"]}})
+    result = run_case(case, parameters={"hud": {"display": "mono600", **case.parameters["hud"]}})
     page = html.page([result])
     assert "different" in page
     assert page.count("data:image/png") >= 2

@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quark_glasses.core import types as t
+from quark_glasses.core.motion.state import HeadPose, Imu
+from quark_glasses.core.vision.calibration import CameraInfo
 from quark_glasses.ros import convert
 from quark_glasses.ros.topics import TOPICS
 
@@ -24,10 +26,29 @@ PLAIN = {
 }
 
 
+REAL = st.floats(-10, 10, width=32)
+
+
+def _reals(count: int) -> st.SearchStrategy:
+    return st.tuples(*[REAL] * count)
+
+
+FIXED = {
+    (Imu, "angular_velocity"): _reals(3), (Imu, "linear_acceleration"): _reals(3),
+    (HeadPose, "orientation"): _reals(4), (HeadPose, "angular_velocity"): _reals(3), (HeadPose, "position"): _reals(3),
+    (CameraInfo, "k"): _reals(9), (CameraInfo, "r"): _reals(9), (CameraInfo, "p"): _reals(12),
+    (t.Frame, "pixels"): st.integers(0, 255).map(lambda level: np.full((3, 4, 3), level, np.uint8)),
+    (t.Frame, "encoding"): st.sampled_from(["rgb8", "bgr8"]),
+}  # fmt: skip
+"""Fields of a length or form that the type alone does not tell."""
+
+
 def values(core: type) -> st.SearchStrategy:
     """Any value of a core type."""
     hints = typing.get_type_hints(core)
-    return st.builds(core, **{f.name: _field(f.name, hints[f.name]) for f in dataclasses.fields(core)})
+    names = [f.name for f in dataclasses.fields(core)]
+    made = {name: FIXED[core, name] if (core, name) in FIXED else _field(name, hints[name]) for name in names}
+    return st.builds(core, **made)
 
 
 def _field(name: str, hint: typing.Any) -> st.SearchStrategy:
@@ -53,7 +74,7 @@ def same(a: typing.Any, b: typing.Any) -> bool:
         return type(a) is type(b) and all(same(getattr(a, f.name), getattr(b, f.name)) for f in dataclasses.fields(a))
     if isinstance(a, tuple):
         return len(a) == len(b) and all(map(same, a, b))
-    return np.array_equal(a, b) if isinstance(a, np.ndarray) else a == b
+    return bool(np.array_equal(a, b)) if isinstance(a, np.ndarray) else a == b
 
 
 @pytest.mark.parametrize("core", sorted({row.type for row in TOPICS}, key=lambda c: c.__name__))

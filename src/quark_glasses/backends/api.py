@@ -21,6 +21,7 @@ from quark_glasses.core.motion.state import Quaternion
 from quark_glasses.core.privacy.lease import Light
 from quark_glasses.core.speech.expected import Expected
 from quark_glasses.core.types import ChatMessage, Pixels, Samples, ToolCall
+from quark_glasses.core.vision.codes.code import Code
 
 Options = Mapping[str, Any]
 Floats = NDArray[np.float32]  # mono sound, -1..1
@@ -275,4 +276,13 @@ class RecordingLight(Backend, Protocol):
 
     def measure(self) -> Light:
         """What it is just now, measured and not remembered. A light that cannot be measured has FAILED."""
+        ...
+
+
+@runtime_checkable
+class CodeReader(Backend, Protocol):
+    """Bar codes and QR codes in a picture (`quark_glasses.codes`)."""
+
+    def read(self, frame: Pixels, *, budget_ms: float | None = None) -> list[Code]:
+        """Codes in a picture, uint8 (height, width, 3) RGB or (height, width); gives up looking closer after the budget."""
         ...

@@ -37,7 +37,7 @@ class Catalogue(Protocol):
         ...
 
     def lookup(self, *, code: str = "", text: str = "", limit: int = 10) -> Sequence[Found]:
-        """Products by the code on them, or else by what is said or written of them, the best first; () where there is none.
+        """Products by the code on them, or else by what is said or written of them, the best first; () for none.
 
         A code that cannot be one of a product raises `InvalidInput`. A source that cannot look up codes answers ().
         """

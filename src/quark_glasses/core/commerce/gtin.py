@@ -1,7 +1,7 @@
 """Trade item numbers under bar codes: check digits, and one form for the many in which the same number is written.
 
-Source: GS1 General Specifications, section 7.9 (check digit), 2.1 (EAN-8, UPC-A, UPC-E, EAN-13, ITF-14), 3.3 (AI 01); GS1 Digital
-Link URI Syntax 1.3. ISBN-10: ISO 2108.
+Source: GS1 General Specifications, section 7.9 (check digit), 2.1 (EAN-8, UPC-A, UPC-E, EAN-13, ITF-14), 3.3 (AI 01);
+GS1 Digital Link URI Syntax 1.3. ISBN-10: ISO 2108.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ MOST_CHARS = 2048  # of a code; a QR code holds no more than about 4,300 signs a
 
 def check_digit(body: str) -> int:
     """The digit that follows `body`: weights 3 and 1 from the right (GS1 7.9)."""
-    return -sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(body))) % 10
+    return -(3 * sum(map(int, body[::-2])) + sum(map(int, body[-2::-2]))) % 10
 
 
 def is_gtin(text: str) -> bool:
@@ -33,9 +33,9 @@ def is_gtin(text: str) -> bool:
 def gtin14(code: str, symbology: str = "") -> str:
     """The number inside a scanned or typed code as 14 digits, the form by which catalogues look up.
 
-    `code` is EAN-8, EAN-13, UPC-A, UPC-E, ITF-14, ISBN-10 or -13 (hyphens and spaces do not count), a GS1 element string that
-    begins with (01), or a GS1 Digital Link. `symbology` "UPC-E" tells a UPC-E from an EAN-8 (in any spelling, "UPCE", "upc_e").
-    Raises `InvalidInput` where there is no such number or its check digit is wrong.
+    `code` is EAN-8, EAN-13, UPC-A, UPC-E, ITF-14, ISBN-10 or -13 (hyphens and spaces do not count), a GS1 element
+    string that begins with (01), or a GS1 Digital Link. `symbology` "UPC-E" tells a UPC-E from an EAN-8 (in any
+    spelling, "UPCE", "upc_e"). Raises `InvalidInput` where there is no such number or its check digit is wrong.
     """
     text = code.strip()
     if not text or len(text) > MOST_CHARS:
@@ -82,7 +82,7 @@ def shortest(number: str) -> str:
 
 
 def inner(number: str) -> str:
-    """The number of the single piece inside a case of goods (indicator 1 to 8), as 14 digits; itself where it is none."""
+    """The number of the single piece inside a case of goods (indicator 1 to 8); itself where it is no case."""
     if number[0] not in "12345678":
         return number
     body = "0" + number[1:13]
@@ -92,7 +92,8 @@ def inner(number: str) -> str:
 def is_local(number: str) -> bool:
     """Whether a number means something only in one shop: weighed goods, coupons, numbers a shop gave itself.
 
-    Prefixes 02, 04, 05, 20 to 29, 98 and 99 (GS1 General Specifications 1.4.5), and EAN-8 numbers that begin with 0 or 2.
+    Prefixes 02, 04, 05, 20 to 29, 98 and 99 (GS1 General Specifications 1.4.5), and EAN-8 numbers that begin with 0 or
+    2.
     """
     if number.startswith("000000"):
         return number[6] in "02"
@@ -103,7 +104,7 @@ def upce_to_upca(code: str) -> str:
     """Eight digits of a UPC-E as the twelve of its UPC-A. Raises `InvalidInput`."""
     if not re.fullmatch(r"[01]\d{7}", code):
         raise InvalidInput(f"'{code[:20]}' is no UPC-E", _FIX)
-    system, a, b, c, d, e, last, check = code
+    system, a, b, c, d, e, last, check = tuple(code)
     if last in "012":
         body = a + b + last + "0000" + c + d + e
     elif last == "3":

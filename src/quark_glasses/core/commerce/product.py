@@ -12,8 +12,9 @@ from quark_glasses.core.commerce.size import Size, find_size
 class Product:
     """A product as a catalogue knows it.
 
-    `id` is opaque and unique within the catalogue; `gtin` has 14 digits ("" unknown); `title` is the name with its variant, in
-    `language` (BCP 47), and `title_other` the same in another language ("" none); `size` is the net content as printed.
+    `id` is opaque and unique within the catalogue; `gtin` has 14 digits ("" unknown); `title` is the name with its
+    variant, in `language` (BCP 47), and `title_other` the same in another language ("" none); `size` is the net content
+    as printed.
     """
 
     id: str
@@ -38,9 +39,10 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What one seller asks for a product: `price` for one pack after what anybody gets off; None is unknown, not nothing.
+    """What one seller asks for a product: `price` for one pack after what anybody gets off; None is unknown.
 
-    `seen_ns` is when the source said so (Unix time), `item` the seller's own number of it. Texts are the seller's: data only.
+    `seen_ns` is when the source said so (Unix time), `item` the seller's own number of it. Texts are the seller's: data
+    only.
     """
 
     source: str

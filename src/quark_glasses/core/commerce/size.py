@@ -15,7 +15,8 @@ _UNITS: dict[str, tuple[str, Decimal]] = {}
 for _base, _words in (
     (
         "g",
-        "1:g 1:克 1:gr 1:gram 1:grams 1000:kg 1000:千克 1000:公斤 1000:kilo 1000:kilogram 500:斤 0.001:mg 0.001:毫克 28.3495:oz 453.592:lb",
+        "1:g 1:克 1:gr 1:gram 1:grams 1000:kg 1000:千克 1000:公斤 1000:kilo 1000:kilogram 500:斤 "
+        "0.001:mg 0.001:毫克 28.3495:oz 453.592:lb",
     ),
     ("ml", "1:ml 1:毫升 1000:l 1000:升 1000:litre 1000:liter 1000:litres 1000:liters 10:cl 100:dl 29.5735:floz"),
     (
@@ -29,13 +30,15 @@ for _base, _words in (
 _PACKS = (
     "瓶|罐|袋|盒|包|听|提|支|条|枚|个|卷|片|只|杯|桶|块|粒|bottles?|cans?|packs?|pieces?|pcs|bags?|boxes|cartons?|ct"
 )
-_NUMBER = r"(\d{1,6}(?:[.,]\d{1,3})?)"
 _UNIT = "(" + "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True)) + r")(?![a-z])"
 _TIMES = r"\s*[x×*✕]\s*"
-_EACH = re.compile(rf"(?<![\d.]){_NUMBER}\s*{_UNIT}(?:/?(?:{_PACKS})(?![a-z]))?")
+# Not inside another number, and no "第3卷"; a pattern that begins with a digit is a fast one.
+_FIRST = r"(\d(?<![\d.第]\d)\d{0,5}(?:[.,]\d{1,3})?)"
+_EACH = re.compile(rf"{_FIRST}\s*{_UNIT}(?:/?(?:{_PACKS})(?![a-z]))?")
 _AFTER = re.compile(rf"{_TIMES}(\d{{1,4}})(?![\d.])\s*(?:{_PACKS})?")
 _LATER = re.compile(rf"^[\s,/、，]*(\d{{1,4}})\s*(?:{_PACKS})(?:装|入)?")
 _BEFORE = re.compile(rf"(?<![\d.])(\d{{1,4}})\s*(?:{_PACKS})?{_TIMES}$")
+_NETWORK = re.compile(r"(?<![\d.])[2-6]G(?![A-Za-z])")  # a mobile network, not grams
 MOST_PACK = 1000
 MOST_MILLI = 10**10  # ten tonnes
 
@@ -58,9 +61,10 @@ class Size:
 
 
 def find_size(text: str) -> Size | None:
-    """The size that a label or title tells, or None: the first amount that has a unit, with how many of it are in the pack.
+    """The size that a label or title tells, or None: the first amount with a unit, and how many are in the pack.
 
-    Pieces count only where there is no weight or volume. A bonus ("500ml+100ml") is not counted: packs are compared without it.
+    Pieces count only where there is no weight or volume. A bonus ("500ml+100ml") is not counted: packs are compared
+    without it.
     """
     folded = _folded(text)
     amounts = [found for found in _EACH.finditer(folded) if _amount(found)]
@@ -103,4 +107,5 @@ def _plain(milli: int) -> str:
 
 
 def _folded(text: str) -> str:
-    return re.sub(r"fl\.?\s*oz", "floz", unicodedata.normalize("NFKC", text[:1000]).lower())
+    plain = _NETWORK.sub(" ", unicodedata.normalize("NFKC", text[:1000]))
+    return re.sub(r"fl\.?\s*oz", "floz", plain.lower())

@@ -84,9 +84,11 @@ def _scene(family: str, seed: int) -> Scene:
     if family == "tilt":
         yaw, pitch = rng.choice(((1, 0), (0, 1), (0.7, 0.7)))
         angle = rng.uniform(40, 65) * rng.choice((-1, 1))
-        return replace(scene, yaw=angle * yaw, pitch=angle * pitch, roll=rng.uniform(-180, 180), module=scene.module * 1.15)
+        return replace(
+            scene, yaw=angle * yaw, pitch=angle * pitch, roll=rng.uniform(-180, 180), module=scene.module * 1.15
+        )
     if family == "glare":
-        return replace(scene, glare=rng.uniform(0.5, 1.0), contrast=rng.uniform(0.15, 0.5))
+        return replace(scene, glare=rng.uniform(0.2, 0.7), contrast=rng.uniform(0.2, 0.5))
     if family == "small":
         return replace(scene, module=rng.uniform(0.9, 1.5) * (1 if wide else 1.7), contrast=rng.uniform(0.5, 0.9))
     return replace(scene, bend=rng.uniform(35, 68), roll=rng.choice((0, 90)) + rng.uniform(-20, 20))
@@ -129,7 +131,7 @@ def _label(scene: Scene) -> Floats:
     """The code on its label, 1 for paper; with the quiet zone that its standard asks for."""
     if scene.format == QR:
         made = cv2.QRCodeEncoder.create().encode(scene.text)  # with its quiet zone
-        return np.kron(made / 255.0, np.ones((FINE_QR, FINE_QR))).astype(np.float32)
+        return np.kron(np.pad(made / 255.0, 2, constant_values=1.0), np.ones((FINE_QR, FINE_QR))).astype(np.float32)
     row = np.repeat(1.0 - ean.modules(scene.text), FINE_BAR)
     bars = np.tile(row, (round(len(row) * 0.5), 1))
     paper = np.pad(bars, ((8 * FINE_BAR, 14 * FINE_BAR), (11 * FINE_BAR, 9 * FINE_BAR)), constant_values=1.0)
@@ -161,7 +163,8 @@ def _bent(label: Floats, half: float, *, upright: bool) -> Floats:
 def _background(scene: Scene) -> Floats:
     rng = Random(scene.seed + 11)
     width, height = SIZE[0] * OVER, SIZE[1] * OVER
-    coarse = np.random.default_rng(scene.seed).integers(60, 180, (5, 7)).astype(np.uint8)
+    dice = np.random.default_rng(scene.seed)
+    coarse = dice.integers(60, 180, (5, 7)).astype(np.uint8)
     view = np.asarray(cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC), np.uint8)
     for _ in range(rng.randint(6, 14)):
         a = (rng.randint(0, width), rng.randint(0, height))
@@ -170,7 +173,9 @@ def _background(scene: Scene) -> Floats:
     for _ in range(rng.randint(4, 12)):
         words = "".join(rng.choice("ABCDEF 0123456789 lorem") for _ in range(rng.randint(4, 20)))
         at = (rng.randint(0, width - 100), rng.randint(20, height))
-        cv2.putText(view, words, at, cv2.FONT_HERSHEY_DUPLEX, rng.uniform(0.6, 2.5), rng.randint(0, 255), rng.randint(1, 4))
+        cv2.putText(
+            view, words, at, cv2.FONT_HERSHEY_DUPLEX, rng.uniform(0.6, 2.5), rng.randint(0, 255), rng.randint(1, 4)
+        )
     for _ in range(rng.randint(0, 2) if scene.text else rng.randint(1, 4)):
         _stripes(view, rng)
     return np.asarray(view / 255, np.float32)
@@ -214,7 +219,7 @@ def _turn(roll: float, yaw: float, pitch: float) -> NDArray[np.float64]:
     rolled = np.array([[math.cos(r), -math.sin(r), 0], [math.sin(r), math.cos(r), 0], [0, 0, 1]])
     yawed = np.array([[math.cos(y), 0, math.sin(y)], [0, 1, 0], [-math.sin(y), 0, math.cos(y)]])
     pitched = np.array([[1, 0, 0], [0, math.cos(p), -math.sin(p)], [0, math.sin(p), math.cos(p)]])
-    return rolled @ yawed @ pitched
+    return np.asarray(rolled @ yawed @ pitched, np.float64)
 
 
 def _lit(view: Floats, strength: float, rng: Random, shake: Random) -> Floats:

@@ -1,8 +1,8 @@
-"""The bars of EAN-13 (and UPC-A, its part that begins with 0) as GS1 General Specifications 5.2 draws them, and how to know them
-again in a brightness profile that is blurred, uneven, slanted or bent.
+"""EAN-13 (and UPC-A, its part that begins with 0; GS1 General Specifications 5.2): its bars, and how to know them again.
 
-The reader compares: what would each digit look like through this blur, and which number with a right check digit is most like what
-is seen? Idea: O. Gallo and R. Manduchi, "Reading 1D Barcodes with Mobile Phones Using Deformable Templates", IEEE PAMI 33(9), 2011.
+The reader takes a brightness profile that is blurred, uneven, slanted or bent, and compares: what would each digit look like through
+this blur, and which number with a right check digit is most like what is seen? Idea: O. Gallo and R. Manduchi, "Reading 1D Barcodes
+with Mobile Phones Using Deformable Templates", IEEE PAMI 33(9), 2011.
 """
 
 from __future__ import annotations
@@ -26,14 +26,18 @@ MODULES = 95
 STARTS = [3 + 7 * n for n in range(6)] + [50 + 7 * n for n in range(6)]  # of the twelve digits, in modules
 FINE = 4  # samples a module
 AROUND = 1  # modules of the neighbours that are compared too: which they are is known
-SPAN = (7 + 2 * AROUND) * FINE
 BLURS = (0.35, 0.6, 0.9, 1.2)  # standard deviation of the blur, in modules
+ROUGH_BLUR = 0.6
+LEAST_ROUGH = 0.75  # bars that can be read begin at 0.82
 
 
 @dataclass(frozen=True)
 class Decoded:
-    """A number of 13 digits, how like it the bars are (`likeness`, mean correlation of its digits, and `worst` of them), and by how
-    much of that it beats the next best number (`margin`)."""
+    """A number of 13 digits and what speaks for it.
+
+    `likeness` is the mean correlation of its digits with what is seen, `worst` the least of them; `margin` is by how much the sum of
+    them beats that of the next best number.
+    """
 
     digits: str
     likeness: float
@@ -51,15 +55,16 @@ def modules(digits: str) -> NDArray[np.uint8]:
 
 
 @cache
-def _templates(blur: float) -> tuple[Floats, Floats]:
-    """Unit vectors of what digits look like, bars dark: (20, SPAN) of the left half, odd then even, and (10, SPAN) of the right."""
+def _templates(blur: float, coarse: int = 1) -> tuple[Floats, Floats]:
+    """Unit vectors of what digits look like, bars dark: 20 rows of the left half, odd then even, and 10 of the right."""
     left = [f"1010101{code}0101010" for code in ODD + EVEN]  # a left digit follows a bar and precedes a space
     right = [f"0101010{code}1010101" for code in RIGHT]
     halves = []
     for codes in (left, right):
         bits = np.array([[int(bit) for bit in code] for code in codes], np.float32)
         bits[:, :6], bits[:, 15:] = 0.5, 0.5  # what lies further off is not known
-        halves.append(_unit(_seen_through(-bits, blur)[:, (7 - AROUND) * FINE : (14 + AROUND) * FINE]))
+        seen = _seen_through(-bits, blur)[:, (7 - AROUND) * FINE : (14 + AROUND) * FINE]
+        halves.append(_unit(seen.reshape(len(seen), -1, coarse).mean(axis=2)))
     return halves[0], halves[1]
 
 
@@ -68,8 +73,8 @@ def _seen_through(bits: Floats, blur: float) -> Floats:
     reach = math.ceil(3.5 * blur * fine)
     kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / (blur * fine)) ** 2)
     wide = np.repeat(bits, fine, axis=1)
-    smooth = np.array([np.convolve(row, kernel / kernel.sum(), "same") for row in wide])
-    return smooth.reshape(len(bits), -1, 4).mean(axis=2).astype(np.float32)
+    smooth = np.array([np.convolve(row, kernel / kernel.sum(), "same") for row in wide], np.float32)
+    return np.asarray(smooth.reshape(len(bits), -1, 4).mean(axis=2), np.float32)
 
 
 def _unit(rows: Floats) -> Floats:
@@ -79,51 +84,56 @@ def _unit(rows: Floats) -> Floats:
 
 
 @cache
-def _windows() -> NDArray[np.intp]:
-    """(12, SPAN) places of the digits among the samples of a code with `AROUND` modules before and after it."""
-    return np.array([[start * FINE + n for n in range(SPAN)] for start in STARTS], np.intp)
+def _windows(fine: int) -> NDArray[np.intp]:
+    """(12, n) places of the digits among the samples of a code with `AROUND` modules before and after it."""
+    return np.array([[start * fine + n for n in range((7 + 2 * AROUND) * fine)] for start in STARTS], np.intp)
 
 
 @cache
-def _places() -> Floats:
+def _places(fine: int) -> Floats:
     """Where the samples lie between the first bar (0) and the end of the last one (1)."""
-    count = (MODULES + 2 * AROUND) * FINE
-    return (((np.arange(count) + 0.5) / FINE - AROUND) / MODULES).astype(np.float32)
+    count = (MODULES + 2 * AROUND) * fine
+    return (((np.arange(count) + 0.5) / fine - AROUND) / MODULES).astype(np.float32)
 
 
-def _sample(profile: Floats, shapes: Floats) -> Floats:
-    """(n, 12, SPAN) unit windows of a profile under n shapes (start, end, slant, bend)."""
-    u = _places()[None, :]
+def _sample(profile: Floats, shapes: Floats, coarse: int = 1) -> Floats:
+    """(n, 12, samples) unit windows of a profile under n shapes (start, end, slant, bend)."""
+    u = _places(FINE // coarse)[None, :]
     start, end, slant, bend = (shapes[:, n, None] for n in range(4))
     v = 2 * u - 1
-    place = u + slant * u * (1 - u) - bend * v * (1 - v * v)  # slant: nearer at one end; bend: turning away at both
+    grow = np.exp(slant)
+    place = grow * u / (1 + (grow - 1) * u) + bend * (v * (1 - v * v))  # nearer at one end; turning away at both
     x = np.clip(start + (end - start) * place, 0, len(profile) - 1.001)
     low = x.astype(np.intp)
     seen = profile[low] + (profile[low + 1] - profile[low]) * (x - low)
-    return _unit(np.asarray(seen, np.float32)[:, _windows()])
+    return _unit(np.asarray(seen, np.float32)[:, _windows(FINE // coarse)])
 
 
-def _likeness(windows: Floats, blur: float) -> tuple[Floats, Floats]:
+def _likeness(windows: Floats, blur: float, coarse: int = 1) -> tuple[Floats, Floats]:
     """Correlations (n, 6, 20) of the left digits and (n, 6, 10) of the right ones."""
-    left, right = _templates(blur)
+    left, right = _templates(blur, coarse)
     return windows[:, :6] @ left.T, windows[:, 6:] @ right.T
 
 
-def _score(windows: Floats, blur: float) -> Floats:
-    left, right = _likeness(windows, blur)
-    return np.asarray(left.max(axis=2).sum(axis=1) + right.max(axis=2).sum(axis=1), np.float32) / 12
+def _score(windows: Floats, blur: float, coarse: int = 1) -> Floats:
+    left, right = _likeness(windows, blur, coarse)
+    return np.asarray((left.max(axis=2).sum(axis=1) + right.max(axis=2).sum(axis=1)) / 12, np.float32)
 
 
 def _grid(start: float, end: float) -> Floats:
     module = (end - start) / MODULES
-    ends = np.arange(-2.0, 2.1, 0.5) * module
-    mesh = np.meshgrid(start + ends, end + ends, (-0.2, -0.1, 0.0, 0.1, 0.2), (0.0, 0.05), indexing="ij")
+    ends = np.array((-1.2, -0.6, 0.0, 0.6, 1.2)) * module
+    mesh = np.meshgrid(start + ends, end + ends, np.arange(-0.45, 0.46, 0.05), (0.0, 0.07), indexing="ij")
     return np.stack([axis.ravel() for axis in mesh], axis=1).astype(np.float32)
 
 
-STEPS = np.array(
-    [[a, b, s, c] for a in (-1, 0, 1) for b in (-1, 0, 1) for s in (-1, 0, 1) for c in (-1, 0, 1)], np.float32
-)
+def _steps(*amounts: tuple[float, ...]) -> Floats:
+    mesh = np.meshgrid(*amounts, indexing="ij")
+    return np.stack([axis.ravel() for axis in mesh], axis=1).astype(np.float32)
+
+
+ENDS = _steps((-1, 0, 1), (-1, 0, 1), (0,), (0,))
+FORM = _steps((0,), (0,), (-1, 0, 1), (-1, 0, 1))
 
 
 def decode(profile: Floats, start: float, end: float) -> Decoded | None:
@@ -133,34 +143,40 @@ def decode(profile: Floats, start: float, end: float) -> Decoded | None:
     """
     if end - start < 0.7 * MODULES or len(profile) < 16:
         return None
-    last = len(profile) - 1
-    there = _fit(profile, start, end)
-    back = _fit(profile[::-1].copy(), last - end, last - start)
+    there, back = _rough(profile, start, end)
+    if max(there[0], back[0]) < LEAST_ROUGH:
+        return None
     if there[0] >= back[0]:
-        return _likeliest(*there[1:])
-    one = _likeliest(*back[1:])
+        return _likeliest(*_fit(profile, there[1]))
+    last = len(profile) - 1
+    first, final, slant, bend = back[1]
+    turned = np.array([last - final, last - first, -slant, bend], np.float32)
+    one = _likeliest(*_fit(profile[::-1].copy(), turned))
     return replace(one, start=last - one.start, end=last - one.end)
 
 
-def _fit(profile: Floats, start: float, end: float) -> tuple[float, Floats, Floats, float, float]:
-    """The score, likenesses of the left and right digits, start and end under the shape and blur that fit best."""
+def _rough(profile: Floats, start: float, end: float) -> tuple[tuple[float, Floats], tuple[float, Floats]]:
+    """The score and shape that fit best among a few, read from the left and from the right."""
     shapes = _grid(start, end)
-    windows = _sample(profile, shapes)
-    score, best, blur = max(
-        (float(scores[n]), int(n), b) for b in BLURS[1:3] for scores in (_score(windows, b),) for n in (scores.argmax(),)
-    )
-    shape = shapes[best]
-    module = (end - start) / MODULES
-    for fraction in (0.5, 0.25, 0.12):
-        step = np.array([module * fraction, module * fraction, 0.1 * fraction, 0.05 * fraction], np.float32)
-        shapes = shape + STEPS * step
-        windows = _sample(profile, shapes)
-        score, best, blur = max(
-            (float(s[n]), int(n), b) for b in BLURS for s in (_score(windows, b),) for n in (s.argmax(),)
-        )
-        shape = shapes[best]
+    windows = _sample(profile, shapes, 2)
+    there, back = _score(windows, ROUGH_BLUR, 2), _score(windows[:, ::-1, ::-1], ROUGH_BLUR, 2)
+    a, b = int(there.argmax()), int(back.argmax())
+    return (float(there[a]), shapes[a]), (float(back[b]), shapes[b])
+
+
+def _fit(profile: Floats, shape: Floats) -> tuple[Floats, Floats, float, float]:
+    """The likenesses of the left and right digits, start and end under the shape and blur that fit best, from a rough one on."""
+    module = (shape[1] - shape[0]) / MODULES
+    unit = np.array([module, module, 0.1, 0.07], np.float32)
+    blur = ROUGH_BLUR
+    for fraction in (0.5, 0.5, 0.25, 0.25, 0.12, 0.12):
+        for steps in (ENDS, FORM):
+            shapes = shape + steps * unit * np.float32(fraction)
+            shape = shapes[int(_score(_sample(profile, shapes), blur).argmax())]
+        windows = _sample(profile, shape[None])
+        blur = max(BLURS, key=lambda each: float(_score(windows, each)[0]))
     left, right = _likeness(_sample(profile, shape[None]), blur)
-    return score, left[0], right[0], float(shape[0]), float(shape[1])
+    return left[0], right[0], float(shape[0]), float(shape[1])
 
 
 def _likeliest(left: Floats, right: Floats, start: float, end: float) -> Decoded:

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from quark_glasses.core.errors import InvalidParameter
 from quark_glasses.core.vision.codes.code import Code
 
-SURE = 0.5  # below this a reading counts half
+SURE, DOUBTED = 0.5, 0.35  # below the first a reading counts half, below the second not at all
 MOST_CODES = 32  # of one picture
 
 
 class Vote:
     """Accepts a code that `needed` pictures of the last `window` show, and that no other code at its place speaks against.
 
-    Readings of formats without a check, or of low confidence, count half. Readings of one picture count once.
+    Readings of low confidence, as those of formats without a check, count half, and doubted ones not at all. A picture counts once.
     """
 
     def __init__(self, *, needed: int = 2, window: int = 8) -> None:
@@ -35,7 +35,8 @@ class Vote:
         self._seen.clear()
 
     def _weight(self, key: tuple[str, str]) -> float:
-        return sum(1.0 if shown[key].confidence >= SURE else 0.5 for shown in self._seen if key in shown)
+        sightings = [shown[key].confidence for shown in self._seen if key in shown]
+        return sum(1.0 if sure >= SURE else 0.5 for sure in sightings if sure >= DOUBTED)
 
     def _disputed(self, key: tuple[str, str]) -> bool:
         """Was another code of the same kind read at this place, no less often than this one?

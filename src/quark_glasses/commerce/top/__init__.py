@@ -1,0 +1,1 @@
+"""Taobao's open platform (TOP): signed calls, and Taobao as a `Catalogue`."""
