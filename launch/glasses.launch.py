@@ -14,8 +14,10 @@ from launch.substitutions import LaunchConfiguration
 from launch_ros.actions import Node
 
 from quark_glasses import compose, graph
-from quark_glasses.backends import registry
 
+NODE_OF_KIND = {
+    "asr": "asr", "vad": "audio_frontend", "wake": "wake", "tts": "tts", "camera": "camera", "display": "hud",
+}  # fmt: skip
 ARGUMENTS = (
     ("profile", "lite", "; ".join(f"{name}: {doc}" for name, doc in graph.PROFILES.items())),
     ("namespace", compose.NAMESPACE, "one for each pair of glasses"),
@@ -24,16 +26,16 @@ ARGUMENTS = (
     ("record", "false", "true: record the session as a bag"),
     ("heavy", "here", "here: all nodes; edge: leave recognition and speech synthesis to an edge box"),
     ("rviz", "false", "true: also publish frames and markers for RViz, which needs a full ROS"),
+    ("foxglove", "0", "port for the Foxglove app on this machine; 0: none"),
     ("use_sim_time", "false", "true: take the time from /clock"),
     ("log_level", "warn", "debug, info, warn or error"),
-    *((f"{kind}_backend", "", f"{kind} engine; empty: as configured") for kind in registry.KINDS),
+    *((f"{kind}_backend", "", f"{kind} engine; empty: as configured") for kind in NODE_OF_KIND),
 )
 CHOICES = {
     "profile": list(graph.PROFILES),
     "heavy": ["here", "edge"],
     "log_level": ["debug", "info", "warn", "error"],
 }
-NODE_OF_KIND = {"asr": "asr", "vad": "audio_frontend", "wake": "wake", "tts": "tts"}
 TRUE = ("true", "1", "yes", "on")
 
 
@@ -51,11 +53,14 @@ def start(context: LaunchContext) -> list[LaunchDescriptionEntity]:
     values = {name: LaunchConfiguration(name).perform(context) for name, _, _ in ARGUMENTS}
     rows = graph.profile(values["profile"], without_heavy=values["heavy"] == "edge")
     overrides: dict[str, dict[str, object]] = {}
-    for kind in registry.KINDS:
+    for kind, node in NODE_OF_KIND.items():
         if values[f"{kind}_backend"]:
-            overrides.setdefault(NODE_OF_KIND[kind], {})["backend"] = values[f"{kind}_backend"]
+            overrides.setdefault(node, {})["backend"] = values[f"{kind}_backend"]
     if values["record"].lower() in TRUE:
         overrides.setdefault("recorder", {})["enabled"] = True
+    if values["foxglove"] != "0":
+        overrides["foxglove"] = {"port": int(values["foxglove"])}
+        rows.append(graph.node("foxglove"))
     if values["composed"].lower() in TRUE:
         return [one_process(values, overrides)]
     if values["rviz"].lower() in TRUE:

@@ -68,7 +68,7 @@ NODES = (
     _row("imu", "ImuNode", "device, recording or a synthesised head -> imu/data", (AR,), outer=True),
     _row("microphone", "Microphone", "device or file -> audio/in", outer=True),
     _row("web", "Web", "what all nodes say -> a page on this machine; what is typed there -> speech/transcript", outer=True),
-    _row("foxglove", "Foxglove", "every topic -> the Foxglove app; off unless foxglove.port is set", outer=True),
+    _row("foxglove", "Foxglove", "every topic -> the Foxglove app; with foxglove.port or foxglove:=PORT", (), outer=True),
     _row("rviz", "Rviz", "head/odometry, hud/scene -> /tf, /tf_static, hud/markers for RViz", (), outer=True),
 )  # fmt: skip
 

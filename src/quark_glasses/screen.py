@@ -26,14 +26,6 @@ FAST_PNG = (cv2.IMWRITE_PNG_COMPRESSION, 1)
 
 
 @dataclass(frozen=True, eq=False)
-class Wanted:
-    """Who looks at the pictures beside the wearer."""
-
-    pixels: bool = False
-    png: bool = False
-
-
-@dataclass(frozen=True, eq=False)
 class Shown:
     """A frame that went to the display.
 
@@ -70,8 +62,10 @@ class Screen:
         with self._poses:
             self._world.take(pose)
 
-    def show(self, scene: HudScene, now_ns: Callable[[], int], wanted: Wanted) -> Shown:
-        """Draw what changed and hand it over. Raises what the sink raises."""
+    def show(
+        self, scene: HudScene, now_ns: Callable[[], int], *, wants_pixels: bool = False, wants_png: bool = False
+    ) -> Shown:
+        """Draw what changed and hand it over; copies for those who look beside the wearer. Raises what the sink raises."""
         if not self._open:
             self._sink.load()
             self._open = True
@@ -79,11 +73,11 @@ class Screen:
         stamp_ns = now_ns()
         kept = self._sink.show(self.display, update.frame, update.dirty, stamp_ns)
         pixels, png = None, b""
-        if wanted.pixels or wanted.png:
+        if wants_pixels or wants_png:
             picture = rgb(update.frame, self.display)
             pixels = picture.copy() if picture is update.frame else picture
-            png = encode_png(pixels) if wanted.png else b""
-        return Shown(stamp_ns, update.moving, bool(update.dirty), pixels if wanted.pixels else None, png, not kept)
+            png = encode_png(pixels) if wants_png else b""
+        return Shown(stamp_ns, update.moving, bool(update.dirty), pixels if wants_pixels else None, png, not kept)
 
     def _place(self, now_ns: Callable[[], int]) -> Place | None:
         """Where cards of the world are; None while nobody knows where the head looks: they stay where there is room."""

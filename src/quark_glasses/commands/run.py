@@ -59,6 +59,8 @@ def run(args: argparse.Namespace) -> int:
         overrides.setdefault("web", {}).setdefault("port", args.page)
     if args.record:
         overrides.setdefault("recorder", {})["enabled"] = True
+    if overrides.get("foxglove", {}).get("port") and "foxglove" not in args.more:
+        args.more.append("foxglove")
     more = [graph.node(name).load() for name in args.more]
     with Glasses(
         args.profile, namespace=args.namespace, config=args.config, overrides=overrides, log_level=args.log_level,

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quark_glasses import devices
 from quark_glasses.backends import registry
 from quark_glasses.calibration import calibration
-from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.dialogue.tokens import language_of
 from quark_glasses.core.errors import UnknownName
 from quark_glasses.core.hud.attention import AttentionPolicy
@@ -28,8 +27,10 @@ from quark_glasses.ros import convert, doors, topics
 from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.params import options, param
 from quark_glasses.ros.runner import run
-from quark_glasses.screen import Screen, Shown, Wanted
 from quark_glasses.timezone import offset_s
+
+if TYPE_CHECKING:
+    from quark_glasses.screen import Screen, Shown
 
 TICK_S = 0.5  # for what expires and what counts down
 PNG_S = 1 / 15  # pictures for those who debug come no more often
@@ -99,6 +100,8 @@ class Hud(GlassesNode):
         """What draws, and the worker that it belongs to; None for glasses without a display."""
         if self.display is None:
             return None
+        from quark_glasses.screen import Screen  # glasses without a display need no fonts
+
         self.cards.on_display(self.display)
         self.drawing = self.new_worker()
         sink = registry.create("display", self.params.backend, options(self.params.backend_options), ModelStore())
@@ -170,23 +173,15 @@ class Hud(GlassesNode):
                 language = language_of(what.text, self.params.language)
                 self.say.publish(SayRequest(self.header(), f"hud-{self.told}", what.text, language))
 
-    @property
-    def wanted(self) -> Wanted:
-        due = self.now_ns() - self.png_ns >= PNG_S * 1e9
-        saves = self.folder is not None and self.saved != self.scene.revision
-        return Wanted(self.pixels.watched, saves or (self.frames.watched and due))
-
     def draw(self) -> None:
         """Draw the scene where anybody sees it; a picture that waits to be drawn is replaced."""
-        wanted = self.wanted
-        if self.screen is not None and (self.params.backend != "none" or wanted.pixels or wanted.png):
-            job = partial(self.drawn, self.scene.revision)
-            self.drawing.submit(partial(self.paint, self.scene, wanted), job, replace="frame")
-
-    def paint(self, scene: HudScene, wanted: Wanted, cancel: CancelToken) -> Shown:
-        """In the worker."""
-        assert self.screen is not None
-        return self.screen.show(scene, self.now_ns, wanted)
+        due = self.now_ns() - self.png_ns >= PNG_S * 1e9
+        saves = self.folder is not None and self.saved != self.scene.revision
+        pixels, png = self.pixels.watched, saves or (self.frames.watched and due)
+        if self.screen is not None and (self.params.backend != "none" or pixels or png):
+            job = partial(self.screen.show, self.scene, self.now_ns, wants_pixels=pixels, wants_png=png)
+            done = partial(self.drawn, self.scene.revision)
+            self.drawing.submit(lambda _: job(), done, replace="frame")
 
     def drawn(self, revision: int, shown: Shown) -> None:
         """Tell those who watch, and go on frame by frame while something moves."""

@@ -32,7 +32,7 @@ MARKS = ";:,.!?—… "
 NO_CEILING = 400.0  # frames; longer than any phoneme
 END_FRAMES = 6.0  # of silence in each mark that ends a text; a bound on the last phoneme would garble its syllable
 RENDERING = 4  # rises when the same weights sound different, so that cached phrases are made again
-LIMITS = {"zh": Limits(first=5, rest=22), "en": Limits(first=28, rest=90)}
+LIMITS = {"zh": Limits(first=4, rest=22), "en": Limits(first=28, rest=90)}
 DEFAULT_VOICES = {"zh": "zf_xiaoxiao", "en": "af_heart"}
 POLL_S = 0.02
 
