@@ -37,6 +37,7 @@ CHOICES = {
     "log_level": ["debug", "info", "warn", "error"],
 }
 TRUE = ("true", "1", "yes", "on")
+PATIENCE_S = "15"  # a process for each node: eighteen that leave at once keep two cores busy for some seconds
 
 
 def generate_launch_description() -> LaunchDescription:
@@ -96,6 +97,7 @@ def own_process(row: graph.NodeRow, values: dict[str, str], overrides: dict[str,
         output="screen",
         parameters=[*files, {"use_sim_time": sim, **overrides}],
         ros_arguments=["--log-level", values["log_level"]],
+        sigterm_timeout=PATIENCE_S,
         on_exit=ended,
     )
 

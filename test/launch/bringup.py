@@ -31,7 +31,7 @@ from quark_glasses.ros.topics import Topic
 
 ROOT = Path(__file__).resolve().parents[2]
 UP_S = 60.0  # ten processes on a busy machine
-DOWN_S = 20.0
+DOWN_S = 40.0
 ATTEMPTS = 3  # active processes may need another 3 s to find each other; a wearer who was not heard asks again
 ENGINES = {"asr": "scripted", "vad": "energy", "wake": "scripted", "tts": "scripted"}
 NODE_OF_KIND = {"asr": "asr", "vad": "audio_frontend", "wake": "wake", "tts": "tts"}
