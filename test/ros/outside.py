@@ -2,8 +2,8 @@
 
 python outside.py listen NAMESPACE SECONDS topic...    counts messages, and checks that each has content
 python outside.py tap NAMESPACE                        publishes one Tap once somebody listens
-python outside.py talk NAMESPACE SECONDS TURNS SOUND   taps, plays SOUND into the microphone, hears every topic until so many
-                                                       turns are over; prints messages and endpoints by topic
+python outside.py talk NAMESPACE SECONDS TURNS SOUND topic...   taps, plays SOUND into the microphone, hears the topics until so
+                                                       many turns are over; prints messages and endpoints by topic
 """
 
 import json
@@ -49,11 +49,12 @@ def tap(namespace: str) -> None:
     rclpy.spin_once(node, timeout_sec=0.5)
 
 
-def talk(namespace: str, seconds: float, turns: int, sound: str) -> None:
+def talk(namespace: str, seconds: float, turns: int, sound: str, names: list[str]) -> None:
+    rows = [row for row in topics.TOPICS if row.name in names]
     node = rclpy.create_node("stranger", namespace=namespace)
     executor = SingleThreadedExecutor()
     executor.add_node(node)
-    seen: dict[str, list[str]] = {row.name: [] for row in topics.TOPICS}
+    seen: dict[str, list[str]] = {row.name: [] for row in rows}
     over: set[str] = set()
 
     def keep(row: Topic, msg: object) -> None:
@@ -61,7 +62,7 @@ def talk(namespace: str, seconds: float, turns: int, sound: str) -> None:
         if row is topics.TURN and msg.state in OVER:
             over.add(msg.utterance_id)
 
-    for row in topics.TOPICS:
+    for row in rows:
         node.create_subscription(
             convert.message_class(row.type), row.name, lambda msg, row=row: keep(row, msg), row.qos.profile()
         )
@@ -73,15 +74,13 @@ def talk(namespace: str, seconds: float, turns: int, sound: str) -> None:
         while not done() and time.monotonic() < end:
             executor.spin_once(timeout_sec=0.05)
 
-    until(lambda: all(node.count_publishers(row.name) for row in topics.TOPICS) and play.service_is_ready())
+    until(lambda: all(node.count_publishers(row.name) for row in rows) and play.service_is_ready())
     until(lambda: taps.get_subscription_count() > 1)  # wake's beside our own
     until(lambda: seen[topics.AUDIO_IN.name])  # the lanes inside have noticed us
     taps.publish(convert.message_class(topics.TAP.type)(count=2))
     play.call_async(doors.PLAY_FILE.ros_class.Request(path=sound))
     until(lambda: len(over) >= turns and all(seen.values()))
-    ends = {
-        row.name: [*endpoints(node, row, "publishers"), *endpoints(node, row, "subscriptions")] for row in topics.TOPICS
-    }
+    ends = {row.name: [*endpoints(node, row, "publishers"), *endpoints(node, row, "subscriptions")] for row in rows}
     print(json.dumps({"seen": seen, "ends": ends}), flush=True)
 
 
@@ -102,6 +101,6 @@ if __name__ == "__main__":
     if sys.argv[1] == "listen":
         listen(sys.argv[2], float(sys.argv[3]), sys.argv[4:])
     elif sys.argv[1] == "talk":
-        talk(sys.argv[2], float(sys.argv[3]), int(sys.argv[4]), sys.argv[5])
+        talk(sys.argv[2], float(sys.argv[3]), int(sys.argv[4]), sys.argv[5], sys.argv[6:])
     else:
         tap(sys.argv[2])
