@@ -6,6 +6,7 @@ in Foxglove's own message types (https://docs.foxglove.dev/docs/sdk/schemas) or 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -22,12 +23,12 @@ Message = bytes | Callable[[], bytes]
 """Ready to be sent, or to be made first by something slow, which runs beside; of what waits to be made the newest counts."""
 
 
-class Encoder:
+class Encoder(ABC):
     """Makes messages for one channel while somebody watches it; a new one for each time somebody begins to."""
 
+    @abstractmethod
     def take(self, value: Any, now_ns: int, source: Topic[Any]) -> Iterable[Message]:
         """What follows from one value of a source."""
-        raise NotImplementedError
 
     def tick(self, now_ns: int) -> Iterable[Message]:
         """What falls due by itself; called a few times a second."""
