@@ -15,11 +15,15 @@ import sqlite3
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-from quark_glasses.core.errors import InvalidInput, StorageFull
+from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.memory.entries import MemoryEntry, from_lines, to_lines
 from quark_glasses.core.memory.store import MOST, Embedding, Found, PassingMemories
+from quark_glasses.sqlite_errors import sqlite_told
+
+_told = partial(sqlite_told, damaged="is damaged", mend="Start the glasses again: they move it aside")
 
 FILE = "memory.db"
 LINES = "memory.jsonl"
@@ -221,20 +225,6 @@ class FileMemories:
             self._base.execute("ROLLBACK")
             raise
         self._base.execute("COMMIT")
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """SQLite's and the system's errors in the product's words."""
-    fix = "Free some space, make the folder writable, or end the other program that uses it"
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        raise StorageFull(f"{path} cannot be used: {error}", fix) from error
-    except sqlite3.DatabaseError as error:
-        raise InvalidInput(f"{path} is damaged: {error}", "Start the glasses again: they move it aside") from error
-    except OSError as error:
-        raise StorageFull(f"{path} cannot be written: {error.strerror}", fix) from error
 
 
 def _row(entry: MemoryEntry) -> tuple[object, ...]:

@@ -12,6 +12,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from quark_glasses.commerce.catalogue_rows import (
@@ -31,7 +32,10 @@ from quark_glasses.core.commerce.catalogue import Found, MatchedBy
 from quark_glasses.core.commerce.gtin import gtin14, inner
 from quark_glasses.core.commerce.money import Money
 from quark_glasses.core.commerce.product import Listing, PricePoint, Product
-from quark_glasses.core.errors import InvalidInput, StorageFull
+from quark_glasses.core.errors import InvalidInput
+from quark_glasses.sqlite_errors import sqlite_told
+
+_told = partial(sqlite_told, damaged="is no catalogue, or damaged", mend="Delete it and import again")
 
 VERSION = 1
 BUSY_MS = 3000  # how long another process may hold the file
@@ -273,17 +277,3 @@ def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
             batch = []
     if batch:
         yield batch
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """SQLite's and the system's errors in the product's words."""
-    fix = "Free some space, make the folder writable, or end the other program that uses it"
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        raise StorageFull(f"{path} cannot be used: {error}", fix) from error
-    except sqlite3.DatabaseError as error:
-        raise InvalidInput(f"{path} is no catalogue, or damaged: {error}", "Delete it and import again") from error
-    except OSError as error:
-        raise StorageFull(f"{path} cannot be written: {error.strerror}", fix) from error

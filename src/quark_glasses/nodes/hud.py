@@ -178,15 +178,17 @@ class Hud(GlassesNode):
         due = self.now_ns() - self.png_ns >= PNG_S * 1e9
         saves = self.folder is not None and self.saved != self.scene.revision
         pixels, png = self.pixels.watched, saves or (self.frames.watched and due)
+        self.late = self.frames.watched and not png  # the next tick makes up for it
         if self.screen is not None and (self.params.backend != "none" or pixels or png):
             job = partial(self.screen.show, self.scene, self.now_ns, wants_pixels=pixels, wants_png=png)
             done = partial(self.drawn, self.scene.revision)
             self.drawing.submit(lambda _: job(), done, replace="frame")
+        elif not self.frames.watched:
+            self.rest()
 
     def drawn(self, revision: int, shown: Shown) -> None:
         """Tell those who watch, and go on frame by frame while something moves."""
         header = self.header(shown.stamp_ns)
-        self.late = shown.changed and not shown.png and self.frames.watched
         if shown.closed:
             self.health.warn("display", "the window was closed: start again to see more")
         if shown.pixels is not None:
@@ -197,7 +199,12 @@ class Hud(GlassesNode):
             self.save(revision, shown.png)
         if shown.moving and self.beat is None and self.display is not None:
             self.beat = self.tick(1 / self.display.refresh_hz, self.draw)
-        elif not shown.moving and self.beat is not None:
+        elif not shown.moving:
+            self.rest()
+
+    def rest(self) -> None:
+        """Draw no more frame by frame: nothing moves, or nobody looks."""
+        if self.beat is not None:
             self.beat()
             self.beat = None
 

@@ -5,13 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quark_glasses.core.commerce.gtin import check_digit, is_gtin
 from quark_glasses.core.errors import InvalidParameter
 from quark_glasses.core.vision.codes import drawn, ean, locate, straight
-from quark_glasses.core.vision.codes.code import EAN8, EAN13, QR, Code, check_digit, is_gtin
+from quark_glasses.core.vision.codes.code import EAN8, EAN13, QR, Code
 from quark_glasses.core.vision.codes.vote import Vote
 
 MILK = "6901234567892"
-BODIES = st.text("0123456789", min_size=12, max_size=12)
+BODIES = st.text("0123456789", min_size=12, max_size=12).filter(lambda body: body.strip("0"))  # all zeros name nothing
 
 
 def code(text: str = MILK, *, form: str = EAN13, x: float = 100.0, y: float = 100.0, confidence: float = 0.9) -> Code:
@@ -28,7 +29,7 @@ def test_printed_numbers_have_their_check_digit(number):
 
 @given(BODIES, st.integers(0, 11), st.integers(1, 9))
 def test_one_misread_digit_is_noticed(body, place, off):
-    number = body + check_digit(body)
+    number = body + str(check_digit(body))
     wrong = str((int(number[place]) + off) % 10)
     assert is_gtin(number)
     assert not is_gtin(number[:place] + wrong + number[place + 1 :])

@@ -9,10 +9,11 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from quark_glasses.core.commerce.gtin import is_gtin
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import Pixels
 from quark_glasses.core.vision.codes import ean, locate, straight
-from quark_glasses.core.vision.codes.code import EAN13, Code, Corners, is_gtin
+from quark_glasses.core.vision.codes.code import EAN13, Code, Corners
 
 SURE, LIKELY, UNSURE, DOUBTED = 0.9, 0.6, 0.4, 0.3
 BIG = 1_200_000  # px; larger pictures are looked through at half their size

@@ -9,10 +9,11 @@ import numpy as np
 
 from quark_glasses.backends.api import Capabilities, Models, Options
 from quark_glasses.backends.codes import closer
+from quark_glasses.core.commerce.gtin import is_gtin
 from quark_glasses.core.errors import InvalidParameter
 from quark_glasses.core.types import Pixels
 from quark_glasses.core.vision.codes import locate
-from quark_glasses.core.vision.codes.code import EAN8, EAN13, QR, UPCE, Code, is_gtin
+from quark_glasses.core.vision.codes.code import EAN8, EAN13, QR, UPCE, Code
 
 NAMES = {"EAN_13": EAN13, "UPC_A": EAN13, "EAN_8": EAN8, "UPC_E": UPCE}
 

@@ -14,7 +14,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from quark_glasses.core.vision.codes.code import check_digit
+from quark_glasses.core.commerce.gtin import check_digit
 
 Floats = NDArray[np.float32]
 
@@ -233,4 +233,4 @@ def _best_two(first: int, rows: Floats) -> list[tuple[float, str]]:
 
 def with_check(body: str) -> str:
     """Twelve digits and the thirteenth that belongs to them."""
-    return body + check_digit(body)
+    return body + str(check_digit(body))
