@@ -22,6 +22,7 @@ from quark_glasses.core.privacy.lease import Light
 from quark_glasses.core.speech.expected import Expected
 from quark_glasses.core.types import ChatMessage, Pixels, Samples, ToolCall
 from quark_glasses.core.vision.codes.code import Code
+from quark_glasses.core.vision.seen import SeenObject, TextLine
 
 Options = Mapping[str, Any]
 Floats = NDArray[np.float32]  # mono sound, -1..1
@@ -285,4 +286,31 @@ class CodeReader(Backend, Protocol):
 
     def read(self, frame: Pixels, *, budget_ms: float | None = None) -> list[Code]:
         """Codes in a picture, uint8 (height, width, 3) RGB or (height, width); gives up looking closer after the budget."""
+        ...
+
+
+@runtime_checkable
+class TextReader(Backend, Protocol):
+    """Words in a picture, Chinese and English (`quark_glasses.ocr`)."""
+
+    def read(self, frame: Pixels, *, budget_ms: float | None = None) -> list[TextLine]:
+        """Lines in a picture, uint8 (height, width, 3) RGB, in no order; after the budget the lines that are left stay unread."""
+        ...
+
+
+@runtime_checkable
+class ObjectDetector(Backend, Protocol):
+    """Things in a picture (`quark_glasses.objects`)."""
+
+    def detect(self, frame: Pixels) -> list[SeenObject]:
+        """Objects in a picture, uint8 (height, width, 3) RGB, the surest first."""
+        ...
+
+
+@runtime_checkable
+class LooksEmbedder(Backend, Protocol):
+    """What something looks like, as a point: things that look alike lie close (`quark_glasses.looks`)."""
+
+    def embed(self, frame: Pixels) -> NDArray[np.float32]:
+        """The point of a picture, uint8 (height, width, 3) RGB: shape (n,), of length 1."""
         ...

@@ -114,10 +114,11 @@ class Dialogue(GlassesNode):
             (topics.WAKE, desk.on_wake), (topics.TRANSCRIPT, desk.on_transcript), (topics.PROGRESS, desk.on_progress),
             (topics.ACTIVITY, desk.on_activity), (topics.NOTIFICATION, desk.on_around), (topics.NOTIFICATION_ACT, desk.on_around),
             (topics.SITUATION, desk.on_around), (topics.TELEPROMPTER, desk.on_around), (topics.HUD_CARD, desk.on_around),
+            (topics.TOOL_EVENT, desk.on_tool_event),
         )  # fmt: skip
         model: tuple[Ear, ...] = (
             (topics.ASK_CHUNK, desk.on_chunk), (topics.TOOLS, desk.on_tools),
-            (topics.TOOL_CALL, desk.on_tool_request), (topics.TOOL_EVENT, desk.on_tool_event),
+            (topics.TOOL_CALL, desk.on_tool_request),
         )  # fmt: skip
         return (*people, *model) if self.params.assistant else people
 

@@ -15,13 +15,13 @@ import importlib
 import math
 import typing
 from collections.abc import Callable
-from enum import IntEnum
+from enum import IntEnum, IntFlag
 from typing import Any, TypeVar, get_args, get_origin
 
 import numpy as np
 from builtin_interfaces.msg import Duration, Time
 from diagnostic_msgs.msg import DiagnosticArray, DiagnosticStatus, KeyValue
-from geometry_msgs.msg import Point, Quaternion, Vector3
+from geometry_msgs.msg import Point, Point32, Polygon, Quaternion, Vector3
 from nav_msgs.msg import Odometry
 from rclpy.serialization import deserialize_message, serialize_message
 from sensor_msgs.msg import BatteryState, CompressedImage, Image
@@ -30,9 +30,12 @@ from sensor_msgs.msg import Imu as ImuMsg
 from std_msgs.msg import Header as HeaderMsg
 
 from quark_glasses.core import types as t
+from quark_glasses.core.commerce.money import Money
+from quark_glasses.core.commerce.product import Product
 from quark_glasses.core.errors import BackendUnavailable, InvalidInput
 from quark_glasses.core.motion.state import HeadPose, Imu
 from quark_glasses.core.vision.calibration import CameraInfo
+from quark_glasses.core.vision.findings import Region
 
 C = TypeVar("C")
 R = TypeVar("R")
@@ -60,6 +63,7 @@ STANDARD: dict[type, type] = {
     Imu: ImuMsg,
     HeadPose: Odometry,
     CameraInfo: CameraInfoMsg,
+    Region: Polygon,
 }
 """Core types that travel as a standard message; all others as `quark_glasses_msgs/<same name>`.
 
@@ -196,8 +200,10 @@ def _field_writer(name: str, hint: Any, kind: type[Any]) -> Convert | None:
         return lambda samples: array.array("h", np.ascontiguousarray(samples, dtype=np.int16).tobytes())
     if hint is bytes:
         return lambda data: array.array("B", data)
-    if isinstance(hint, type) and issubclass(hint, IntEnum):
+    if isinstance(hint, type) and issubclass(hint, IntEnum | IntFlag):
         return int
+    if hint == Money | None:
+        return _money_to
     return _writer(hint) if dataclasses.is_dataclass(hint) and isinstance(hint, type) else None
 
 
@@ -211,8 +217,10 @@ def _field_reader(name: str, hint: Any) -> Convert | None:
         return lambda data: np.frombuffer(data, dtype=np.int16)
     if hint is bytes:
         return bytes
-    if isinstance(hint, type) and issubclass(hint, IntEnum):
+    if isinstance(hint, type) and issubclass(hint, IntEnum | IntFlag):
         return hint
+    if hint == Money | None:
+        return _money_from
     return _reader(hint) if dataclasses.is_dataclass(hint) and isinstance(hint, type) else None
 
 
@@ -318,6 +326,36 @@ def _head_from(msg: Odometry) -> HeadPose:
     )
 
 
+def _money_to(value: Money | None) -> Any:
+    """An amount that is not known has no currency."""
+    kind = message_class(Money)
+    return kind() if value is None else kind(amount_minor=value.amount_minor, currency=value.currency)
+
+
+def _money_from(msg: Any) -> Money | None:
+    return Money(msg.amount_minor, msg.currency) if msg.currency else None
+
+
+def _product_to(value: Product) -> Any:
+    """What others may know of a product: the catalogue keeps its other names to itself."""
+    return message_class(Product)(**{name: getattr(value, name) for name in _PRODUCT})
+
+
+def _product_from(msg: Any) -> Product:
+    return Product(**{name: getattr(msg, name) for name in _PRODUCT})
+
+
+_PRODUCT = ("id", "gtin", "title", "brand", "category", "size", "language")
+
+
+def _region_to(value: Region) -> Polygon:
+    return Polygon(points=[Point32(x=float(x), y=float(y)) for x, y in value.corners])
+
+
+def _region_from(msg: Polygon) -> Region:
+    return Region(tuple((point.x, point.y) for point in msg.points))
+
+
 def _vector_to(value: tuple[float, float, float]) -> Vector3:
     return Vector3(x=value[0], y=value[1], z=value[2])
 
@@ -334,4 +372,7 @@ _BY_HAND: dict[type, tuple[Convert, Convert]] = {
     t.Health: (_health_to, _health_from),
     Imu: (_imu_to, _imu_from),
     HeadPose: (_head_to, _head_from),
+    Money: (_money_to, _money_from),
+    Product: (_product_to, _product_from),
+    Region: (_region_to, _region_from),
 }

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from quark_glasses.core import types as t
+from quark_glasses.core.commerce import comparison, wishes
 from quark_glasses.core.hud import scene as hud
 from quark_glasses.core.motion import state as motion
 from quark_glasses.core.privacy import lease as privacy
 from quark_glasses.core.vision import calibration as vision
+from quark_glasses.core.vision import findings
 from quark_glasses.ros.qos import EVENT, SENSOR, STATE, STREAM, Qos
 
 T = TypeVar("T")
@@ -76,7 +78,13 @@ CAMERA = Topic(
 )
 CAMERA_JPEG = Topic("camera/image_raw/compressed", t.Picture, SENSOR, "camera as JPEG, while watched", rate_hz=30)
 CAMERA_INFO = Topic("camera/camera_info", vision.CameraInfo, SENSOR, "how the camera maps rays to pixels", rate_hz=30)
+LEASE = Topic(
+    "privacy/request", privacy.LeaseRequest, EVENT, "nodes that want the camera or the microphone, or are done with it"
+)
 PRIVACY = Topic("privacy/state", privacy.PrivacyState, STATE, "who may hear and see, and the recording light")
+VISION = Topic("vision/result", findings.VisionResult, EVENT, "what was found in a picture that somebody asked about")
+PRICES = Topic("commerce/prices", comparison.PriceComparison, EVENT, "a product and what sellers ask for it")
+WISHES = Topic("commerce/wishes", wishes.WishList, STATE, "the shopping list and the price watches", told=True)
 BATTERY = Topic("battery_state", t.Battery, STATE, "charge of the glasses", told=True)
 CALLS = Topic("system/calls", t.CallRecord, EVENT, "services and actions, mirrored for the bag")
 DIAGNOSTICS = Topic("/diagnostics", t.Health, EVENT, "health of every node", rate_hz=1, compared=False)

@@ -99,6 +99,14 @@ class RunTool(Action):
 
 
 @dataclass(frozen=True)
+class AwaitTool(Action):
+    """Let the node that owns this tool give the answer: see `errands`. After `deadline_s` the wearer hears that nothing came."""
+
+    call: ToolCall
+    deadline_s: float = 8.0
+
+
+@dataclass(frozen=True)
 class ActOnNotifications(Action):
     """Notifications were read aloud, are put off or cleared; all that wait where `ids` is empty."""
 

@@ -22,6 +22,7 @@ from quark_glasses.core.dialogue.around import Around
 from quark_glasses.core.dialogue.backchannel import Backchannels, Remark
 from quark_glasses.core.dialogue.builtin.memory import MemorySkill
 from quark_glasses.core.dialogue.conversation import Conversation
+from quark_glasses.core.dialogue.errands import Errands, awaited
 from quark_glasses.core.dialogue.floor import Act, Decision, Floor, Owner
 from quark_glasses.core.dialogue.skills import SkillContext, apply
 from quark_glasses.core.dialogue.spoken_answers import SpokenAnswers
@@ -84,6 +85,7 @@ class Desk:
         self.toolbox = Toolbox(self.conversation.skills)
         self.volume = Volume(Header(), parts.volume)
         self.spoken = SpokenAnswers()
+        self.errands = Errands()
         self._announces = ""  # a text that nobody asked for; the model's wait for its end
         self._awake: deque[str] = deque(maxlen=REMEMBERED)  # utterances that are addressed to the glasses
         self._aside: deque[str] = deque(maxlen=REMEMBERED)  # begun while the glasses spoke; see _listens_on
@@ -142,6 +144,8 @@ class Desk:
                 yield replace(turn, state=TurnState.CANCELLED)
             return
         turn = replace(turn, language=answer.language)
+        if (given_up := self.errands.give_up()) is not None:
+            yield replace(given_up, header=Header(now_ns), state=TurnState.CANCELLED)
         if not answer.understood:
             answer = self._remembered(transcript, answer)
         if self.assistant is not None and (calls := self.toolbox.sure(answer)):
@@ -190,6 +194,8 @@ class Desk:
 
     def on_tool_event(self, event: ToolEvent, now_ns: int) -> Told:
         """A tool of somebody else went on."""
+        if (ended := self.errands.on_event(event)) is not None:
+            yield from self._brought(*ended, now_ns)
         if self.assistant is not None and not self.toolbox.owns(event.call.tool):
             yield from self._told(self.assistant.on_tool(event, now_ns), now_ns)
 
@@ -203,6 +209,8 @@ class Desk:
         if language := self.around.did_not_start(now_ns):
             yield from self._sorry("no_prompter", language, now_ns)
         yield from self.spoken.overdue(now_ns)
+        for turn, answer in self.errands.overdue(now_ns):
+            yield from self._brought(turn, answer, now_ns)
         yield from self.toolbox.expired(now_ns)
         if self.floor is not None:
             yield from self._decided(self.floor.due(now_ns), now_ns)
@@ -288,6 +296,9 @@ class Desk:
         yield turn
         yield from self._run_actions(answer.actions, now_ns, turn.utterance_id)
         yield from also
+        if (errand := awaited(answer)) is not None:
+            yield self.errands.begin(turn, answer, errand, now_ns)
+            return
         self._count += 1
         say_id = f"answer-{self._count}"
         if turn.request and self.assistant is not None:
@@ -303,6 +314,15 @@ class Desk:
         say = SayRequest(header, say_id, answer.text, answer.language, turn.utterance_id, interrupt=True)
         yield self._hand_over(say)
         yield replace(turn, state=TurnState.SPEAKING)
+
+    def _brought(self, turn: Turn, answer: Answer, now_ns: int) -> Told:
+        """Another node gave the answer of a turn, or should have."""
+        context = replace(self.context(), language=answer.language)
+        answer = (
+            answer if answer.text else replace(answer, text=self.conversation.wording(self.errands.unanswered, context))
+        )
+        self.conversation.said(answer)
+        yield from self._answer(replace(turn, header=Header(now_ns)), answer, now_ns)
 
     def _ask(self, turn: Turn, words: str, now_ns: int) -> Told:
         """Let the model answer the wearer's words."""

@@ -55,6 +55,19 @@ class Lease:
 
 
 @dataclass(frozen=True)
+class LeaseRequest:
+    """`holder` wants to use a device for `duration_ns`, asking again to go on; or is done with it (`release`)."""
+
+    header: Header
+    device: Sensor
+    holder: str
+    purpose: str = ""
+    utterance_id: str = ""
+    release: bool = False
+    duration_ns: int = 0
+
+
+@dataclass(frozen=True)
 class PrivacyState:
     """Who may hear and see now, for everybody to know."""
 

@@ -11,7 +11,9 @@ from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import Risk
 
 BUILTIN = "glasses"  # source of the tools that the glasses own themselves
-RUN_ELSEWHERE = frozenset({"coder"})  # "<name>.<verb>" belongs to the node of that name; no model and no agent sees it
+RUN_ELSEWHERE = frozenset(
+    {"coder", "vision", "commerce", "camera"}
+)  # "<name>.<verb>" belongs to the node of that name; no model and no agent sees it
 DEADLINE_S = 5.0
 
 
