@@ -83,7 +83,7 @@ LEASE = Topic(
 )
 PRIVACY = Topic("privacy/state", privacy.PrivacyState, STATE, "who may hear and see, and the recording light")
 VISION = Topic("vision/result", findings.VisionResult, EVENT, "what was found in a picture that somebody asked about")
-PRICES = Topic("commerce/prices", comparison.PriceComparison, EVENT, "a product and what sellers ask for it")
+PRICES = Topic("commerce/prices", comparison.PriceComparison, EVENT, "a product and what sellers ask for it", told=True)
 WISHES = Topic("commerce/wishes", wishes.WishList, STATE, "the shopping list and the price watches", told=True)
 BATTERY = Topic("battery_state", t.Battery, STATE, "charge of the glasses", told=True)
 CALLS = Topic("system/calls", t.CallRecord, EVENT, "services and actions, mirrored for the bag")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from quark_glasses.core.hud.cards import HudCards, HudPolicy
 from quark_glasses.core.hud.phrases import clock, count_down, join_clauses
-from quark_glasses.core.hud.scene import Card, CardKind, HudScene
+from quark_glasses.core.hud.scene import Card, CardKind, CardUpdate, HudScene
 from quark_glasses.core.types import Battery, Header, ReplyChunk, Timer, Transcript, Turn, TurnState, Wake, WakeSource
 
 H = Header()
@@ -309,3 +309,12 @@ def test_scenes_are_small_sorted_repeatable_and_come_to_rest(story: list) -> Non
     for before, after in zip(scenes, scenes[1:], strict=False):
         assert after.revision - before.revision == (after.cards != before.cards)
     assert scenes[-1].cards == ()
+
+
+def test_a_card_that_shows_the_answer_takes_the_place_of_its_words() -> None:
+    hud = HudCards()
+    hud.on_reply(ReplyChunk(H, "u1", 0, "The cheapest is 3 yuan.", "en", last=True), NOON)
+    hud.on_card(CardUpdate(H, Card("price", CardKind.PRICE, "Tea", utterance_id="u1")), NOON)
+    assert {c.id for c in hud.scene(NOON).cards} >= {"price"} and card(hud.scene(NOON), "reply") is None
+    hud.on_reply(ReplyChunk(H, "u2", 0, "It is noon.", "en", last=True), NOON + S)
+    assert card(hud.scene(NOON + S), "reply") is not None, "an answer to something else is shown"

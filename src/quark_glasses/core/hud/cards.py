@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from quark_glasses.core.hud.attention import Attention, AttentionPolicy
+from quark_glasses.core.hud.attention import Attention, AttentionPolicy, Candidate
 from quark_glasses.core.hud.device_cards import Status, TimerCards
 from quark_glasses.core.hud.display import Display
 from quark_glasses.core.hud.moments import Moments
 from quark_glasses.core.hud.notices import NoticePolicy, Notices
 from quark_glasses.core.hud.notifications import NotificationBox
-from quark_glasses.core.hud.scene import Card, CardUpdate, HudScene, Notification, NotificationAct, Situation
-from quark_glasses.core.hud.shelf import Shelf
+from quark_glasses.core.hud.scene import Card, CardKind, CardUpdate, HudScene, Notification, NotificationAct, Situation
+from quark_glasses.core.hud.shelf import REPLY, Shelf
 from quark_glasses.core.hud.talk_cards import TalkCards, TalkPolicy
 from quark_glasses.core.types import Battery, Header, ReplyChunk, Timer, Transcript, Turn, Wake
+
+
+ANSWERS = (CardKind.PRICE, CardKind.PICTURE, CardKind.LIST)  # show more than the words that are spoken with them
 
 
 @dataclass(frozen=True)
@@ -136,10 +139,16 @@ class HudCards:
             *self._notices.candidates(limits.talking, moments),
             self._status.candidate(self._talk.tier, waiting, limits, moments),
         ]
-        chosen = self._attention.choose(candidates, limits, moments)
+        chosen = self._attention.choose(without_words(candidates), limits, moments)
         cards: tuple[Card, ...] = tuple(candidate.card for candidate in chosen)
         self._notices.on_shown([card.id for card in cards], moments)
         self._changes_ns = moments.next_ns
         if cards != self._scene.cards or self._scene.revision == 0:
             self._scene = HudScene(Header(stamp_ns=now_ns), self._scene.revision + 1, cards)
         return self._scene
+
+
+def without_words(candidates: list[Candidate]) -> list[Candidate]:
+    """The cards without a reply whose utterance another node answered with a card that says it all."""
+    shown = {each.card.utterance_id for each in candidates if each.card.kind in ANSWERS and each.card.utterance_id}
+    return [each for each in candidates if each.card.id != REPLY or each.card.utterance_id not in shown]
