@@ -45,6 +45,22 @@ BACKENDS = {
         "uvc": "camera.capture:Uvc",
         "video": "camera.pictures:Video",
     },
+    "objects": {
+        "scripted": "objects.scripted:Scripted",
+        "ssd": "objects.ssd:Ssd",
+    },
+    "looks": {
+        "colours": "looks.colours:Colours",
+        "lite0": "looks.lite0:Lite0",
+    },
+    "hands": {
+        "palm": "hands.palm:Palm",
+        "scripted": "hands.scripted:Scripted",
+    },
+    "ocr": {
+        "ppocr": "ocr.ppocr:PpOcr",
+        "scripted": "ocr.scripted:Scripted",
+    },
     "codes": {
         "opencv": "codes.opencv:OpenCv",
         "zxing": "codes.zxing:Zxing",
@@ -107,7 +123,7 @@ setup(
     maintainer_email="maintainers@quark-glasses.example",
     package_dir={"": "src"},
     packages=find_packages("src", include=[PACKAGE, f"{PACKAGE}.*"]),
-    package_data={PACKAGE: ["py.typed", "skills/*.yaml", "**/*.yaml", "**/*.json", "web/static/*"]},
+    package_data={PACKAGE: ["py.typed", "skills/*.yaml", "**/*.yaml", "**/*.json", "**/*.npz", "web/static/*"]},
     data_files=data_files(),
     zip_safe=False,
     python_requires=">=3.11",

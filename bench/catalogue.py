@@ -87,8 +87,17 @@ def made(rows: int) -> tuple[Path, float]:
     path.parent.mkdir(parents=True, exist_ok=True)
     print(f"making a catalogue of {rows} products once, in {path}", file=sys.stderr)
     began = time.perf_counter()
-    script = paths.share() / "scripts" / "make_catalogue.py"
-    command = [sys.executable, str(script), str(path), "--rows", str(rows)]
+    command = [
+        sys.executable,
+        "-m",
+        "quark_glasses.cli",
+        "catalogue",
+        "make",
+        "--catalogue",
+        str(path),
+        "--rows",
+        str(rows),
+    ]
     subprocess.run(command, check=True, timeout=MOST_BUILD_S, stdout=subprocess.DEVNULL)
     return path, round(time.perf_counter() - began, 1)
 

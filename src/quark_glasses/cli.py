@@ -20,6 +20,7 @@ COMMANDS = {
     "replay": "play recorded sessions to the nodes again and tell what came out differently",
     "trace": "tell where the time of each utterance went",
     "memory": "show, search, move or erase what the glasses remember of the wearer",
+    "catalogue": "make, fill, search or describe the catalogue of products",
     "top": "show what glasses that run are doing: nodes, rates, losses, the last utterance",
     "mcp": "show tools of outside MCP servers; serve our own on standard input and output",
     "report": "pack a bag, its trace and this machine into one file for a bug report",

@@ -1,4 +1,4 @@
-"""The wearer's pictures: a folder of JPEG files, one a photograph."""
+"""The wearer's pictures: a folder of JPEG files, one a photograph, and MP4 films."""
 
 from __future__ import annotations
 
@@ -33,6 +33,13 @@ class Gallery:
                 draft.unlink(missing_ok=True)
         except OSError as error:
             raise StorageFull(f"the photograph cannot be kept in {self.folder}: {error}", "Free some space") from error
+
+    def adopt(self, draft: Path, name: str) -> Path:
+        """Give a file that was written in `folder` its name, or `name-2` where that is taken; raises `StorageFull`."""
+        try:
+            return self._named(draft, name)
+        except OSError as error:
+            raise StorageFull(f"the film cannot be kept in {self.folder}: {error}", "Free some space") from error
 
     def _named(self, draft: Path, name: str) -> Path:
         stem, dot, suffix = name.partition(".")

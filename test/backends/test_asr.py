@@ -172,6 +172,28 @@ def test_only_whisper_reads_commands() -> None:
     assert not isinstance(scripted(), CommandReader)
 
 
+@pytest.mark.parametrize(
+    ("seconds", "heard", "read"),
+    [
+        (1.0, "今年", ("静音", "今年")),
+        (3.0, "今年", ("今年",)),
+        (1.0, "", ()),
+    ],  # what was not believed gets no hints that echo
+)
+def test_a_short_sound_is_read_with_short_requests_in_mind_too(
+    seconds: float, heard: str, read: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whisper, sound = Whisper({}, NoModels()), np.zeros(round(seconds * SAMPLE_RATE), np.float32)
+    expected = Expected(FEW.words, {"zh": ("打开声音",)}, {"zh": ("静音",)})
+    found = {"打开声音。": _Hypothesis("今年", -0.8), "静音。": _Hypothesis("静音", -0.1)}
+    monkeypatch.setattr(whisper, "_encoded", (sound, None))
+    monkeypatch.setattr(whisper, "_doubted", sound)
+    monkeypatch.setattr(whisper, "_suppressed", {expected.words["zh"]: [0]})
+    monkeypatch.setattr(whisper, "_before", lambda text, most: [text])
+    monkeypatch.setattr(whisper, "_generate", lambda encoded, language, hint, *_: ([found[hint[0]]], 0.0))
+    assert whisper.read_commands(sound, Recognition(heard, "zh", 0.45), expected) == read
+
+
 @pytest.mark.models
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_readings_of_commands_hold_expected_words_only(

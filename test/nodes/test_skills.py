@@ -101,6 +101,17 @@ def test_our_own_tools_are_told_at_the_start(tmp_path):
         assert {"timer_set", "volume_up", "time_now"} <= set(offered(owner))
 
 
+def test_tools_of_nodes_are_for_the_model_and_left_to_their_nodes(tmp_path):
+    with skills(tmp_path) as (made, owner, node):
+        made.until(lambda: offered(owner))
+        assert {"vision.read", "camera.photo", "commerce.price"} <= set(offered(owner))
+        assert "vision.read" not in {spec.name for spec in node.tools}, "agents outside cannot look"
+        owner.request("vision.read", {}, call_id="c1")
+        owner.request("nobody.knows", {}, call_id="c2")
+        assert outcome(made, owner, "c2").state is ToolState.FAILED
+        assert not [event for event in owner.of(topics.TOOL_EVENT) if event.call.id == "c1"]
+
+
 def test_a_tool_of_an_outside_program_is_offered_and_run(tmp_path):
     with skills(tmp_path, {"weather": {**STDIO, "allow": ALLOW}}) as (made, owner, _):
         made.until(lambda: "weather.forecast" in offered(owner))

@@ -41,7 +41,7 @@ def say(socket, **message):
 def batch(socket):
     """The next batch of values; pictures are passed over."""
     while True:
-        data = socket.recv(timeout=5)
+        data = socket.recv(timeout=20)
         if isinstance(data, str):
             return json.loads(data)
 
@@ -60,7 +60,7 @@ def closing(socket):
     """The server's word of farewell."""
     try:
         while True:
-            socket.recv(timeout=5)
+            socket.recv(timeout=20)
     except exceptions.ConnectionClosed as closed:
         return closed.rcvd
 
@@ -112,11 +112,11 @@ def test_a_page_that_draws_nothing_gets_two_pictures_and_none_is_made_for_it():
         say(socket, do="watch", what=["pictures"])
         server.until(lambda: server.watched)
         server.draw(100)
-        pictures = [socket.recv(timeout=5), *rest(socket)]
+        pictures = [socket.recv(timeout=20), *rest(socket)]
         hud_numbers = [HEAD.unpack(data[:8])[2] for data in pictures if data[0] == 0]
         assert hud_numbers == [1, 2]
         say(socket, do="seen", stream="hud", n=2)
-        data = socket.recv(timeout=5)
+        data = socket.recv(timeout=20)
         assert (data[0], HEAD.unpack(data[:8])[2]) == (0, 3)  # the very next that was made
 
 
@@ -127,7 +127,7 @@ def test_a_picture_that_came_while_another_was_made_follows_it():
         server.until(lambda: server.watched)
         server.server.show("hud", np.zeros((3000, 3000, 3), np.uint8))  # takes a while
         server.server.show("hud", hud(1))
-        assert len([socket.recv(timeout=5), socket.recv(timeout=5)]) == 2
+        assert len([socket.recv(timeout=20), socket.recv(timeout=5)]) == 2
 
 
 def test_the_picture_is_the_newest_and_without_loss():
@@ -142,8 +142,8 @@ def test_the_picture_is_the_newest_and_without_loss():
         server.server.show("hud", np.zeros((3000, 3000, 3), np.uint8))  # takes a while
         server.server.show("hud", pixels)
         pixels[:] = 0  # its owner draws on it again at once
-        socket.recv(timeout=5)
-        data = socket.recv(timeout=5)
+        socket.recv(timeout=20)
+        data = socket.recv(timeout=20)
         shown = cv2.imdecode(np.frombuffer(data[8:], np.uint8), cv2.IMREAD_COLOR_RGB)
         expected = hud(77)
         expected[0, 0] = (250, 10, 30)
@@ -156,9 +156,9 @@ def test_a_grey_picture_and_a_file_are_shown():
         say(socket, do="watch", what=["pictures"])
         server.until(lambda: server.watched)
         server.server.show("hud", np.zeros((120, 160), np.uint8), "mono8")
-        assert socket.recv(timeout=5)[8:].startswith(b"\x89PNG")
+        assert socket.recv(timeout=20)[8:].startswith(b"\x89PNG")
         server.server.show_file("camera", "jpeg", b"\xff\xd8\xff file")
-        data = socket.recv(timeout=5)
+        data = socket.recv(timeout=20)
         assert (data[0], data[1], data[8:]) == (1, 1, b"\xff\xd8\xff file")
 
 

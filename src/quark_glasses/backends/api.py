@@ -22,7 +22,7 @@ from quark_glasses.core.privacy.lease import Light
 from quark_glasses.core.speech.expected import Expected
 from quark_glasses.core.types import ChatMessage, Pixels, Samples, ToolCall
 from quark_glasses.core.vision.codes.code import Code
-from quark_glasses.core.vision.seen import SeenObject, TextLine
+from quark_glasses.core.vision.seen import SeenHand, SeenObject, TextLine
 
 Options = Mapping[str, Any]
 Floats = NDArray[np.float32]  # mono sound, -1..1
@@ -311,6 +311,17 @@ class ObjectDetector(Backend, Protocol):
 class LooksEmbedder(Backend, Protocol):
     """What something looks like, as a point: things that look alike lie close (`quark_glasses.looks`)."""
 
+    name: str  # of the weights: looks of different names cannot be compared
+
     def embed(self, frame: Pixels) -> NDArray[np.float32]:
         """The point of a picture, uint8 (height, width, 3) RGB: shape (n,), of length 1."""
+        ...
+
+
+@runtime_checkable
+class HandFinder(Backend, Protocol):
+    """Hands in a picture (`quark_glasses.hands`)."""
+
+    def find(self, frame: Pixels) -> list[SeenHand]:
+        """Hands in a picture, uint8 (height, width, 3) RGB, the surest first."""
         ...

@@ -12,7 +12,23 @@ from quark_glasses.backends.api import Capabilities, Models, Options
 from quark_glasses.core.errors import BackendUnavailable, UnknownName
 from quark_glasses.models import ModelStore
 
-KINDS = ("asr", "vad", "wake", "tts", "llm", "embed", "aec", "camera", "light", "display", "codes")
+KINDS = (
+    "asr",
+    "vad",
+    "wake",
+    "tts",
+    "llm",
+    "embed",
+    "aec",
+    "camera",
+    "light",
+    "display",
+    "codes",
+    "ocr",
+    "objects",
+    "looks",
+    "hands",
+)
 
 
 def installed(kind: str) -> dict[str, EntryPoint]:

@@ -365,6 +365,16 @@ def taped(kind: str, engine: Any, deck: Deck) -> Any:
         return TapedCoder(engine, deck)
     if kind == "mcp":
         return TapedTools(engine, deck)
+    if kind == "shop":
+        from quark_glasses.backends.taped_shop import TapedShop  # imported late: it needs this module
+
+        return TapedShop(engine, deck)
+    if kind in ("codes", "ocr", "objects", "looks", "hands"):
+        from quark_glasses.backends import taped_eyes  # late as well
+
+        return {"codes": taped_eyes.TapedCodes, "ocr": taped_eyes.TapedTexts}.get(kind, taped_eyes.TapedEyes)(
+            engine, deck
+        )
     return engine
 
 

@@ -25,6 +25,8 @@ TABLES = (
     # How many products hold a term, for the common terms; what is not here is rare.
     "CREATE TABLE counts(term TEXT PRIMARY KEY, products INTEGER NOT NULL) WITHOUT ROWID",
 )
+# Whom the data must be credited to. Made when a file is opened for writing: files of earlier versions have none.
+CREDITS = "CREATE TABLE IF NOT EXISTS credits(text TEXT PRIMARY KEY) WITHOUT ROWID"
 # The terms come ready: signs that are not ASCII belong to words, and spaces part them.
 INDEX_OF_WORDS = (
     f"CREATE VIRTUAL TABLE {FTS} USING fts5(terms, content='', detail='none', columnsize=0, tokenize='ascii')"

@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 
 from quark_glasses.commerce.catalogue_rows import (
+    CREDITS,
     FTS,
     INDEX_OF_WORDS,
     PRODUCT,
@@ -108,6 +109,27 @@ class CatalogueStore:
                 (self._row_of(product), most),
             ).fetchall()
         return tuple(PricePoint(r[0], Money(r[1], r[2]), r[3] * 1_000_000_000) for r in reversed(rows))
+
+    def credits(self) -> tuple[str, ...]:
+        """Whom the data must be credited to, as its licences ask."""
+        with self._lock, _told(self.path):
+            if not self._base.execute("SELECT 1 FROM sqlite_master WHERE name = 'credits'").fetchone():
+                return ()
+            return tuple(row[0] for row in self._base.execute("SELECT text FROM credits ORDER BY text"))
+
+    def credit(self, text: str) -> None:
+        """Credit somebody from now on."""
+        with self._lock, _told(self.path):
+            self._base.execute("INSERT OR IGNORE INTO credits(text) VALUES (?)", (text,))
+
+    def sources(self) -> Sequence[tuple[str, int, int, int]]:
+        """Where prices come from: (source, sellers, prices, time of the newest as Unix ns), by name."""
+        with self._lock, _told(self.path):
+            rows = self._base.execute(
+                "SELECT s.source, count(DISTINCT p.seller), count(*), max(p.seen_s) FROM prices p "
+                "JOIN sellers s ON s.id = p.seller GROUP BY s.source ORDER BY s.source"
+            )
+            return [(row[0], row[1], row[2], row[3] * 1_000_000_000) for row in rows]
 
     def add(self, entries: Iterable[Entry]) -> int:
         """Take in products and prices; how many. One with a known code is brought up to date, its prices are added.
@@ -245,7 +267,7 @@ class CatalogueStore:
             )
         if read_only:
             if version != VERSION:
-                raise InvalidInput(f"{self.path} is no catalogue", "Make one: scripts/make_catalogue.py")
+                raise InvalidInput(f"{self.path} is no catalogue", "Make one: quark catalogue make")
             return
         base.execute("PRAGMA journal_mode = WAL")
         base.execute("PRAGMA synchronous = NORMAL")
@@ -255,6 +277,7 @@ class CatalogueStore:
             for statement in (*TABLES, INDEX_OF_WORDS):
                 base.execute(statement)
             base.execute(f"PRAGMA user_version = {VERSION}")
+        base.execute(CREDITS)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

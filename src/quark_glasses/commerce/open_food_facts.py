@@ -17,6 +17,7 @@ from quark_glasses.commerce.importing import Report, clean, decoded, lines, open
 from quark_glasses.core.commerce.product import Product
 from quark_glasses.core.errors import InvalidInput
 
+CREDIT = "Open Food Facts (ODbL)"
 _LANGUAGES = ("zh", "en")  # names that are kept, this one first
 
 
@@ -38,6 +39,7 @@ def import_open_food_facts(store: CatalogueStore, path: Path) -> Report:
             raise InvalidInput(
                 f"{path.name} is no dump that can be read", "Give a .jsonl, .csv or .tsv file, or one packed as .gz"
             )
+        store.credit(CREDIT)
         store.add(_entries(rows, report))
     return report
 

@@ -137,7 +137,8 @@ class Asr(GlassesNode):
             return heard
         if heard.text and self.commands.certain(heard.text, heard.language):
             return heard
-        readings = self.recognizer.read_commands(sound, heard, self.commands.expected, cancel=cancel)
+        expected = self.commands.expected_in(heard.text, heard.language)
+        readings = self.recognizer.read_commands(sound, heard, expected, cancel=cancel)
         if not heard.text and readings and self.commands.certain(readings[0], heard.language):
             return replace(heard, text=readings[0])
         return replace(heard, alternatives=readings)

@@ -18,9 +18,11 @@ from quark_glasses.core.vision.photo import file_name, photograph
 from quark_glasses.gallery import Gallery
 from quark_glasses.replay.bag_camera import BagCamera
 from quark_glasses.ros import convert, doors, topics
+from quark_glasses.ros.films import Films
 from quark_glasses.ros.lending import Lending
 from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.params import options, param
+from quark_glasses.ros.photos import Photos
 from quark_glasses.ros.runner import run
 from quark_glasses.timezone import offset_s
 
@@ -40,7 +42,13 @@ class CameraParams:
     jpeg_rate: float = param(30.0, "most JPEGs a second while somebody watches", unit="Hz", low=0.1, high=120)
     jpeg_quality: int = param(85, "quality of the JPEGs", low=10, high=100)
     calibration: str = param("", "calibration file as ROS tools write it; empty: none", here=True)
-    gallery: str = param("", "folder of photographs; empty: the gallery of this user", here=True)
+    gallery: str = param("", "folder of photographs and films; empty: the gallery of this user", here=True)
+    position: str = param(
+        "", "where the glasses are, for photographs: 'latitude, longitude[, metres]'; empty: not known", live=True
+    )
+    video_s: float = param(300.0, "longest film", unit="s", low=1, high=7200)
+    video_rate: int = param(20, "pictures a second of films", unit="Hz", low=1, high=60)
+    video_sound: bool = param(True, "films that are asked for by voice have sound")
     light: str = param("none", "engine of the recording light: none, sysfs, scripted", here=True)
     light_options: tuple[str, ...] = param((), "options of the light, as key=value", here=True)
 
@@ -58,6 +66,8 @@ class Camera(GlassesNode):
         self.light = self.engine("light", params.light, params.light_options)
         self.camera = self.open_camera(params)
         self.lending = Lending(self, Sensor.CAMERA, self.light, self.settle)
+        self.photos = Photos(self, self.lending)
+        self.films = Films(self, self.lending, most_s=params.video_s, rate=params.video_rate, sound=params.video_sound)
         self.calibration = calibration_file(Path(params.calibration)) if params.calibration else None
 
     def activate(self) -> None:
@@ -67,6 +77,8 @@ class Camera(GlassesNode):
         self.latest: Frame | None = None
         self.gallery = Gallery(Path(self.params.gallery) if self.params.gallery else None)
         self.lending.open()
+        self.photos.open(self.gallery, lambda: self.capturing)
+        self.films.open(self.gallery)
         self.serve(doors.CAPTURE_PHOTO, self.take_photo)
         if isinstance(self.camera, LooksAround):
             self.listen(topics.HEAD, lambda pose: self.camera.look(pose.orientation))
@@ -74,6 +86,8 @@ class Camera(GlassesNode):
         self.settle()
 
     def deactivate(self) -> None:
+        self.photos.close()
+        self.films.close()
         self.lending.cut()
 
     def open_camera(self, params: CameraParams) -> Any:
@@ -91,12 +105,14 @@ class Camera(GlassesNode):
                 "there is no picture now", "Acquire a lease of the camera, and ask when pictures come"
             )
         offset = offset_s(frame.header.stamp_ns)
-        data = photograph(frame, utc_offset_s=offset, max_width=max_width)
+        data = photograph(frame, utc_offset_s=offset, position=self.photos.position(), max_width=max_width)
         path = str(self.gallery.keep(data, file_name(frame.header.stamp_ns, offset))) if keep else ""
         return {"picture": convert.to_msg(Picture(frame.header, "jpeg", data)), "path": path}
 
     def on_tick(self) -> None:
         self.settle()
+        self.photos.on_tick()
+        self.films.on_tick()
         self.poll()
 
     def settle(self) -> None:
@@ -132,6 +148,8 @@ class Camera(GlassesNode):
         if self.jpegs.watched and shot.stamp_ns - self.jpeg_ns >= 0.9e9 / self.params.jpeg_rate:
             self.jpeg_ns = shot.stamp_ns
             self.jobs.submit(partial(as_jpeg, frame, self.params.jpeg_quality), self.show_jpeg, replace="jpeg")
+        self.photos.on_frame(frame)
+        self.films.on_frame(frame)
 
     def show_jpeg(self, picture: Picture) -> None:
         if self.capturing and picture.header.stamp_ns >= self.since_ns:

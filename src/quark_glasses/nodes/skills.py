@@ -66,7 +66,8 @@ class Skills(GlassesNode):
         self.events = self.publisher(topics.TOOL_EVENT)
         self.requests = self.publisher(topics.TOOL_CALL)
         self.lists = self.publisher(topics.TOOLS)
-        self.own = BuiltinTools(installed_skills()).specs()
+        builtin = BuiltinTools(installed_skills())
+        self.own, self.of_nodes = builtin.specs(), builtin.of_nodes()
         folder = Path(params.folder) if params.folder else paths.state()
         self.config = config_file(params.mcp_config, folder)
         self.pins = PinFile(folder / "mcp_pins.json")
@@ -126,9 +127,9 @@ class Skills(GlassesNode):
             self.tell_tools()
 
     def tell_tools(self) -> None:
-        others = (spec for outside in self.outside.values() for spec in outside.specs)
-        self.tools = Tools((*self.own, *others))
-        self.lists.publish(ToolList(self.header(), to_json(self.tools)))
+        others = [spec for outside in self.outside.values() for spec in outside.specs]
+        self.tools = Tools((*self.own, *others))  # what may be called from outside; the nodes' are for our own model
+        self.lists.publish(ToolList(self.header(), to_json(Tools((*self.own, *self.of_nodes, *others)))))
 
     def on_request(self, request: ToolRequest) -> None:
         """Run a tool of an outside server; those of our own are for dialogue."""

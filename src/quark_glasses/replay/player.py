@@ -34,6 +34,7 @@ HARMLESS: Overrides = {
     "recorder": {"enabled": False},
     "hud": {"save_folder": ""},
     "skills": {"folder": "${scratch}/skills", "mcp_config": "", "serve": False},
+    "commerce": {"folder": "${scratch}/commerce", "catalogue": ""},
 }
 """What keeps a replay from devices and from the folders that the session wrote to."""
 
@@ -160,7 +161,9 @@ def overrides(session: Session, plan: Plan, scratch: Path) -> dict[str, dict[str
 def _filled(value: Any, case: Path, scratch: Path) -> Any:
     if isinstance(value, str):
         return value.replace("${case}", str(case.resolve())).replace("${scratch}", str(scratch))
-    return (list(value) or [""]) if isinstance(value, list | tuple) else value  # an empty list has no type in ROS
+    if isinstance(value, list | tuple):
+        return [_filled(each, case, scratch) for each in value] or [""]  # an empty list has no type in ROS
+    return value
 
 
 def pace(stage: Stage | SeparateStage, start_ns: int, rate: float) -> Callable[[int], None]:

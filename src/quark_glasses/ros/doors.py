@@ -47,7 +47,12 @@ ACQUIRE_LEASE = Door(
     "acquire_lease", "srv", "AcquireLease", "ask leave to use the camera; the recording light goes on first"
 )
 CAPTURE_PHOTO = Door("capture_photo", "srv", "CapturePhoto", "the newest picture; who asks holds a lease of the camera")
+TAKE_VIDEO = Door("take_video", "action", "TakeVideo", "record a film until cancelled; feedback is its length so far")
+LOOK_AT = Door("look_at", "action", "LookAt", "what is there to see? of a picture that is given, or taken now")
 RELEASE_LEASE = Door("release_lease", "srv", "ReleaseLease", "give a lease back")
+LOOKUP_PRODUCT = Door(
+    "lookup_product", "srv", "LookupProduct", "a product by its code or name, and what sellers ask for it"
+)
 CONTROL_TELEPROMPTER = Door(
     "control_teleprompter", "srv", "ControlTeleprompter", "load, start, stop or move the teleprompter"
 )
@@ -66,6 +71,9 @@ DOORS = (
     ACQUIRE_LEASE,
     RELEASE_LEASE,
     CAPTURE_PHOTO,
+    TAKE_VIDEO,
+    LOOK_AT,
+    LOOKUP_PRODUCT,
 )
 
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from quark_glasses.core.errors import DeviceUnavailable, GlassesError, InvalidInput
 from quark_glasses.core.privacy.keeper import Lamp, LightKeeper
-from quark_glasses.core.privacy.lease import Lease, Leases, Sensor
+from quark_glasses.core.privacy.lease import LONGEST_TEXT, Lease, LeaseRequest, Leases, Sensor, refusal
 from quark_glasses.ros import convert, doors, topics
 from quark_glasses.ros.node import GlassesNode
 
+LONGEST_NS = 60_000_000_000  # of a lease asked for by topic: who goes on using the device asks again
 NO_LIGHT = "Say which LED it is (light: sysfs, light_options: [led=NAME]); light: scripted is for trying things out"
 
 
@@ -36,6 +37,7 @@ class Lending:
         self._reason = "start"
         self._node.serve(doors.ACQUIRE_LEASE, self.acquire)
         self._node.serve(doors.RELEASE_LEASE, self.release)
+        self._node.listen(topics.LEASE, self.on_request)
 
     def cut(self) -> None:
         """No lease is left, and none is given any more."""
@@ -49,6 +51,27 @@ class Lending:
                 f"device {device} is not lent here", f"Ask for {self._device.value}, the {self._device.name.lower()}"
             )
         return {"lease": convert.to_msg(self.lend(holder, purpose, convert.time_ns(duration), utterance_id))}
+
+    def on_request(self, request: LeaseRequest) -> None:
+        """Nodes ask by topic. Asking again makes a lease longer; a refusal ends what is held, and is told as the reason of a state."""
+        if request.device is not self._device:
+            return
+        held = [lease for lease in self._leases.active(self._node.now_ns()) if lease.holder == request.holder]
+        reason, why = "given back", ""
+        if not request.release:
+            reason = f"{request.holder}: {request.purpose}"
+            duration_ns = min(request.duration_ns, LONGEST_NS) if request.duration_ns > 0 else LONGEST_NS
+            try:
+                self.lend(request.holder, request.purpose, duration_ns, request.utterance_id)
+            except GlassesError as error:
+                reason = why = refusal(request.holder[:LONGEST_TEXT], error.what)
+        for lease in held:
+            self._leases.release(lease.id)
+        if held:
+            self._reason = reason
+            self._settle()
+        if why:  # it is told also where nothing changed
+            self._states.publish(self._leases.state(self._node.now_ns(), why))
 
     def lend(self, holder: str, purpose: str, duration_ns: int = 0, utterance_id: str = "") -> Lease:
         """Light the light, see that it burns, and open the device; raises `DeviceUnavailable` where that cannot be."""
@@ -74,6 +97,10 @@ class Lending:
     def lent(self) -> bool:
         """Is a lease in force, whatever the light does?"""
         return self._leases.light_wanted(self._node.now_ns())
+
+    def holds(self, lease_id: str) -> bool:
+        """Is this lease in force still?"""
+        return any(lease.id == lease_id for lease in self._leases.active(self._node.now_ns()))
 
     @property
     def lit(self) -> bool:

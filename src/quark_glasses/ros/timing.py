@@ -39,7 +39,10 @@ class Timing(Protocol):
         ...
 
     def tick(self, node: Node, period_s: float, callback: Callable[[], None]) -> Stop:
-        """Call back every `period_s`, on the executor thread, for the first time after one period; returns what ends it."""
+        """Call back every `period_s`, on the executor thread, for the first time after one period; returns what ends it.
+
+        Ending it twice is harmless.
+        """
         ...
 
     def worker(self, name: str, post: Post, failed: Callable[[Exception], None]) -> Jobs:
@@ -55,10 +58,13 @@ class RealTiming:
 
     def tick(self, node: Node, period_s: float, callback: Callable[[], None]) -> Stop:
         timer = node.create_timer(period_s, callback)
+        stopped: list[bool] = []
 
         def stop() -> None:
-            timer.cancel()
-            node.destroy_timer(timer)  # twice is harmless
+            if not stopped:  # a timer that was destroyed cannot be cancelled any more
+                stopped.append(True)
+                timer.cancel()
+                node.destroy_timer(timer)
 
         return stop
 

@@ -162,7 +162,9 @@ def test_other_talk_is_no_request(grammar: Grammar, text: str) -> None:
     assert grammar.match(text) is None
 
 
-@pytest.mark.parametrize("text", ["later", "back", "next", "read it", "clear it", "稍后", "下一行", "返回", "念一下"])
+@pytest.mark.parametrize(
+    "text", ["later", "back", "next", "clear it", "who is it from", "稍后", "下一行", "返回", "谁发的"]
+)
 def test_short_words_mean_nothing_where_nothing_waits_or_runs(glasses: Glasses, text: str) -> None:
     glasses.hear(text)
     assert not glasses.of(NotificationAct)

@@ -116,7 +116,9 @@ def test_what_sounds_otherwise_is_not(text: str) -> None:
 def test_a_short_text_that_nobody_is_sure_of_may_be_anything() -> None:
     assert WORDS.perhaps("Luna", 0.3, 0.9)
     assert WORDS.perhaps("Do you do it", 0.39, 1.2)
-    assert not WORDS.perhaps("Why?", 0.39, 0.7)
+    assert WORDS.perhaps("What?", 0.61, 0.6), "a hum that was heard as one syllable"
+    assert not WORDS.perhaps("Why?", 0.7, 0.7)
+    assert not WORDS.perhaps("Wait, no", 0.39, 0.9)
     assert not WORDS.perhaps("Call the other one", 0.3, 2.0)
 
 
@@ -133,3 +135,19 @@ def test_a_broken_sheet_is_refused() -> None:
         Backchannels(["sounds: [yes]"])
     with pytest.raises(InvalidInput, match="backchannel"):
         Backchannels(["- a"])
+
+
+@pytest.mark.parametrize("text", ["别输了", "be quite", "stop it"])
+def test_what_sounds_like_a_stop_is_known(text: str) -> None:
+    assert WORDS.like_a_stop(text)
+
+
+@pytest.mark.parametrize("text", ["嗯", "知道了", "I see", "听", ""])
+def test_listening_is_no_stop(text: str) -> None:
+    assert not WORDS.like_a_stop(text)
+
+
+def test_a_command_that_was_hardly_heard_may_be_a_hum() -> None:
+    assert WORDS.perhaps("读一下", 0.05, 0.9, command=True)
+    assert not WORDS.perhaps("几点了", 0.3, 0.9, command=True)
+    assert WORDS.perhaps("Shimmerer", 0.54, 1.1), "a lone word that means nothing"

@@ -65,7 +65,7 @@ def test_a_tap_needs_no_phrase(room: Room) -> None:
 
 
 def test_what_was_heard_well_and_merely_resembles_a_command_is_none(room: Room) -> None:
-    well, badly = (room.hear("Read me the menu.", awake=True, language="en", confidence=c) for c in (0.9, 0.6))
+    well, badly = (room.hear("Read me the menus.", awake=True, language="en", confidence=c) for c in (0.9, 0.6))
     assert well is not None
     assert well.intent == "fallback"
     assert badly is not None
@@ -226,15 +226,29 @@ def test_a_reading_that_is_only_like_a_command_is_none(room: Room) -> None:
 
 
 def test_what_was_heard_alike_twice_is_no_misheard_command(room: Room) -> None:
-    text = "Read me the menu."
+    text = "Read me the menus."
     weak = SHARED.understand(text, "en")
     assert weak is not None
     assert weak.how == "sound"
     answer = room.hear(
-        text, awake=True, language="en", confidence=0.6, alternatives=("Read me a menu", "Read me the menu")
+        text, awake=True, language="en", confidence=0.6, alternatives=("Read me a menus", "Read me the menus")
     )
     assert answer is not None
     assert answer.intent == "fallback"
+
+
+def test_most_words_of_a_command_heard_twice_alike_are_that_command(room: Room) -> None:
+    answer = room.hear("每天清楚", awake=True, language="zh", confidence=0.6, alternatives=("每天清楚",))
+    assert answer is not None
+    assert answer.intent == "repeat"
+
+
+def test_of_a_word_or_two_the_likeliest_command_may_sound_rather_different(room: Room) -> None:
+    short, long = (room.hear(text, awake=True, language="zh", alternatives=("静音",)) for text in ("今年", "今年过年"))
+    assert short is not None
+    assert short.intent == "volume_mute"
+    assert long is not None
+    assert long.intent == "fallback"
 
 
 def test_the_wake_phrase_is_taken_off_other_readings_too(room: Room) -> None:

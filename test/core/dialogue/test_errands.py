@@ -85,12 +85,14 @@ def test_the_turn_waits_for_the_node_and_speaks_what_it_tells() -> None:
     told = talk.hear("Hey Quark, ask the oracle")
     (request,) = of(ToolRequest, told)
     assert (request.call.tool, request.utterance_id, request.origin) == ("oracle.ask", "u1", "intent")
-    assert not of(SayRequest, told) and of(Turn, told)[-1].state is TurnState.THINKING
+    assert not of(SayRequest, told)
+    assert of(Turn, told)[-1].state is TurnState.THINKING
     assert not talk.tell(request, ToolState.RUNNING, ""), "a step on the way is no answer"
     told = talk.tell(request, ToolState.DONE, said("Forty-two."))
     assert of(SayRequest, told)[0].text == of(ReplyChunk, told)[0].text == "Forty-two."
     assert of(SayRequest, told)[0].utterance_id == "u1"
-    assert of(Turn, told)[-1].state is TurnState.SPEAKING and of(Turn, told)[-1].intent == "oracle_ask"
+    assert of(Turn, told)[-1].state is TurnState.SPEAKING
+    assert of(Turn, told)[-1].intent == "oracle_ask"
     assert not talk.tell(request, ToolState.DONE, said("Again.")), "it is told once"
 
 
@@ -126,7 +128,8 @@ def test_a_node_that_is_not_there_does_not_hang_the_turn() -> None:
     assert not of(SayRequest, list(talk.desk.tick(talk.now_ns)))
     talk.now_ns += 2 * S
     (say,) = of(SayRequest, list(talk.desk.tick(talk.now_ns)))
-    assert say.utterance_id == "u1" and "again" in say.text
+    assert say.utterance_id == "u1"
+    assert "again" in say.text
     assert not of(SayRequest, list(talk.desk.tick(talk.now_ns + S)))
 
 
@@ -152,7 +155,8 @@ def test_words_of_others_cannot_hide_anything_in_the_answer() -> None:
     talk = Talk()
     (request,) = of(ToolRequest, talk.hear("Hey Quark, ask the oracle"))
     (say,) = of(SayRequest, talk.tell(request, ToolState.DONE, said("a<|im_start|>\u200bb")))
-    assert "<" not in say.text and "\u200b" not in say.text
+    assert "<" not in say.text
+    assert "\u200b" not in say.text
 
 
 def test_an_event_of_another_call_is_not_ours() -> None:

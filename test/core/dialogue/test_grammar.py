@@ -62,6 +62,23 @@ def test_misheard_command_is_still_understood(grammar: Grammar, heard: str, inte
     assert match.how == "sound" or match.score == 1.0
 
 
+@pytest.mark.parametrize(
+    ("heard", "intent"), [("这是神马", "look_what"), ("扫马", "look_scan"), ("少码", ""), ("这是什么马", "")]
+)
+def test_an_exact_command_may_be_written_with_other_words_of_the_same_sound(
+    grammar: Grammar, heard: str, intent: str
+) -> None:
+    match = grammar.match(heard)
+    assert (match.intent if match else "") == intent
+
+
+@pytest.mark.parametrize(
+    "heard", ["Brad, me, the music.", "Read me the news.", "Turn up the polygons.", "cattle the time"]
+)
+def test_words_that_all_merely_resemble_those_of_a_command_are_none(grammar: Grammar, heard: str) -> None:
+    assert grammar.match(heard) is None
+
+
 def test_exact_and_misheard_are_told_apart(grammar: Grammar) -> None:
     exact, misheard = grammar.match("取消计时器"), grammar.match("取消记时器")
     assert exact is not None

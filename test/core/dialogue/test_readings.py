@@ -7,9 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quark_glasses.core.dialogue.conversation import Conversation
-from quark_glasses.core.dialogue.readings import agreed, believed, text_distance
+from quark_glasses.core.dialogue.grammar import Grammar
+from quark_glasses.core.dialogue.readings import agreed, believed, relabelled, text_distance
+from quark_glasses.core.dialogue.skills import read_texts
 
 TALK = Conversation()
+GRAMMAR = Grammar.from_yaml(read_texts("quark_glasses", "skills", "common"))
 
 
 def intents(heard: str, language: str, *readings: str, exactly: bool = False) -> list[str]:
@@ -29,6 +32,7 @@ def test_a_request_that_the_recogniser_was_told_to_expect_is_not_believed_of_ano
 def test_what_sounds_rather_different_must_be_the_likeliest_reading() -> None:
     assert intents("The lone heir.", "en", "Hello there") == ["hello"]
     assert intents("Brad, me, the music.", "en", "Write me the notes", "Read me the notes") == []
+    assert intents("Brad, me, the music.", "en", "Read me the notes") == [], "of so many words more would be heard"
 
 
 def test_what_departs_in_sound_must_not_depart_in_wording_too() -> None:
@@ -70,3 +74,26 @@ def test_a_syllable_alone_is_understood_by_its_sound() -> None:
     assert match is not None
     assert match.intent == "stop"
     assert TALK.understand("天", "zh") is None
+
+
+def label_of(heard: str, language: str, *readings: str) -> object:
+    match = TALK.understand(heard, language)
+    assert match is not None
+    everyday = GRAMMAR.everyday(language)
+    return relabelled(match, [TALK.understand(reading, language) for reading in readings], everyday).slots["label"]
+
+
+@pytest.mark.parametrize(
+    ("heard", "language", "reading", "label"),
+    [
+        ("Remind me at noon to take my build.", "en", "remind me at noon to take my pills", "take my pills"),
+        ("十分钟后提醒我收依服", "zh", "十分钟后提醒我收衣服", "收衣服"),
+        ("Remind me at noon to take my tea.", "en", "remind me at noon to take my keys", "take my tea"),
+        ("Remind me at noon to call Bill.", "en", "remind me at noon to call the bank", "call Bill"),
+        ("Remind me at noon to check the kiln.", "en", "remind me at noon to check the oven", "check the kiln"),
+        ("Remind me at noon to take my build.", "en", "remind me at one to take my pills", "take my build"),
+        ("Remind me at noon to take my build.", "en", "take my pills", "take my build"),
+    ],
+)
+def test_a_label_may_be_an_everyday_word_that_sounds_alike(heard: str, language: str, reading: str, label: str) -> None:
+    assert label_of(heard, language, reading) == label

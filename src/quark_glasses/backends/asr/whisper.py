@@ -31,6 +31,7 @@ SHORTEST_S = 0.1
 TOKENS_A_SECOND = 14  # nobody says more; bounds the cost of a decoder that got stuck
 SPARE_TOKENS = 16
 VOCABULARY_TOKENS = 100  # of the prompt; the decoder has 448 places for prompt and text
+HINT_TOKENS = 200  # the same for requests to think of
 HINTED_S = 1.6  # a shorter sound is so little evidence that the decoder would read the prompt out
 NAME_BONUS = 0.15  # log-probability per token given to a hypothesis that holds a word of the vocabulary
 SURE_OF_LANGUAGE = 4.0  # times as probable as the next
@@ -40,7 +41,7 @@ AS_GOOD = 0.05  # mean log-probability by which a reading of a command may alway
 WORSE = 0.45  # the same where that was not sure
 GUESS = -0.55  # below it a reading is a guess, however little was heard freely
 HOPELESS = -1.1  # below it nothing is read, though nothing better was heard
-SHORT_S = 2.0  # of a sound whose text was not believed, and that may still be a word or two
+SHORT_S = 2.0  # of a sound that may be a word or two
 FITS = -0.35  # mean log-probability of a reading that fits such a sound well
 FITS_AGREED = -0.65  # the same for what is also among the texts heard freely
 
@@ -173,13 +174,16 @@ class Whisper:
         if self._encoded is None or self._encoded[0] is not sound:
             self._encode(sound, self._frames(len(sound)))
         assert self._encoded is not None
-        prompt = self._before(_sentences(expected.typical.get(heard.language, ()), heard.language))
         if words not in self._suppressed:
             self._suppressed[words] = suppressed(self._tokens, words, self._token("<|endoftext|>"))
-        readings, _ = self._generate(self._encoded[1], heard.language, prompt, seconds, self._suppressed[words])
+        readings: list[_Hypothesis] = []
+        for hints in expected.hints(heard.language, short=seconds <= SHORT_S and not doubted):
+            prompt = self._before(_sentences(hints, heard.language), HINT_TOKENS)
+            readings += self._generate(self._encoded[1], heard.language, prompt, seconds, self._suppressed[words])[0]
+        readings.sort(key=lambda reading: -reading.logprob)
         least = _least(heard.confidence)
         kept = [r for r in readings if (_fits(r, self._texts) if doubted else r.logprob >= least)]
-        return tuple(dict.fromkeys(reading.text for reading in kept))
+        return tuple(dict.fromkeys(reading.text for reading in kept))[:READINGS]
 
     def raw(self, sound: Floats, language: str) -> Recognition:
         """What the weights give as they are commonly run, greedily over 30 s and unfiltered: the baseline of the benchmark."""
@@ -269,10 +273,10 @@ class Whisper:
             return []
         return self._before("、".join(words) + "。" if language == "zh" else " " + ", ".join(words) + ".")
 
-    def _before(self, text: str) -> list[int]:
-        """Tokens of what is given as said before."""
+    def _before(self, text: str, most: int = VOCABULARY_TOKENS) -> list[int]:
+        """Tokens of what is given as said before, `most` of them."""
         ids: list[int] = self._tokens.encode(text, add_special_tokens=False).ids
-        return [self._token("<|startofprev|>"), *ids[:VOCABULARY_TOKENS]] if ids else []
+        return [self._token("<|startofprev|>"), *ids[:most]] if ids else []
 
     def _token(self, text: str) -> int:
         found = self._tokens.token_to_id(text)

@@ -21,9 +21,13 @@ MOST_WORDS = 8  # longer utterances are no backchannel, whatever they are made o
 SHORT_WORDS = 3  # words of such an utterance may be misheard ones
 SHORT_S = 1.3  # a hum, with the pre-roll
 UNSURE = 0.5  # confidence below which so short a sound may be anything
-UNSURE_SHARP = 0.35  # the same for words that nobody says who only listens
+UNSURE_SHARP = 0.35  # the same for words that nobody says who only listens,
+UNSURE_COMMAND = 0.2  # for commands,
+UNSURE_ONE = 0.65  # but for a single word of another kind, or of one syllable, which any hum may be
 _ALIKE = 0.25  # distance of sounds that recognisers mix up
 _ALIKE_CHARACTER, _ALIKE_CHARACTERS = 0.35, 0.2  # of one, of all on average
+_NEARLY_CHARACTER = 0.7  # of the one that differs in a phrase of so many:
+NEARLY = 3
 _LISTS = ("sounds", "assent", "stops", "around", "sharp")
 _HUM = re.compile(r"m+|m+[hu]+m*|h+m+|u+h+|u+m+|a+h+|o+h+|e+[hrm]+|(?:ha)+|[嗯恩啊哈哦呵唔]+")
 
@@ -78,16 +82,19 @@ class Backchannels:
             for size in range(len(words) + 1)
         )  # fmt: skip
 
-    def perhaps(self, text: str, confidence: float, seconds: float) -> bool:
+    def perhaps(self, text: str, confidence: float, seconds: float, *, command: bool = False) -> bool:
         """Whether a short sound may be a hum or a word of agreement that was misheard: "Mom" for "mm-hmm", 迟到了 for 知道了.
 
-        `confidence` is the recogniser's; `seconds` is the length of the utterance with its pre-roll.
+        `confidence` is the recogniser's; `seconds` is the length of the utterance with its pre-roll; `command`: the text is one.
         """
         words = _words(text)
         if not words:
             return False
-        sharp = self._made_of(words, self._sharp | self._around)
-        if confidence < (UNSURE_SHARP if sharp else UNSURE) and seconds <= SHORT_S:
+        sharp = command or self._made_of(words, self._sharp | self._around)
+        alone = len(set(words)) == 1 and (not sharp or _one_syllable(words[0]))
+        unsure = UNSURE_COMMAND if command else UNSURE_SHARP if sharp else UNSURE
+        least = UNSURE_ONE if alone else unsure
+        if confidence < least and seconds <= SHORT_S:
             return True
         if sharp or len(words) > SHORT_WORDS:
             return False
@@ -98,6 +105,11 @@ class Backchannels:
             if start in ends:
                 ends |= {start + len(one) for one in self._listening if _alike(words[start : start + len(one)], one)}
         return len(words) in ends
+
+    def like_a_stop(self, text: str) -> bool:
+        """Whether a text sounds nearly as what ends the talk does, of two words or more: 别输了 for 别说了."""
+        words = _words(text)
+        return any(len(stop) > 1 and (_alike(words, stop) or _nearly(words, stop)) for stop in self._stops)
 
     def _made_of(self, words: Words, phrases: set[Words], *, hums: bool = False) -> bool:
         """Whether words are phrases, one after another."""
@@ -117,6 +129,11 @@ def _words(text: str) -> Words:
     return tuple(token.text for token in tokenize(text))
 
 
+def _one_syllable(word: str) -> bool:
+    """Whether a word is a Chinese character, or has vowels in one place only."""
+    return is_han(word[0]) or len(re.findall(r"[aeiouy]+", word.rstrip("e"))) <= 1
+
+
 def _alike(words: Words, phrase: Words) -> bool:
     """Whether words sound nearly as a phrase does."""
     if not words or is_han(words[0][0]) != is_han(phrase[0][0]):
@@ -127,6 +144,14 @@ def _alike(words: Words, phrase: Words) -> bool:
         return False
     far = [distance(a, b) for a, b in zip(words, phrase, strict=True)]
     return max(far) <= _ALIKE_CHARACTER and sum(far) / len(far) <= _ALIKE_CHARACTERS
+
+
+def _nearly(words: Words, phrase: Words) -> bool:
+    """Whether three Chinese characters or more are those of a phrase, but for one that sounds a little like it."""
+    if not len(words) == len(phrase) >= NEARLY or not is_han(words[0][0]) or not is_han(phrase[0][0]):
+        return False
+    far = [distance(a, b) for a, b in zip(words, phrase, strict=True) if a != b]
+    return len(far) == 1 and far[0] <= _NEARLY_CHARACTER
 
 
 def _sheet(text: str) -> dict[str, Sequence[str]]:

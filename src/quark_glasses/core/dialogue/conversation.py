@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from quark_glasses.core.dialogue.answers import Answer, CancelTimer, Ring
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch, read_sheet
-from quark_glasses.core.dialogue.readings import agreed, believed
+from quark_glasses.core.dialogue.readings import agreed, believed, relabelled
 from quark_glasses.core.dialogue.skills import Skill, SkillContext, installed_skills, read_texts
 from quark_glasses.core.dialogue.tokens import language_of
 from quark_glasses.core.dialogue.wake_phrase import WakePhrases
@@ -16,6 +16,7 @@ from quark_glasses.core.types import Transcript
 
 SECOND_NS = 1_000_000_000
 SURE = 0.85  # confidence of a text that was heard well
+MOSTLY = 0.7  # share of a command's words that must have been heard where two readings of the sound agree on others
 NEAR = 0.95  # score from which even such a text may be a command that it is not word for word
 DOUBTFUL = 0.4  # confidence (0: not known) below which what was not addressed to the glasses is no question to a model
 _SILENT = ("stop", "listening", "repeat")  # answers that "say that again" does not mean
@@ -156,7 +157,7 @@ class Conversation:
         readings = transcript.alternatives if addressed or following else ()
         match = self._understood(request, replace(transcript, alternatives=readings), context)
         if match is not None and not self._applies(match, context):
-            match = None
+            match = self._instead(match, context)
         if match is None:
             open_talk = following and (self.talking or self._settings.answer_unknown_follow_up)
             known = addressed or (open_talk and not 0 < transcript.confidence < DOUBTFUL)
@@ -191,14 +192,15 @@ class Conversation:
         match = self._grammar.match(request, context.language)
         if match is None and transcript.spoken and transcript.spoken != transcript.text:
             match = self._grammar.match(self._request(transcript.spoken, transcript.language), context.language)
-        if match is not None and match.how == "exact":
-            return match
         readings = [self._request(reading, transcript.language) for reading in transcript.alternatives]
+        found = [self._grammar.match(reading, context.language) if reading else None for reading in readings]
+        if match is not None and match.how == "exact":
+            return relabelled(match, found, self._grammar.everyday(match.language))
         spoken = self._request(transcript.spoken, transcript.language) if transcript.spoken else request
         same = agreed(spoken, readings)
-        if match is not None and match.score < NEAR and (transcript.confidence >= SURE or same):
+        well = transcript.confidence >= SURE or (same and match is not None and match.heard < MOSTLY)
+        if match is not None and match.score < NEAR and well:
             match = None  # it was heard well: what merely resembles a command is none
-        found = [self._grammar.match(reading, context.language) if reading else None for reading in readings]
         others = believed(spoken, context.language, found, exactly=same)
         return others[0] if others and (match is None or others[0].how == "exact") else match
 
@@ -222,6 +224,11 @@ class Conversation:
         """Does the request mean anything now ("later", where nothing waits)?"""
         applies = getattr(self._owner[match.intent], "applies", None)
         return applies is None or bool(applies(match, context))
+
+    def _instead(self, match: IntentMatch, context: SkillContext) -> IntentMatch | None:
+        """What the words mean where their first meaning does not apply: "read this" is about a sign where no message waits."""
+        other = self._grammar.match(match.text, context.language, without=(match.intent,))
+        return other if other and other.how == "exact" and self._applies(other, context) else None
 
     def _answered(self, match: IntentMatch, context: SkillContext) -> Answer:
         answer = self._owner[match.intent].handle(match, context)

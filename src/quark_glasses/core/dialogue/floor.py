@@ -28,7 +28,7 @@ from quark_glasses.core.types import Activity, SpeechProgress, Transcript, Voice
 MS = 1_000_000
 REMEMBERED = 16  # utterances
 SLACK_NS = 200 * MS  # recognisers see the end of a word a little before the voice detector does
-SURE = 0.55  # confidence of a final text that overrules a backchannel which was heard before it
+SURE = 0.55  # confidence of a final text that overrules a backchannel heard before it, and of a partial one that ends a hold
 SURE_WORDS = 3  # of a first partial result, that it is believed before a second one agrees
 OWN_WORDS = 3  # so many words,
 OWN_SHARE = 0.75  # so much of them in the order of what was just said, are the assistant's own
@@ -209,7 +209,7 @@ class Floor:
         words = wake.rest if wake else transcript.text
         remark = self._words.sort(words)
         addressed = addressed or wake is not None
-        if remark == Remark.STOP:
+        if remark == Remark.STOP and (wake or self._believed(transcript) or not self._holds(transcript.utterance_id)):
             return self._stop("asked to stop", transcript.utterance_id)
         if not self._says:
             other = remark == Remark.OTHER and transcript.utterance_id != self._thinking
@@ -257,7 +257,7 @@ class Floor:
     def _guess(self, partial: Transcript, words: str, remark: Remark, allowed: bool) -> tuple[Decision, ...]:
         """Words so far while the assistant speaks: enough to be sure that they are no backchannel?"""
         stable = self._words.sort(partial.stable) == Remark.OTHER and not self._words.may_become(partial.stable)
-        many = len(_words(words)) >= SURE_WORDS
+        many = len(_words(words)) >= SURE_WORDS and self._believed(partial)
         if remark != Remark.OTHER or self._words.may_become(words) or not (stable or many):
             return ()
         if allowed:
@@ -265,15 +265,20 @@ class Floor:
         self._spent.append(partial.utterance_id)
         return self._resume("not addressed") if self._holds(partial.utterance_id) else ()
 
+    def _believed(self, transcript: Transcript) -> bool:
+        """Are the words sure enough to act on? While the voice is held, nobody hears that the final ones are waited for."""
+        return transcript.final or transcript.confidence >= SURE
+
     def _second_look(self, words: str, transcript: Transcript) -> Remark:
         """What words are that make no backchannel as they stand: perhaps one misheard, or the assistant's own voice."""
         heard = _words(words)
         if len(heard) >= OWN_WORDS and any(_share(heard, said) >= OWN_SHARE for said in self._said):
             return Remark.NOTHING
-        if any(self._says.values()) or self._is_command(words, transcript.language):
+        if any(self._says.values()) or self._words.like_a_stop(words):
             return Remark.OTHER
         seconds = (transcript.end_ns - transcript.start_ns) / 1e9
-        misheard = self._words.perhaps(words, transcript.confidence, seconds)
+        command = self._is_command(words, transcript.language)
+        misheard = self._words.perhaps(words, transcript.confidence, seconds, command=command)
         return Remark.SOUND if misheard else Remark.OTHER
 
     def _listens(self, remark: Remark) -> bool:

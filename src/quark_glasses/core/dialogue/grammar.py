@@ -8,7 +8,7 @@ One file holds one language:
         data:
           - sentences: ["set [a] timer for {duration}", ...]
             slots: {kind: timer}            # fixed slots, optional
-            exact: true                     # no misheard, lost or added words, optional
+            exact: true                     # no lost, added or misheard words but homophones, optional
     lists:
       label: {wildcard: true, max_tokens: 5}
       way: {values: [up, {in: down, out: -1}]}
@@ -17,21 +17,24 @@ One file holds one language:
     closers: [please]                       # those that end a sentence even after free text
     light: [the, a]                         # words that may be lost or added cheaply
     typical: [set a timer for ten minutes]  # requests that show a recogniser what to listen for
+    brief: [mute]                           # those of a word or two, for short sounds
+    everyday: [tea, laundry]                # words that labels and lists often hold, for a recogniser to listen for
 
-The layout is that of `hassil` intent files; `fillers`, `closers`, `light` and `typical` are ours. Rules and lists belong to
+The layout is that of `hassil` intent files; `fillers` and what follows here are ours. Rules and lists belong to
 their file; those of files without intents, and all fillers, closers and light words, are shared by all files of the language.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from quark_glasses.core.dialogue.amounts import MONEY_WORDS
 from quark_glasses.core.dialogue.matcher import Costs, Found, Matcher
 from quark_glasses.core.dialogue.quantities import QUANTITY_WORDS
 from quark_glasses.core.dialogue.templates import Compiler, Machine, SlotList, Template, Value
@@ -61,6 +64,7 @@ class IntentMatch:
         template: the template sentence that it follows.
         language: language of the template.
         text: the sentence.
+        heard: share of the template's words of meaning that were heard as they are or sounding alike, 0..1.
     """
 
     intent: str
@@ -70,6 +74,7 @@ class IntentMatch:
     template: str = ""
     language: str = ""
     text: str = ""
+    heard: float = 1.0
 
 
 @dataclass
@@ -91,14 +96,21 @@ class _Sheet:
     closers: list[str] = field(default_factory=list)
     light: list[str] = field(default_factory=list)
     typical: list[str] = field(default_factory=list)
+    brief: list[str] = field(default_factory=list)
+    everyday: list[str] = field(default_factory=list)
 
 
 class Grammar:
     """All templates of all languages. Building takes some 100 ms; matching a few ms."""
 
-    def __init__(self, matchers: Mapping[str, Matcher], typical: Mapping[str, Sequence[str]] | None = None) -> None:
-        self._matchers = dict(matchers)
-        self._typical = {language: tuple(requests) for language, requests in (typical or {}).items()}
+    def __init__(self, sheets: Mapping[str, _Sheet]) -> None:
+        self._matchers = {language: _matcher(language, sheet) for language, sheet in sheets.items()}
+        self._typical = {language: tuple(sheet.typical) for language, sheet in sheets.items()}
+        self._brief = {language: tuple(sheet.brief) for language, sheet in sheets.items()}
+        self._everyday = {
+            language: frozenset(token.text for words in sheet.everyday for token in tokenize(words))
+            for language, sheet in sheets.items()
+        }
 
     @classmethod
     def from_yaml(cls, sources: Iterable[str | Path]) -> Grammar:
@@ -107,25 +119,38 @@ class Grammar:
         for source in sources:
             text = source.read_text(encoding="utf-8") if isinstance(source, Path) else source
             _collect(read_sheet(text), sheets)
-        matchers = {language: _matcher(language, sheet) for language, sheet in sheets.items()}
-        return cls(matchers, {language: sheet.typical for language, sheet in sheets.items()})
+        return cls(sheets)
 
     @property
     def languages(self) -> tuple[str, ...]:
         """Languages that have templates."""
         return tuple(sorted(self._matchers))
 
-    def expected(self, names: Iterable[str] = ()) -> Expected:
-        """The words of all templates and quantities, those of `names` (wake phrases, products) in every language."""
+    def expected(self, names: Iterable[str] = (), *, everyday: bool = False) -> Expected:
+        """The words of all templates and quantities, those of `names` (wake phrases, products) in every language.
+
+        `everyday`: also those that labels often hold.
+        """
         named = {token.text for name in names for token in tokenize(name)}
         words = {
-            language: tuple(sorted(matcher.words() | QUANTITY_WORDS.get(language, frozenset()) | named))
+            language: tuple(
+                sorted(
+                    matcher.words()
+                    | _said_with(language)
+                    | named
+                    | (self.everyday(language) if everyday else frozenset())
+                )
+            )
             for language, matcher in self._matchers.items()
         }
-        return Expected(words, self._typical)
+        return Expected(words, self._typical, self._brief)
 
-    def match(self, text: str, language: str = "") -> IntentMatch | None:
-        """The intent of a sentence without wake phrase, or None for anything that is no command.
+    def everyday(self, language: str) -> frozenset[str]:
+        """Words that labels and lists often hold."""
+        return self._everyday.get(language, frozenset())
+
+    def match(self, text: str, language: str = "", without: Collection[str] = ()) -> IntentMatch | None:
+        """The intent of a sentence without wake phrase, or None for anything that is no command; none of the intents `without`.
 
         `language` is a hint: the script of the text decides between Chinese and English.
         """
@@ -134,8 +159,13 @@ class Grammar:
         if matcher is None:
             return None
         tokens = tokenize(text)
-        found = matcher.match(tokens)
+        found = matcher.match(tokens, without)
         return None if found is None else _intent_match(found, tokens, text, spoken)
+
+
+def _said_with(language: str) -> frozenset[str]:
+    """What quantities and money are said with."""
+    return QUANTITY_WORDS.get(language, frozenset()) | MONEY_WORDS.get(language, frozenset())
 
 
 _SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C is ten times as fast
@@ -169,6 +199,8 @@ def _collect(content: Mapping[str, Any], sheets: dict[str, _Sheet]) -> None:
     sheet.closers.extend(content.get("closers") or ())
     sheet.light.extend(content.get("light") or ())
     sheet.typical.extend(content.get("typical") or ())
+    sheet.brief.extend(content.get("brief") or ())
+    sheet.everyday.extend(content.get("everyday") or ())
     intents = content.get("intents") or {}
     file = _File() if intents else sheet.common
     if intents:
@@ -212,4 +244,5 @@ def _intent_match(found: Found, tokens: tuple[Token, ...], text: str, language: 
         slots[name] = text[tokens[first].start : tokens[last - 1].end] if value is None else value
     score = max(0.0, 1.0 - path.departed / max(path.weight, 1.0))
     how = "exact" if path.departed < 1e-9 else "sound"
-    return IntentMatch(found.template.intent, slots, score, how, found.template.text, language, text)
+    heard = path.sure / path.content if path.content else 1.0
+    return IntentMatch(found.template.intent, slots, score, how, found.template.text, language, text, heard)

@@ -8,14 +8,14 @@ how much meaning it carries. A sentence matches when its cost is small for the n
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count, pairwise
 from math import ceil
 from typing import NamedTuple
 
+from quark_glasses.core.dialogue.amounts import SLOT_PARSERS
 from quark_glasses.core.dialogue.hearing import Vocabulary
-from quark_glasses.core.dialogue.quantities import PARSERS
 from quark_glasses.core.dialogue.templates import Arc, Machine, Outline, Template
 from quark_glasses.core.dialogue.tokens import Token
 from quark_glasses.core.language.pronounce import same_sound
@@ -64,6 +64,7 @@ FILLER_COST = 0.01
 WILDCARD_COST = 0.02  # per token: literal words win over wildcards
 LIGHT_WEIGHT = 0.5  # what a light word of the template counts
 SLOT_WEIGHT = 0.5  # what a quantity counts
+HOMOPHONES = 2  # words of exactly the same sound that even an exact template takes for its own
 OPEN_RATE = 0.6  # a template with a wildcard may cost this part of the allowance
 
 
@@ -73,7 +74,10 @@ Slots = tuple[tuple[str, object, int, int], ...]  # name, value (None: the words
 
 
 class Path(NamedTuple):
-    """A way through the machine so far. `departed` is the part of `cost` that is no mere preference."""
+    """A way through the machine so far. `departed` is the part of `cost` that is no mere preference.
+
+    `content` counts the words of the template that carry meaning, `sure` those of them that were heard, not merely resembled.
+    """
 
     state: int
     place: int
@@ -83,6 +87,8 @@ class Path(NamedTuple):
     slots: Slots = ()
     limit: float = 0.0  # highest cost that the template may have
     ahead: tuple[float, ...] = ()  # from each place on, the least that the words still to come cost in the template
+    content: float = 0.0
+    sure: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -112,24 +118,24 @@ class Matcher:
         self.closers = [tuple(phrase.split()) for phrase in costs.closers]
         self._words = frozenset(w for _, _, outline in machine.starts for w in outline.words if w[0] != "{")
         self.vocabulary = Vocabulary(self._words, costs.swap_limit)
-        self._sketches = [_Sketch(start, outline, costs, template.exact) for start, template, outline in machine.starts]
+        self._sketches = [_Sketch(start, template, outline, costs) for start, template, outline in machine.starts]
 
     def words(self) -> frozenset[str]:
         """Every word of the templates and of what may stand around them."""
         return self._words.union(*self.fillers, *self.closers)
 
-    def match(self, tokens: Sequence[Token]) -> Found | None:
-        """The best template within its allowance, or None. Looks for an undisturbed sentence first."""
+    def match(self, tokens: Sequence[Token], without: Collection[str] = ()) -> Found | None:
+        """The best template within its allowance, or None; none of the intents `without`. Looks for an undisturbed sentence first."""
         if not tokens:
             return None
         heard = Heard(self, tokens)
-        rated = [(sketch.least(heard), sketch) for sketch in self._sketches]
+        rated = [(sketch.least(heard), sketch) for sketch in self._sketches if sketch.intent not in without]
         free = (0.0,) * (len(tokens) + 1)
         undisturbed = _Search(self, heard).run([Path(s.start, 0, ahead=free) for least, s in rated if least == 0])
         if undisturbed:
             return undisturbed
         most = self.costs.allowance(float(len(tokens)))
-        likely = [s for least, s in rated if least <= min(most, s.allowance) and not s.exact]
+        likely = [s for least, s in rated if least <= min(most, s.allowance)]
         return _Search(self, heard).run(
             [Path(s.start, 0, limit=min(most, s.allowance), ahead=s.ahead(heard)) for s in likely]
         )
@@ -171,7 +177,7 @@ class Heard:
         self.fillers = [matcher.filler_at(self.words, i) for i in range(len(tokens))]
         self.trailing = ends_of(matcher.fillers, self.words)
         self.closing = ends_of(matcher.closers, self.words)
-        self.quantities = {name: [parse(tokens, i) for i in range(len(tokens))] for name, parse in PARSERS.items()}
+        self.quantities = {name: [parse(tokens, i) for i in range(len(tokens))] for name, parse in SLOT_PARSERS.items()}
         self.near = [matcher.vocabulary.near(word) for word in self.words]
         self.together = [matcher.vocabulary.near_together(a, b) for a, b in pairwise(self.words)]
         self.possible = {word for near in (*self.near, *self.together) for word in near}
@@ -193,12 +199,12 @@ class Heard:
 class _Sketch:
     """A template seen from afar: quick bounds that spare most searches."""
 
-    def __init__(self, start: int, outline: Outline, costs: Costs, exact: bool) -> None:
+    def __init__(self, start: int, template: Template, outline: Outline, costs: Costs) -> None:
         self.start = start
-        self.exact = exact
+        self.intent = template.intent
         self._outline = outline
         self._clauses = [(clause, _least_missing(clause, costs)) for clause in outline.clauses]
-        self.allowance = costs.allowance(float(outline.most))
+        self.allowance = HOMOPHONES * costs.same_sound if template.exact else costs.allowance(float(outline.most))
 
     def least(self, heard: Heard) -> float:
         """A lower bound of what this sentence costs in this template."""
@@ -315,10 +321,13 @@ class _Search:
         if far is not None:
             cost = 0.0 if self._heard.words[path.place] == arc.word else self._swap(far)
             if cost <= room:
-                yield _moved(path, arc.target, path.place + 1, cost, weight, slots)
+                step = _moved(path, arc.target, path.place + 1, cost, weight, slots)
+                yield step if light else _with_content(step, sure=far == 0)
         far = self._heard.together[path.place].get(arc.word) if path.place + 1 < self._count else None
         if far is not None and self._swap(far) + self._costs.same_sound <= room:
-            yield _moved(path, arc.target, path.place + 2, self._swap(far) + self._costs.same_sound, weight, slots)
+            cost = self._swap(far) + self._costs.same_sound
+            step = _moved(path, arc.target, path.place + 2, cost, weight, slots)
+            yield step if light else _with_content(step, sure=far == 0)
 
     def _swap(self, far: float) -> float:
         return self._costs.same_sound if far == 0 else self._costs.swap_floor + self._costs.swap_rate * far
@@ -329,7 +338,8 @@ class _Search:
             read = self._heard.quantities[arc.parser][start]
             if read is not None:
                 taken = (*slots, (arc.slot, read.value, start, read.end))
-                yield _moved(path, arc.target, read.end, read.cost, SLOT_WEIGHT, taken)
+                step = _moved(path, arc.target, read.end, read.cost, SLOT_WEIGHT, taken)
+                yield _with_content(step, sure=read.cost == 0)
             return
         for end in range(start + 1, min(self._count, start + arc.wildcard) + 1):
             cost = path.cost + WILDCARD_COST * (end - start)
@@ -338,8 +348,14 @@ class _Search:
 
 def _moved(path: Path, state: int, place: int, cost: float, weight: float, slots: Slots) -> Path:
     return Path(
-        state, place, path.cost + cost, path.departed + cost, path.weight + weight, slots, path.limit, path.ahead
-    )
+        state, place, path.cost + cost, path.departed + cost, path.weight + weight, slots, path.limit, path.ahead,
+        path.content, path.sure,
+    )  # fmt: skip
+
+
+def _with_content(path: Path, *, sure: bool) -> Path:
+    """One more word that carries meaning."""
+    return path._replace(content=path.content + 1.0, sure=path.sure + sure)
 
 
 def _reach(machine: Machine, state: int) -> Reach:

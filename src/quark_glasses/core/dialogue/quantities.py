@@ -1,7 +1,7 @@
 """Spoken quantities in a token sequence: durations, times of day, percentages and numbers, zh and en, digits or words.
 
 Every parser has the form `parse(tokens, start) -> Quantity | None`: the longest quantity that starts at token `start`. Words
-misheard as others of the same sound ("for to minutes", "五分中") are accepted at a small cost.
+misheard as others of the same sound ("for to minutes", "五分中") are accepted at a small cost. Money is in `amounts`.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ Parser = Callable[[Sequence[Token], int], "Quantity | None"]
 
 # ---------------------------------------------------------------------------------------------------------------- numbers
 _ZH_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "俩": 2, "〇": 0, "幺": 1}
-_ZH_NUMBER = r"(?:\d+(?:\.\d+)?|[零〇一二两俩三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?)"
+ZH_NUMBER = r"(?:\d+(?:\.\d+)?|[零〇一二两俩三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?)"
 _ZH_WHOLE = r"(?:\d+|[零〇一二两俩三四五六七八九十百]+)"
 _EN_SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -67,7 +67,7 @@ _EN_TENS = {
 _EN_VALUE = {word: i for i, word in enumerate(_EN_SMALL)} | _EN_TENS | {"fourty": 40}
 _EN_UNIT = "|".join(sorted(_EN_VALUE, key=len, reverse=True))
 _EN_UNDER_100 = rf"(?:(?:{'|'.join(_EN_TENS)}) (?:{'|'.join(_EN_SMALL[1:10])})\b|(?:{_EN_UNIT})\b)"
-_EN_NUMBER = (
+EN_NUMBER = (
     rf"(?:\d+(?:\.\d+)?\b|(?:(?:a|one|two|three|four|five|six|seven|eight|nine) )?hundred\b(?: and)?(?: {_EN_UNDER_100})?"
     rf"|{_EN_UNDER_100})"
 )
@@ -108,6 +108,7 @@ def en_number(text: str) -> float:
 # ------------------------------------------------------------------------------------------- text windows over the tokens
 _EN_HOMOPHONE = {"to": "two", "too": "two", "for": "four", "fore": "four", "ate": "eight", "won": "one", "tin": "ten",
                  "sex": "six", "minuets": "minutes", "our": "hour", "ours": "hours", "half": "half", "have": "half"}  # fmt: skip
+_AFTER = {"分中": "钟", "中五": "午"}  # what the second of two characters is heard as after the first
 _ZH_SPOKEN = "零一二两三四五六七八九十百半个分钟秒小时点刻天早上午下晚明后今整"
 _HORIZON = 16  # tokens; no quantity is longer
 
@@ -151,13 +152,15 @@ def _longest(pattern: re.Pattern[str], words: Sequence[str]) -> tuple[re.Match[s
     return (found, ends[found.end()]) if found and found.end() else None
 
 
-def _read(tokens: Sequence[Token], start: int, pattern: re.Pattern[str], value: Callable[[re.Match[str]], object | None]
-          ) -> Quantity | None:  # fmt: skip
+def read(
+    tokens: Sequence[Token], start: int, pattern: re.Pattern[str], value: Callable[[re.Match[str]], object | None],
+    *, as_it_sounds: bool = True,
+) -> Quantity | None:  # fmt: skip
     """The quantity at `start`, as written or else as it sounds."""
     words = [token.text for token in tokens[start : start + _HORIZON]]
-    heard = ["钟" if word == "中" and before == "分" else _canonical(word) for before, word in pairwise(["", *words])]
+    heard = [_AFTER.get(before + word, "") or _canonical(word) for before, word in pairwise(["", *words])]
     best: Quantity | None = None
-    for version in (words, heard):
+    for version in (words, heard) if as_it_sounds else (words,):
         found = _longest(pattern, version)
         if found is None:
             continue
@@ -169,7 +172,7 @@ def _read(tokens: Sequence[Token], start: int, pattern: re.Pattern[str], value: 
     return best
 
 
-def _longer(a: Quantity | None, b: Quantity | None) -> Quantity | None:
+def longer(a: Quantity | None, b: Quantity | None) -> Quantity | None:
     """The reading that uses more words."""
     return a if b is None or (a is not None and a.end >= b.end) else b
 
@@ -177,14 +180,14 @@ def _longer(a: Quantity | None, b: Quantity | None) -> Quantity | None:
 # -------------------------------------------------------------------------------------------------------------- durations
 _SECONDS = {"h": 3600, "m": 60, "s": 1, "d": 86400}
 _ZH_DURATION = re.compile(
-    rf"(?:(?P<dn>{_ZH_NUMBER})天)?"
-    rf"(?:(?P<hn>{_ZH_NUMBER})个?(?P<hh>半)?(?:小时|钟头)(?P<hh2>半)?|(?P<half_h>半)个?(?:小时|钟头))?零?"
+    rf"(?:(?P<dn>{ZH_NUMBER})天)?"
+    rf"(?:(?P<hn>{ZH_NUMBER})个?(?P<hh>半)?(?:小时|钟头)(?P<hh2>半)?|(?P<half_h>半)个?(?:小时|钟头))?零?"
     rf"(?:(?P<kn>[一三两1-3])刻钟?)?"
-    rf"(?:(?P<mn>{_ZH_NUMBER})个?(?P<mh>半)?分钟?(?P<mh2>半钟?)?|(?P<half_m>半)分钟?)?"
-    rf"(?:(?P<sn>{_ZH_NUMBER})秒钟?)?"
+    rf"(?:(?P<mn>{ZH_NUMBER})个?(?P<mh>半)?分钟?(?P<mh2>半钟?)?|(?P<half_m>半)分钟?)?"
+    rf"(?:(?P<sn>{ZH_NUMBER})秒钟?)?"
 )
 _EN_HOUR, _EN_MINUTE, _EN_SECOND = r"(?:hours?|hrs?|h)\b", r"(?:minutes?|mins?|m)\b", r"(?:seconds?|secs?|s)\b"
-_EN_COUNT = rf"(?:(?:about )?(?:{_EN_NUMBER}|an?|a couple of|a few))"
+_EN_COUNT = rf"(?:(?:about )?(?:{EN_NUMBER}|an?|a couple of|a few))"
 
 
 def _en_part(key: str, unit: str) -> str:
@@ -227,7 +230,7 @@ def _en_duration(match: re.Match[str]) -> int | None:
 
 def duration(tokens: Sequence[Token], start: int) -> Quantity | None:
     """A length of time in whole seconds: 两分半钟, 一个半小时, 90 seconds, an hour and a half."""
-    return _longer(_read(tokens, start, _ZH_DURATION, _zh_duration), _read(tokens, start, _EN_DURATION, _en_duration))
+    return longer(read(tokens, start, _ZH_DURATION, _zh_duration), read(tokens, start, _EN_DURATION, _en_duration))
 
 
 # ----------------------------------------------------------------------------------------------------------- times of day
@@ -346,14 +349,14 @@ def _en_time(match: re.Match[str]) -> ClockTime | None:
 
 def clock_time(tokens: Sequence[Token], start: int) -> Quantity | None:
     """A time of day: 明天早上七点半, 晚上八点一刻, half past six, 7:30 tomorrow morning, noon."""
-    return _longer(_read(tokens, start, _ZH_TIME, _zh_time), _read(tokens, start, _EN_TIME, _en_time))
+    return longer(read(tokens, start, _ZH_TIME, _zh_time), read(tokens, start, _EN_TIME, _en_time))
 
 
 # ------------------------------------------------------------------------------------------------- percentages and numbers
 _ZH_PERCENT = re.compile(rf"(?P<half>一半|半)|(?:百分之)?(?P<n>{_ZH_WHOLE})(?: ?%)?")
-_EN_PERCENT = re.compile(rf"(?P<half>half)\b(?: way)?|(?P<n>{_EN_NUMBER})(?: ?%| per ?cent\b)?")
-_ZH_ONLY_NUMBER = re.compile(rf"(?P<n>{_ZH_NUMBER})")
-_EN_ONLY_NUMBER = re.compile(rf"(?P<n>{_EN_NUMBER})")
+_EN_PERCENT = re.compile(rf"(?P<half>half)\b(?: way)?|(?P<n>{EN_NUMBER})(?: ?%| per ?cent\b)?")
+_ZH_ONLY_NUMBER = re.compile(rf"(?P<n>{ZH_NUMBER})")
+_EN_ONLY_NUMBER = re.compile(rf"(?P<n>{EN_NUMBER})")
 
 
 def _level(value: float) -> int | None:
@@ -362,14 +365,14 @@ def _level(value: float) -> int | None:
 
 def percent(tokens: Sequence[Token], start: int) -> Quantity | None:
     """A level of 0 to 100: 百分之三十, 30%, fifty percent, half, or a bare number."""
-    zh = _read(tokens, start, _ZH_PERCENT, lambda m: 50 if m["half"] else _level(zh_number(m["n"])))
-    return _longer(zh, _read(tokens, start, _EN_PERCENT, lambda m: 50 if m["half"] else _level(en_number(m["n"]))))
+    zh = read(tokens, start, _ZH_PERCENT, lambda m: 50 if m["half"] else _level(zh_number(m["n"])))
+    return longer(zh, read(tokens, start, _EN_PERCENT, lambda m: 50 if m["half"] else _level(en_number(m["n"]))))
 
 
 def number(tokens: Sequence[Token], start: int) -> Quantity | None:
     """A plain number as a float."""
-    zh = _read(tokens, start, _ZH_ONLY_NUMBER, lambda m: zh_number(m["n"]))
-    return _longer(zh, _read(tokens, start, _EN_ONLY_NUMBER, lambda m: en_number(m["n"])))
+    zh = read(tokens, start, _ZH_ONLY_NUMBER, lambda m: zh_number(m["n"]))
+    return longer(zh, read(tokens, start, _EN_ONLY_NUMBER, lambda m: en_number(m["n"])))
 
 
 PARSERS: dict[str, Parser] = {"duration": duration, "time": clock_time, "percent": percent, "number": number}

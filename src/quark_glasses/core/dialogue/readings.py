@@ -7,7 +7,7 @@ wrote when it listened for nothing in particular.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from quark_glasses.core.dialogue.grammar import IntentMatch
 from quark_glasses.core.dialogue.tokens import tokenize
@@ -16,8 +16,10 @@ from quark_glasses.core.language.spoken import to_spoken
 
 LIKELY = 0.9  # score of the command that a reading must at least have
 UNLIKE = {"zh": 0.45, "en": 0.3}  # departure, in sound and wording together, from which a reading is not what was heard
-MOST_UNLIKE = 0.5  # the same for the likeliest reading, where it is word for word a command
+BRIEF = 3  # words or characters of a command in which one wrong sound weighs much
+MOST_UNLIKE = 0.5  # the same for the likeliest reading, where it is word for word such a command
 DROPPED = 0.6  # a syllable lost or added
+ALIKE = 0.5  # distance in sound below which a word of a label may have been an everyday one
 _OPEN = frozenset(("label", "text"))  # slots that take any words
 
 
@@ -40,11 +42,41 @@ def agreed(heard: str, readings: Sequence[str]) -> bool:
     return any([token.text for token in tokenize(reading)] == words for reading in readings)
 
 
+def relabelled(match: IntentMatch, readings: Sequence[IntentMatch | None], everyday: Collection[str]) -> IntentMatch:
+    """The same command with a likelier label, where a reading has one: "take my pills" for "take my build".
+
+    Words are exchanged for everyday ones that sound alike, and no others; what was heard as an everyday word stays.
+    """
+    open_slots = _OPEN.intersection(match.slots)
+    for other in readings if open_slots else ():
+        if (
+            other is None
+            or other.intent != match.intent
+            or other.how != "exact"
+            or other.slots.keys() != match.slots.keys()
+        ):
+            continue
+        if any(other.slots[name] != value for name, value in match.slots.items() if name not in open_slots):
+            continue
+        if all(_likelier(str(match.slots[name]), str(other.slots[name]), everyday) for name in open_slots):
+            return other
+    return match
+
+
+def _likelier(heard: str, read: str, everyday: Collection[str]) -> bool:
+    """Does a label differ from the one heard in everyday words only, which sound like what was heard?"""
+    first, second = ([token.text for token in tokenize(text)] for text in (heard, read))
+    if len(first) != len(second):
+        return False
+    changed = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
+    return all(a not in everyday and b in everyday and distance(a, b) < ALIKE for a, b in changed)
+
+
 def _like(heard: str, language: str, match: IntentMatch, *, first: bool) -> bool:
     if match.score < LIKELY:
         return False
     far = 0.0 if not heard else text_distance(heard, match.text, language)
-    if first and match.how == "exact":
+    if first and match.how == "exact" and len(tokenize(match.text)) <= BRIEF:
         return far < MOST_UNLIKE
     return far + 1.0 - match.score < UNLIKE.get(language, min(UNLIKE.values()))
 

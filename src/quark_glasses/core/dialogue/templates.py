@@ -1,7 +1,7 @@
 """Sentence templates of the intent language `hassil`, compiled to a state machine over tokens.
 
 The template language is that of https://github.com/home-assistant/hassil: `[optional]`, `(one|two)`, `(any;order)`, `<rule>`,
-`{list}` and `{list:slot}`. A list is a set of values, a wildcard, or one of the quantities of `quantities.PARSERS`.
+`{list}` and `{list:slot}`. A list is a set of values, a wildcard, or one of the quantities of `amounts.SLOT_PARSERS`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from hassil.expression import Alternative, Expression, Group, ListReference, Per
 from hassil.parse_expression import parse_sentence
 from hassil.parser import ParseError
 
-from quark_glasses.core.dialogue.quantities import PARSERS
+from quark_glasses.core.dialogue.amounts import SLOT_PARSERS
 from quark_glasses.core.dialogue.tokens import tokenize
 from quark_glasses.core.errors import InvalidInput
 
@@ -39,7 +39,10 @@ class SlotList:
 
 @dataclass(frozen=True)
 class Template:
-    """One sentence template of an intent, with the slots that it fixes; an `exact` one takes no misheard, lost or added words."""
+    """One sentence template of an intent, with the slots that it fixes.
+
+    An `exact` one takes no lost or added words, and other words than its own only where they sound the same.
+    """
 
     intent: str
     text: str
@@ -175,8 +178,8 @@ class Compiler:
     def _list(self, item: ListReference, start: int, where: Template) -> tuple[int, Outline]:
         name, slot = item.list_name, item.slot_name
         values = self._lists.get(name)
-        if values is None and name not in PARSERS:
-            known = ", ".join(sorted({*PARSERS, *self._lists}))
+        if values is None and name not in SLOT_PARSERS:
+            known = ", ".join(sorted({*SLOT_PARSERS, *self._lists}))
             raise InvalidInput(f"'{where.text}' uses the unknown list {{{name}}}", f"Known: {known}.")
         if values is not None and not values.wildcard:
             said = [(_parse(value.said, f"list {{{name}}}"), (slot, value.meaning)) for value in values.values]

@@ -11,7 +11,8 @@ from quark_glasses.core.language.pronounce import is_han
 
 _LETTERS = r"(?:(?![\u3400-\u9fff])[^\W\d_])+"
 _TOKEN = re.compile(
-    rf"[\u3400-\u9fff]|\d+(?:[.,]\d+)*|{_LETTERS}(?:['’]{_LETTERS})*|(?<=\d)[:：](?=\d)|(?<=[\d ])%", re.UNICODE
+    rf"[\u3400-\u9fff]|\d+(?:[.,]\d+)*|{_LETTERS}(?:['’]{_LETTERS})*|(?<=\d)[:：](?=\d)|(?<=[\d ])%|[¥$€£](?=\s?\d)",
+    re.UNICODE,
 )
 _MERIDIEM = re.compile(r"(?i)\b([ap])\.\s?m\b\.?")
 _CONTRACTIONS = {
@@ -43,7 +44,7 @@ def language_of(text: str, hint: str = "") -> str:
 
 @lru_cache(maxsize=20_000)
 def tokenize(text: str) -> tuple[Token, ...]:
-    """Split a sentence. Punctuation and case are gone; contractions are written out; 7:30 gives "7", ":", "30"."""
+    """Split a sentence. Punctuation and case are gone; contractions are written out; 7:30 gives "7", ":", "30", $20 "$", "20"."""
     found: list[Token] = []
     for match in _TOKEN.finditer(_same_length_fold(text)):
         word = match.group().replace("’", "'").replace("：", ":")

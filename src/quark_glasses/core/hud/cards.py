@@ -20,7 +20,6 @@ from quark_glasses.core.hud.shelf import REPLY, Shelf
 from quark_glasses.core.hud.talk_cards import TalkCards, TalkPolicy
 from quark_glasses.core.types import Battery, Header, ReplyChunk, Timer, Transcript, Turn, Wake
 
-
 ANSWERS = (CardKind.PRICE, CardKind.PICTURE, CardKind.LIST)  # show more than the words that are spoken with them
 
 

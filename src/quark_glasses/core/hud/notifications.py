@@ -81,6 +81,10 @@ class NotificationBox:
         entries = self._waiting(now_ns)
         return max(entries, key=lambda entry: entry.order).notification if entries else None
 
+    def came_since(self, since_ns: int, now_ns: int) -> bool:
+        """Whether one of those that wait came, or came back, at that time or later."""
+        return any(entry.from_ns >= since_ns for entry in self._waiting(now_ns))
+
     def get(self, notification_id: str, now_ns: int) -> Notification | None:
         """One that is remembered, be it read or put off."""
         entry = self._entries.get(notification_id)

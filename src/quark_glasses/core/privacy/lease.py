@@ -20,6 +20,7 @@ from quark_glasses.core.types import Header
 LIGHT_AGE_NS = 2_000_000_000  # an older measurement of the light says nothing
 MOST_LEASES = 16
 LONGEST_TEXT = 200
+_REFUSED = " is refused: "
 
 
 class Sensor(IntEnum):
@@ -76,6 +77,17 @@ class PrivacyState:
     recording_light: Light = Light.OFF
     leases: tuple[Lease, ...] = ()
     reason: str = ""
+
+
+def refusal(holder: str, why: str) -> str:
+    """The `reason` of a state that tells a holder no."""
+    return f"{holder}{_REFUSED}{why}"
+
+
+def refused(state: PrivacyState, holder: str) -> str:
+    """Why this state tells a holder no; "" where it does not."""
+    begin = f"{holder}{_REFUSED}"
+    return state.reason.removeprefix(begin) if state.reason.startswith(begin) else ""
 
 
 @dataclass

@@ -4,6 +4,7 @@ A phrase is a list of alternatives, "cancel|stop|turn off", or several joined by
 "cancel|stop + timer|timers". English matches whole words, Chinese any characters. What is negated ("don't set a timer", "别定闹钟"),
 asked about ("did I set a timer", "闹钟定了吗"), only supposed ("if I set a timer") or reported ("the sign says turn off the alarm",
 "他说把声音关掉") is not asked for, nor is what was withdrawn ("never mind", "算了"). In doubt the answer is no: the glasses then ask.
+A phrase that begins with "? " may be asked about as well: "what is this" asks to look.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ _SUPPOSED = re.compile(
     r"|mentions|mentioned|suggests|suggested)\b"
     r"|怎么|如何|为什么|为啥|什么时候|几点|多少|多久|谁|如果|要是|假如|[他她它人妈爸师板]们?(?:说|让|叫我|讲)|上面?写|写着|说是|听说"
 )
+_ALSO_ASKED = "? "
 _SPACES = re.compile(r"\s+")
 _CONTRACTED = (
     (re.compile(r"\bcan(?:'t|not|t)\b"), "can not"), (re.compile(r"\bwon'?t\b"), "will not"),
@@ -118,9 +120,9 @@ def _denied(text: str) -> list[bool]:
     return flags
 
 
-def _meant(sentence: str) -> list[bool]:
-    """Characters that neither ask about something, nor suppose or report it."""
-    if _QUESTION.search(_blank(_HARMLESS, sentence)) or _CHECK.search(sentence):
+def _meant(sentence: str, *, questions: bool = False) -> list[bool]:
+    """Characters that neither suppose nor report something, nor ask about it unless that is meant too."""
+    if not questions and (_QUESTION.search(_blank(_HARMLESS, sentence)) or _CHECK.search(sentence)):
         return [False] * len(sentence)
     found = _SUPPOSED.search(sentence)
     first = found.start() if found else len(sentence)
@@ -128,7 +130,12 @@ def _meant(sentence: str) -> list[bool]:
 
 
 def _has(sentence: str, meant: list[bool], denied: list[bool], phrase: str) -> bool:
-    """All terms of a phrase. Where one stands there that is a negation itself ("do not need + timer"), it denies the others."""
+    """All terms of a phrase, also in a question where it begins with "? ".
+
+    Where one stands there that is a negation itself ("do not need + timer"), it denies the others.
+    """
+    if phrase.startswith(_ALSO_ASKED):
+        phrase, meant = phrase.removeprefix(_ALSO_ASKED), _meant(sentence, questions=True)
     terms = [[_pattern(word.strip()) for word in term.split("|")] for term in phrase.split(" + ")]
     denying = any(_found(sentence, meant, denied, pattern, True) for term in terms for pattern, own in term if own)
     return all(

@@ -12,12 +12,15 @@ from quark_glasses.core.dialogue.grammar import IntentMatch
 from quark_glasses.core.dialogue.skills import Skill, SkillContext
 from quark_glasses.core.errors import InvalidInput, UnknownName
 from quark_glasses.core.tools.manifest import Binding, Manifest, manifest_of, tool_calls
-from quark_glasses.core.tools.spec import ToolSpec
+from quark_glasses.core.tools.spec import BUILTIN, ToolSpec
 from quark_glasses.core.types import ToolCall
 
 
 class BuiltinTools:
-    """The tools that skills offer in their manifests. Raises `InvalidInput` for a manifest that cannot be used."""
+    """The tools that skills offer in their manifests: their own, and those of the nodes that answer for them.
+
+    Raises `InvalidInput` for a manifest that cannot be used.
+    """
 
     def __init__(self, skills: Iterable[Skill]) -> None:
         self._tools: dict[str, tuple[Skill, Binding]] = {}
@@ -33,10 +36,18 @@ class BuiltinTools:
                     first = self._tools[name][0].name
                     raise InvalidInput(f"skills '{first}' and '{skill.name}' both offer a tool '{name}'", "Rename one")
                 self._tools[name] = (skill, binding)
-        self._by_intent = {binding.intent: binding for _, binding in self._tools.values()}
+        own = [binding for _, binding in self._tools.values() if binding.spec.source == BUILTIN]
+        self._by_intent = {binding.intent: binding for binding in own}
 
     def specs(self) -> tuple[ToolSpec, ...]:
-        """All of them, by name."""
+        """Those that skills answer, by name."""
+        return tuple(spec for spec in self._all() if spec.source == BUILTIN)
+
+    def of_nodes(self) -> tuple[ToolSpec, ...]:
+        """Those that nodes answer on `skills/tool`, by name: "vision.read"."""
+        return tuple(spec for spec in self._all() if spec.source != BUILTIN)
+
+    def _all(self) -> tuple[ToolSpec, ...]:
         return tuple(self._tools[name][1].spec for name in sorted(self._tools))
 
     def run(self, tool: str, arguments: Mapping[str, Any], context: SkillContext) -> Answer:
@@ -44,8 +55,8 @@ class BuiltinTools:
 
         `arguments` fit the schema (`Tools.check`). Raises `UnknownName` where no skill offers such a tool.
         """
-        if tool not in self._tools:
-            raise UnknownName(f"there is no tool '{tool}'", f"There are: {', '.join(sorted(self._tools))}")
+        if tool not in {spec.name for spec in self.specs()}:
+            raise UnknownName(f"there is no tool '{tool}'", f"There are: {', '.join(s.name for s in self.specs())}")
         skill, binding = self._tools[tool]
         slots = binding.slots(arguments)
         answer = skill.handle(IntentMatch(binding.intent, slots, how="tool", language=context.language), context)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from quark_glasses.core.errors import InvalidInput, UnknownName
-from quark_glasses.core.tools.spec import BUILTIN, ToolSpec
+from quark_glasses.core.tools.spec import BUILTIN, RUN_ELSEWHERE, ToolSpec
 from quark_glasses.core.tools.untrusted import clean
 from quark_glasses.core.types import ToolCall
 
@@ -25,7 +25,7 @@ class Tools:
     def __init__(self, specs: Iterable[ToolSpec]) -> None:
         self._specs: dict[str, ToolSpec] = {}
         self._names: dict[str, str] = {}  # as the model writes it -> as we do
-        for spec in sorted(specs, key=lambda spec: (spec.source != BUILTIN, spec.name)):
+        for spec in sorted(specs, key=lambda spec: (_outside(spec), spec.source != BUILTIN, spec.name)):
             shown = openai_name(spec.name)
             if len(self._specs) < MOST_TOOLS and shown not in self._names and len(shown) <= NAME_CHARS:
                 self._specs[spec.name] = spec
@@ -94,9 +94,14 @@ def openai_name(name: str) -> str:
     return name.replace(".", "__")
 
 
+def _outside(spec: ToolSpec) -> bool:
+    """Is it a tool of others?"""
+    return spec.source != BUILTIN and spec.source not in RUN_ELSEWHERE
+
+
 def _openai(spec: ToolSpec) -> dict[str, Any]:
     description = clean(spec.description, DESCRIPTION_CHARS)
-    if spec.source != BUILTIN:
+    if _outside(spec):
         description = f"(outside tool of {spec.source}) {description}"
     function = {"name": openai_name(spec.name), "description": description, "parameters": spec.parameters}
     return {"type": "function", "function": function}

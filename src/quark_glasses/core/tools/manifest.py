@@ -9,6 +9,7 @@
         description: Start a countdown.   # for the model, English
         risk: act                         # read | act | pay
         deadline_s: 2
+        node: vision                      # where a node answers; the tool is then called "vision.<verb>", as on `skills/call`
         arguments:                        # JSON schema of each, plus which slot it fills and how
           duration_s: {type: integer, minimum: 1, slot: duration}
           label: {type: string, slot: label}
@@ -32,7 +33,7 @@ from quark_glasses.core.dialogue.grammar import IntentMatch, read_sheet
 from quark_glasses.core.dialogue.quantities import ClockTime
 from quark_glasses.core.dialogue.skills import Skill
 from quark_glasses.core.errors import InvalidInput
-from quark_glasses.core.tools.spec import DEADLINE_S, ToolSpec
+from quark_glasses.core.tools.spec import BUILTIN, DEADLINE_S, RUN_ELSEWHERE, ToolSpec
 from quark_glasses.core.types import Risk
 
 PLAIN, DAY, CLOCK = "plain", "day", "clock"
@@ -165,6 +166,7 @@ def _binding(skill: str, name: str, body: Mapping[str, Any]) -> Binding:
         " ".join(str(body["description"]).split()),
         parameters,
         Risk[str(body["risk"]).upper()],
+        _source(skill, name, str(body.get("node", ""))),
         deadline_s=float(body.get("deadline_s", DEADLINE_S)),
         asked_by={language: tuple(words) for language, words in (body.get("asked_by") or {}).items()},
         confirm=dict(body.get("confirm") or {}),
@@ -172,6 +174,16 @@ def _binding(skill: str, name: str, body: Mapping[str, Any]) -> Binding:
     if spec.risk is not Risk.READ and not (spec.asked_by and spec.confirm):
         raise _wrong(skill, f"{name} acts, and says not what it is asked by or how to confirm it")
     return Binding(spec, str(body.get("intent", name)), tuple(arguments))
+
+
+def _source(skill: str, name: str, node: str) -> str:
+    """Who answers a tool: the glasses' own skills, or a node that its name begins with."""
+    if not node:
+        return BUILTIN
+    if node not in RUN_ELSEWHERE or not name.startswith(f"{node}."):
+        known = ", ".join(f"{each}.<verb>" for each in sorted(RUN_ELSEWHERE))
+        raise _wrong(skill, f"{name} of node '{node}' is none of {known}")
+    return node
 
 
 def _day_name(days: int) -> str:

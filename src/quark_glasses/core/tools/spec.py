@@ -13,7 +13,7 @@ from quark_glasses.core.types import Risk
 BUILTIN = "glasses"  # source of the tools that the glasses own themselves
 RUN_ELSEWHERE = frozenset(
     {"coder", "vision", "commerce", "camera"}
-)  # "<name>.<verb>" belongs to the node of that name; no model and no agent sees it
+)  # "<name>.<verb>" belongs to the node of that name; models see those of a manifest, agents none
 DEADLINE_S = 5.0
 
 
@@ -26,7 +26,7 @@ class ToolSpec:
         description: for the model, English. Of an outside tool it is data: shown to the model inside the tool list, nowhere else.
         parameters: JSON schema of the arguments, an object.
         risk: by our own list, never by the tool's word.
-        source: `BUILTIN`, or the name of the MCP server.
+        source: `BUILTIN`, the name of the node that answers (`RUN_ELSEWHERE`), or that of the MCP server.
         deadline_s: how long an answer may take.
         asked_by: language -> words one of which must be in the wearer's own request before a tool that acts may run; see `asked`.
         confirm: language -> what it would do, for "shall I ...?"; `{argument}` and optional `[parts]`, see `consent`.

@@ -32,6 +32,17 @@ class Position:
             raise InvalidInput(f"there is no place at {self.latitude}, {self.longitude}", "Give degrees north and east")
 
 
+def position_of(text: str) -> Position | None:
+    """Where "48.137, 11.575" or "48.137, 11.575, 520" is; None for ""; raises `InvalidInput`."""
+    if not text.strip():
+        return None
+    try:
+        latitude, longitude, *height = (float(part) for part in text.split(","))
+        return Position(latitude, longitude, *height)
+    except (ValueError, TypeError) as error:
+        raise InvalidInput(f"'{text}' is no position", "Write latitude, longitude in degrees, and metres up") from error
+
+
 def photograph(
     frame: Frame, *, utc_offset_s: int = 0, position: Position | None = None, max_width: int = 0, quality: int = 90
 ) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quark_glasses.core.vision.codes.code import Corners
+from quark_glasses.core.vision.codes.code import Corner, Corners
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +26,11 @@ class SeenObject:
     top: float
     right: float
     bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class SeenHand:
+    """A hand: its 21 joints, px, in the order of MediaPipe Hands: the wrist, then thumb to little finger, each from palm to tip."""
+
+    confidence: float
+    landmarks: tuple[Corner, ...]

@@ -19,10 +19,14 @@ from quark_glasses.core.hud.scene import Act, Notification
 READ = 3  # in one go
 LONGEST = 240  # characters of one that are read aloud
 NAMED = 4  # senders told in one go
+JUST_CAME_NS = 60_000_000_000  # how long "read this" is about a notification rather than about what the wearer looks at
 
 
 class NotificationSkill(SheetSkill):
-    """Intents: notification_list, _read, _later, _clear; slot `bare` where the words mean it only while something waits."""
+    """Intents: notification_list, _read, _later, _clear.
+
+    Slot `bare` where the words mean it only while something waits, `fresh` where only if it came a moment ago.
+    """
 
     name = "notification"
 
@@ -30,6 +34,8 @@ class NotificationSkill(SheetSkill):
         """Whether words such as "later" are about a notification: one waits, or was read a moment ago."""
         if not match.slots.get("bare"):
             return True
+        if match.slots.get("fresh"):
+            return context.around.box.came_since(context.now_ns - JUST_CAME_NS, context.now_ns)
         waits = bool(context.around.box.waiting(context.now_ns))
         after = match.intent != "notification_read" and bool(context.around.just_read(context.now_ns))
         return waits or after

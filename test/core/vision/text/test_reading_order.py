@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import cmath
+import math
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quark_glasses.core.vision.seen import TextLine
+from quark_glasses.core.vision.text.aloud import aloud, paragraphs
+from quark_glasses.core.vision.text.order import blocks, in_order
+
+
+def line(text, left, top, right, bottom, sure=0.95):
+    return TextLine(text, sure, ((left, top), (right, top), (right, bottom), (left, bottom)))
+
+
+def turned(lines, degrees):
+    way = cmath.exp(1j * math.radians(degrees))
+    moved = []
+    for each in lines:
+        corners = tuple((z.real, z.imag) for z in (complex(*corner) * way for corner in each.corners))
+        moved.append(TextLine(each.text, each.confidence, corners))
+    return moved
+
+
+def shuffled(lines, seed=3):
+    mixed = list(lines)
+    Random(seed).shuffle(mixed)
+    return mixed
+
+
+def texts(lines):
+    return [each.text for each in in_order(shuffled(lines))]
+
+
+MENU = [
+    line("Lunch menu", 120, 10, 280, 50),
+    line("Fried Rice", 10, 70, 150, 95),
+    line("8.50", 330, 71, 380, 96),
+    line("Beef Noodles", 10, 110, 180, 135),
+    line("9.00", 330, 109, 380, 134),
+    line("Tea", 10, 150, 60, 175),
+    line("2.00", 330, 151, 380, 176),
+]
+READ = ["Lunch menu", "Fried Rice", "8.50", "Beef Noodles", "9.00", "Tea", "2.00"]
+
+
+def prose(words, left, top, width=200):
+    return [line(text, left, top + 30 * n, left + width, top + 30 * n + 22) for n, text in enumerate(words)]
+
+
+@pytest.mark.parametrize("degrees", [0, 3, -14, 38, -40, 90, 180])
+def test_a_price_is_read_with_the_dish_on_its_row(degrees):
+    assert texts(turned(MENU, degrees)) == READ
+
+
+def test_columns_of_prose_are_read_one_after_the_other():
+    left = ["Take one tablet twice", "daily with a full glass", "of water, not on an", "empty stomach."]
+    right = ["Store in a cool and dry", "place. Keep away from", "children and pets at", "any time."]
+    page = [
+        line("How to use", 60, 0, 380, 40),
+        *prose(left, 0, 60),
+        *prose(right, 230, 60),
+        *prose(["See overleaf"], 100, 220),
+    ]
+    assert texts(page) == ["How to use", *left, *right, "See overleaf"]
+
+
+def test_columns_whose_rows_are_not_level_are_read_one_after_the_other():
+    left, right = ["one one", "two two", "three three"], ["four four", "five five", "six six"]
+    assert texts([*prose(left, 0, 0), *prose(right, 240, 17)]) == [*left, *right]
+
+
+def test_columns_of_chinese_signs_are_read_from_the_right():
+    page = [
+        line(text, 300 - 60 * n, 20, 340 - 60 * n, 180) for n, text in enumerate(["天道酬勤", "清风明月", "厚德载物"])
+    ]
+    assert texts(page) == ["天道酬勤", "清风明月", "厚德载物"]
+    assert [block.vertical for block in blocks(page)] == [True]
+    assert texts(turned(page, 12)) == ["天道酬勤", "清风明月", "厚德载物"]
+
+
+def test_a_line_askew_to_the_rest_does_not_turn_the_page():
+    page = [*MENU, *turned([line("sale", 150, 10, 190, 30)], 55)]
+    assert [text for text in texts(page) if text != "sale"] == READ
+
+
+def test_a_note_is_read_aloud_without_stops_inside_its_sentences():
+    page = [
+        line("NOTICE", 100, 0, 260, 50),
+        *prose(["Dear guests, the pool will be", "closed for mainte-"], 0, 90, 330),
+        *prose(["nance until noon."], 0, 150, 150),
+    ]
+    assert aloud(shuffled(page)) == "NOTICE. Dear guests, the pool will be closed for maintenance until noon."
+
+
+def test_chinese_rows_are_joined_without_spaces_and_list_items_with_a_pause():
+    note = prose(["尊敬的顾客本店将于明日起", "暂停营业，敬请谅解。"], 0, 0, 300)
+    assert aloud(note) == "尊敬的顾客本店将于明日起暂停营业，敬请谅解。"
+    label = [line("净含量：250ml", 0, 0, 150, 22), line("产地：杭州", 0, 30, 120, 52)]
+    assert aloud(label) == "净含量：250ml, 产地：杭州"
+    assert aloud([line("小心", 0, 0, 60, 30), line("地滑路面", 0, 36, 120, 66)]) == "小心，地滑路面"
+
+
+def test_what_is_unsure_is_left_out_and_so_is_the_number_of_a_bar_code():
+    page = [line("Milk", 0, 0, 90, 30), line("xq", 0, 40, 30, 70, sure=0.3), line("6901234567892", 0, 80, 200, 100)]
+    assert paragraphs(page) == ["Milk"]
+    assert aloud(page[2:]) == "6901234567892"
+    assert aloud([]) == ""
+
+
+PLACES = st.floats(-2000, 2000)
+LINES = st.builds(
+    lambda text, x, y, w, h, angle: turned([line(text, x, y, x + w, y + h)], angle)[0],
+    st.text(min_size=1, max_size=12), PLACES, PLACES, st.floats(0, 900), st.floats(0, 900), st.floats(-180, 180),
+)  # fmt: skip
+
+
+@given(st.lists(LINES, max_size=12))
+def test_every_line_is_read_once(lines):
+    assert sorted(map(id, in_order(lines))) == sorted(map(id, lines))
+    aloud(lines)
