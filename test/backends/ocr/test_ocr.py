@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from quark_glasses.backends.api import TextReader
 from quark_glasses.backends.ocr import detect, ppocr
+from quark_glasses.backends.ocr.cut import Cutter
 from quark_glasses.backends.ocr.ppocr import PpOcr
 from quark_glasses.backends.ocr.recognise import decoded
 from quark_glasses.backends.ocr.scripted import Scripted
@@ -211,6 +212,18 @@ def test_a_stroke_inside_a_large_line_is_no_line():
 
     large, stroke, beside = box(0, 0, 600, 200), box(200, 60, 300, 90), box(560, 150, 900, 190)
     assert detect.without_nested([stroke, large, beside]) == [large, beside]
+
+
+def test_rows_that_were_taken_for_a_column_are_parted():
+    picture = np.full((200, 80, 3), 230, np.uint8)
+    for top in (20, 80, 140):
+        picture[top : top + 30, 15:65] = 20
+    corners = np.array([[5, 5], [75, 5], [75, 195], [5, 195]], np.float32)
+    rows = Cutter(picture).rows(corners)
+    assert len(rows) == 3
+    for row, top in zip(rows, (20, 80, 140), strict=True):
+        assert top - 12 < row[0][1] < top + 2
+        assert top + 28 < row[2][1] < top + 42
 
 
 def test_repeats_are_one_sign_unless_nothing_stands_between():

@@ -6,6 +6,7 @@ import math
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from quark_glasses.backends.ocr.detect import Floats, Spot
 from quark_glasses.core.types import Pixels
@@ -67,6 +68,26 @@ class Cutter:
             cells.append(cv2.resize(np.ascontiguousarray(cell), (HEIGHT, HEIGHT), interpolation=cv2.INTER_AREA))
         return np.asarray(np.hstack(cells), np.uint8)
 
+    def rows(self, corners: Floats) -> list[Floats]:
+        """The corners of rows that lie under one another in an oblong, parted where a strip without ink runs across."""
+        upright = np.rot90(self.flat(np.roll(corners, -1, axis=0), stretch=1.0), -1)
+        inked = np.concatenate([[False], _inked(upright), [False]])
+        edges = np.flatnonzero(inked[1:] != inked[:-1])
+        high = len(upright)
+        found = []
+        for first, last in zip(edges[::2], edges[1::2], strict=True):
+            room = 0.15 * (last - first)
+            top, bottom = max(0.0, first - room) / high, min(high, last + room) / high
+            left, right = corners[3] - corners[0], corners[2] - corners[1]
+            sides = [
+                corners[0] + left * top,
+                corners[1] + right * top,
+                corners[1] + right * bottom,
+                corners[0] + left * bottom,
+            ]
+            found.append(np.asarray(sides, np.float32))
+        return found
+
     def _level(self, across: float) -> tuple[Pixels, float]:
         number = max(0, math.ceil(math.log2(max(across, 1.0) / (HEIGHT * FINEST))))
         while len(self._sizes) <= number:
@@ -80,12 +101,17 @@ def _width(along: float, across: float) -> int:
     return min(max(math.ceil(along * HEIGHT / max(across, 1.0)), NARROWEST), WIDEST)
 
 
-def _ink(column: Pixels) -> tuple[int, int]:
-    """The first and last row with ink, and a little more: of uint8 (h, w, 3)."""
+def _inked(column: Pixels) -> NDArray[np.bool_]:
+    """Which rows have ink: of uint8 (h, w, 3)."""
     grey = cv2.cvtColor(np.ascontiguousarray(column), cv2.COLOR_RGB2GRAY)
     _, dark = cv2.threshold(grey, 0, 1, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     paper = round(float(np.mean([*dark[:3].ravel(), *dark[-3:].ravel()])))
-    rows = np.flatnonzero((dark != paper).mean(axis=1) > 0.04)
+    return np.asarray((dark != paper).mean(axis=1) > 0.04)
+
+
+def _ink(column: Pixels) -> tuple[int, int]:
+    """The first and last row with ink, and a little more: of uint8 (h, w, 3)."""
+    rows = np.flatnonzero(_inked(column))
     if len(rows) < 2:
-        return 0, len(dark)
-    return max(0, int(rows[0]) - 2), min(len(dark), int(rows[-1]) + 3)
+        return 0, len(column)
+    return max(0, int(rows[0]) - 2), min(len(column), int(rows[-1]) + 3)

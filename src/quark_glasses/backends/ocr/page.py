@@ -42,6 +42,10 @@ class Page:
         line = self._one(spot)
         if spot.parts and line[1].confidence < COLUMN:
             return [self._one(part) for part in spot.parts]
+        along, across = spot.size
+        if across > TALL * along and line[1].confidence < COLUMN:
+            rows = self._cutter.rows(spot.corners)
+            return [self._level(corners) for corners in rows] if 1 < len(rows) <= MOST_COLUMN else [line]
         return [line]
 
     def _one(self, spot: Spot) -> Line:

@@ -57,6 +57,17 @@ def test_a_price_is_read_with_the_dish_on_its_row(degrees):
     assert texts(turned(MENU, degrees)) == READ
 
 
+def test_rows_of_a_receipt_on_a_bottle_are_bows():
+    def cell(text, left, right, row):
+        ends = [20 * row * 1.8 + 60 * ((x - 300) / 300) ** 2 for x in (left, right)]
+        return TextLine(text, 0.9, ((left, ends[0]), (right, ends[1]), (right, ends[1] + 20), (left, ends[0] + 20)))
+
+    names, prices = ["Soy Sauce", "Whole Milk", "TOTAL"], ["3.50", "12.90", "16.40"]
+    page = [cell(name, 10, 150 + 20 * n, n) for n, name in enumerate(names)]
+    page += [cell(price, 470, 560, n) for n, price in enumerate(prices)]
+    assert texts(page) == [text for pair in zip(names, prices, strict=True) for text in pair]
+
+
 def test_columns_of_prose_are_read_one_after_the_other():
     left = ["Take one tablet twice", "daily with a full glass", "of water, not on an", "empty stomach."]
     right = ["Store in a cool and dry", "place. Keep away from", "children and pets at", "any time."]

@@ -18,7 +18,7 @@ from quark_glasses.core.vision.seen import TextLine
 TALL = 1.5  # times as high as wide: a column of signs, written from top to bottom
 LEVEL = 0.5  # of a line's height, by which the next one of its row may stand higher or lower
 ALIKE = 2.2  # times as high: still one row
-APART = 14.0  # heights between two lines of a row
+APART = 20.0  # heights between two lines of a row
 GUTTER = 0.7  # heights
 TRIMMED = 5  # rows above and below columns
 CLOSE = 1.1  # heights between the rows of a block
@@ -187,7 +187,11 @@ def _goes_on(one: _Place, other: _Place) -> bool:
     slopes = [(each.end - each.start) / max(each.right - each.left, each.height) for each in (one, other)]
     weights = [each.right - each.left + 1e-6 for each in (one, other)]
     slope = (slopes[0] * weights[0] + slopes[1] * weights[1]) / sum(weights)
-    return abs(other.start - one.end - slope * gap) <= LEVEL * (low + high) / 2
+    straight = other.start - one.end - slope * gap
+    # On a bottle a row is a bow, about a parabola: from middle to middle it rises by the mean of both slopes.
+    apart = (other.left + other.right - one.left - one.right) / 2
+    bow = other.middle - one.middle - (slopes[0] + slopes[1]) / 2 * apart
+    return min(abs(straight), abs(bow)) <= LEVEL * (low + high) / 2
 
 
 def _rows(places: list[_Place]) -> list[list[_Place]]:
