@@ -250,6 +250,10 @@ def ask(text, cancel=False):
     result = goal.result().get_result_async()
     rclpy.spin_until_future_complete(node, result, timeout_sec=10)
     found = result.result().result
+    for _ in range(50):  # result and feedback come by topics of their own, in no order
+        if "".join(heard) == found.text:
+            break
+        rclpy.spin_once(node, timeout_sec=0.1)
     print(result.result().status, found.error_code, repr(found.text), "".join(heard) == found.text,
           found.finish_reason, [call.tool for call in found.tool_calls], found.tier)
 ask("story"); ask("timer"); ask("crash")

@@ -81,9 +81,9 @@ def skills() -> str:
     """The tools of the skills that come with the glasses, from their manifests."""
     tools = BuiltinTools(make() for make in BUILTIN)
     parts = [
-        f"{MADE}# Skills\n\nEach tool below is at once an intent of the grammar, a function of a chat request to a model, and, where"
-        " the skill answers it itself, a tool of our MCP server. The model uses it by itself where it only reads; where it acts, the wearer's own words must ask for it, or"
-        " the glasses ask first.\n"
+        f"{MADE}# Skills\n\nEach tool below is at once an intent of the grammar, a function of a chat request to a model, and, where the"
+        " skill answers it itself, a tool of our MCP server. The model uses it by itself where it only reads; where it acts, the"
+        " wearer's own words must ask for it, or the glasses ask first.\n"
     ]
     for manifest in tools.manifests:
         table = [("tool", "intent", "risk", "deadline", "arguments", "what"), *map(_tool_row, manifest.tools)]

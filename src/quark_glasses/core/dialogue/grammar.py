@@ -29,6 +29,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,8 @@ _EN_COSTS: dict[str, Any] = {
     "light_extra": 0.2, "extra": 0.9, "light_missing": 0.2, "missing": 0.9, "swap_floor": 0.12, "swap_rate": 1.0,
     "swap_limit": 0.21, "same_sound": 0.05, "rate": 0.22, "most": 1.3, "short": (0.12, 0.36, 0.52),
 }  # fmt: skip
+
+KEPT = 8  # grammars built last
 
 
 @dataclass(frozen=True)
@@ -115,11 +118,9 @@ class Grammar:
     @classmethod
     def from_yaml(cls, sources: Iterable[str | Path]) -> Grammar:
         """Build from YAML texts and paths of YAML files; raises `InvalidInput` naming what is wrong."""
-        sheets: dict[str, _Sheet] = {}
-        for source in sources:
-            text = source.read_text(encoding="utf-8") if isinstance(source, Path) else source
-            _collect(read_sheet(text), sheets)
-        return cls(sheets)
+        return _built(
+            tuple(source.read_text(encoding="utf-8") if isinstance(source, Path) else source for source in sources)
+        )
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -180,6 +181,15 @@ _Loader.yaml_implicit_resolvers = {
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
 _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
+
+
+@lru_cache(maxsize=KEPT)
+def _built(texts: tuple[str, ...]) -> Grammar:
+    """Grammars do not change once they are built, so that recogniser and dialogue of one process share theirs."""
+    sheets: dict[str, _Sheet] = {}
+    for text in texts:
+        _collect(read_sheet(text), sheets)
+    return Grammar(sheets)
 
 
 def read_sheet(text: str) -> Mapping[str, Any]:
