@@ -20,6 +20,7 @@ import psutil
 from mcap.writer import Writer
 
 from quark_glasses.core import types as t
+from quark_glasses.core.hud import scene as hud
 from quark_glasses.core.types import Header
 from quark_glasses.nodes.recorder import HAND_OVER_S, Recorder
 from quark_glasses.replay.bag import BagWriter, schema_text
@@ -70,8 +71,8 @@ def sent_at(block: int) -> Iterator[Sent]:
     if block % 10 == 0:
         yield topics.TRANSCRIPT, t.Transcript(header, f"u{block}", 1, False, "set a timer for 三分钟", language="en")
     if block % 10 == 5:
-        card = t.Card("reply", t.CardKind.REPLY, "Timer", "three minutes 三分钟")
-        yield topics.HUD_SCENE, t.HudScene(header, block, (card,))
+        card = hud.Card("reply", hud.CardKind.REPLY, "Timer", "three minutes 三分钟")
+        yield topics.HUD_SCENE, hud.HudScene(header, block, (card,))
 
 
 class Feeder(GlassesNode):
