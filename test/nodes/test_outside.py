@@ -110,8 +110,9 @@ def glasses(namespace: str, *extra: type) -> Iterator[Glasses]:
 ELSEWHERE = (
     topics.IMU, topics.HEAD, topics.CAMERA, topics.CAMERA_JPEG, topics.CAMERA_INFO, topics.PRIVACY, topics.HUD_CARD,
     topics.HUD_PIXELS, topics.DISPLAY, topics.NOTIFICATION, topics.NOTIFICATION_ACT, topics.TELEPROMPTER, topics.SITUATION,
+    topics.LEASE, topics.VISION, topics.PRICES, topics.WISHES,
 )  # fmt: skip
-"""What this conversation does without, or is told of by tests of its own: the head, the camera, what the phone brings."""
+"""What this conversation does without, or is told of by tests of its own: the head, the camera, the phone, looks and prices."""
 
 
 def test_a_stranger_sees_every_topic_as_the_table_says(tmp_path, sound, weights):

@@ -2,7 +2,7 @@
 
 import dataclasses
 import typing
-from enum import IntEnum
+from enum import IntEnum, IntFlag
 
 import numpy as np
 import pytest
@@ -10,8 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quark_glasses.core import types as t
+from quark_glasses.core.commerce.money import MOST_MINOR, Money
+from quark_glasses.core.commerce.product import Product
 from quark_glasses.core.motion.state import HeadPose, Imu
 from quark_glasses.core.vision.calibration import CameraInfo
+from quark_glasses.core.vision.findings import Region
 from quark_glasses.ros import convert
 from quark_glasses.ros.topics import TOPICS
 
@@ -39,6 +42,9 @@ FIXED = {
     (CameraInfo, "k"): _reals(9), (CameraInfo, "r"): _reals(9), (CameraInfo, "p"): _reals(12),
     (t.Frame, "pixels"): st.integers(0, 255).map(lambda level: np.full((3, 4, 3), level, np.uint8)),
     (t.Frame, "encoding"): st.sampled_from(["rgb8", "bgr8"]),
+    (Money, "amount_minor"): st.integers(-MOST_MINOR, MOST_MINOR), (Money, "currency"): st.sampled_from(["CNY", "USD", "JPY"]),
+    (Product, "title_other"): st.just(""), (Product, "model"): st.just(""),  # the catalogue keeps them to itself
+    (Region, "corners"): st.lists(_reals(2), max_size=4).map(tuple),
 }  # fmt: skip
 """Fields of a length or form that the type alone does not tell."""
 
@@ -63,8 +69,12 @@ def _field(name: str, hint: typing.Any) -> st.SearchStrategy:
         if typing.get_origin(item) is tuple:
             return st.lists(st.tuples(TEXT, TEXT), max_size=3).map(tuple)
         return st.lists(values(item), max_size=3).map(tuple)
+    if hint == Money | None:
+        return st.none() | values(Money)
     if issubclass(hint, IntEnum):
         return st.sampled_from(hint)
+    if issubclass(hint, IntFlag):
+        return st.integers(0, sum(hint)).map(hint)
     return values(hint)
 
 
