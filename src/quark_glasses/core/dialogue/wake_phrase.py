@@ -13,7 +13,18 @@ from dataclasses import dataclass
 from quark_glasses.core.dialogue.tokens import Token, tokenize
 from quark_glasses.core.language.pronounce import distance, is_han, pinyin, sound_distance, sounds
 
-PHRASES = ("hey quark", "hi quark", "okay quark", "你好夸克", "夸克夸克", "嗨夸克", "嘿夸克")
+PHRASES = (
+    "hey quark",
+    "hi quark",
+    "okay quark",
+    "你好夸克",
+    "夸克夸克",
+    "嗨夸克",
+    "嘿夸克",
+    "你好quark",
+    "嗨quark",
+    "嘿quark",
+)
 
 # What recognisers write for a word of the phrase beside what sounds nearly the same.
 HEARD_AS: dict[str, frozenset[str]] = {
