@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from quark_glasses import paths
+from quark_glasses.backends.camera.pictures import read_picture
 from quark_glasses.commands.bench import load
 from quark_glasses.commerce.seed import seed
 from quark_glasses.compose import Glasses
@@ -32,6 +33,7 @@ from quark_glasses.core.types import Turn, TurnState
 from quark_glasses.core.vision.pack import Pack, film
 from quark_glasses.models import ModelStore, font_files
 from quark_glasses.ros import topics
+from quark_glasses.ros.node import GlassesNode
 from quark_glasses.video import Mp4Writer
 from quark_glasses.wearers import Wearers, file_name, write_requests
 
@@ -177,7 +179,7 @@ def recorded(folder: Path) -> Iterator[Question]:
 # Asking
 
 
-class Watcher(voice.GlassesNode):  # type: ignore[misc, name-defined]
+class Watcher(GlassesNode):
     """Sees what was answered; not part of the glasses."""
 
     name = "bench_watcher"
@@ -208,7 +210,7 @@ def ask(glasses: Glasses, question: Question, seen: Path, *, show: bool) -> Answ
     """Hold something before the camera, ask, and wait for the answer."""
     bring(question.film, seen)
     take = voice.play(glasses, voice.Said(question.sound, question.language), show=False)
-    watcher = cast(Any, glasses.nodes[Watcher.name])
+    watcher = cast(Watcher, glasses.nodes[Watcher.name])
     key = next((one.utterance_id for one in take.utterances if one.utterance_id in watcher.said), "")
     said = watcher.said.get(key, "")
     if question.gtin:
@@ -230,19 +232,16 @@ def ask(glasses: Glasses, question: Question, seen: Path, *, show: bool) -> Answ
 
 def bring(film_or_picture: Path, seen: Path) -> None:
     """Let the camera see this film from its beginning, when it opens next; a picture becomes a film."""
-    made_of = film_or_picture
     partly = seen.with_suffix(".part.mp4")
-    if made_of.suffix.lower() in PICTURES:
-        from quark_glasses.backends.camera.pictures import read_picture
-
-        pixels = read_picture(made_of)
+    if film_or_picture.suffix.lower() in PICTURES:
+        pixels = read_picture(film_or_picture)
         height, width = (size // 2 * 2 for size in pixels.shape[:2])
         writer = Mp4Writer(partly, (width, height), FPS)
         for number in range(FRAMES):
             writer.picture(pixels[:height, :width, ::-1].copy(), number / FPS)
         writer.close()
     else:
-        shutil.copyfile(made_of, partly)
+        shutil.copyfile(film_or_picture, partly)
     os.replace(partly, seen)
 
 

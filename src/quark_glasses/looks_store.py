@@ -7,8 +7,6 @@ with use. Rows that are damaged on their own are left out.
 
 from __future__ import annotations
 
-import os
-import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -16,19 +14,24 @@ from pathlib import Path
 
 import numpy as np
 
-from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.vision.lookalike import EACH, MOST, Alike, Look, Lookalikes, Vector
+from quark_glasses.private_sqlite import Table, opened
 from quark_glasses.sqlite_errors import sqlite_told
 
 _told = partial(sqlite_told, damaged="is damaged", mend="Start the glasses again: they move it aside")
 
 FILE = "looks.db"
-VERSION = 1
-BUSY_MS = 3000  # how long another process may hold the file
 WIDEST = 8192  # numbers of a vector
 COLUMNS = "number, product_id, model, vector"
-_TABLE = """CREATE TABLE IF NOT EXISTS looks(
-    number INTEGER PRIMARY KEY, product_id TEXT NOT NULL, model TEXT NOT NULL, vector BLOB NOT NULL)"""
+_TABLE = Table(
+    "looks",
+    """CREATE TABLE IF NOT EXISTS looks(
+    number INTEGER PRIMARY KEY, product_id TEXT NOT NULL, model TEXT NOT NULL, vector BLOB NOT NULL)""",
+    tuple(COLUMNS.split(", ")),
+    version=1,
+    synchronous="NORMAL",
+    anew="looks are learned anew",
+)
 
 
 class LooksStore:
@@ -47,7 +50,7 @@ class LooksStore:
         self._held = Lookalikes(most, each)
         with _told(self.path):
             folder.mkdir(parents=True, exist_ok=True)
-            self._base = self._opened()
+            self._base = opened(self.path, _TABLE, self._warn)
             self._read()
 
     def __len__(self) -> int:
@@ -98,59 +101,6 @@ class LooksStore:
             self._base.executemany("DELETE FROM looks WHERE number = ?", [(number,) for number in gone])
         if broken:
             self._warn(f"{self.path}: {len(broken)} damaged rows were left out")
-
-    def _opened(self) -> sqlite3.Connection:
-        try:
-            return self._connected()
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError):
-                raise
-            aside = self._move_aside()
-            self._warn(f"{self.path} is damaged ({error}): it was moved to {aside.name}; looks are learned anew")
-            return self._connected()
-
-    def _connected(self) -> sqlite3.Connection:
-        os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))  # before SQLite does it for everybody
-        self.path.chmod(0o600)
-        base = sqlite3.connect(self.path, check_same_thread=False)
-        try:
-            base.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-            base.execute("PRAGMA journal_mode = WAL")
-            base.execute("PRAGMA synchronous = NORMAL")
-            base.execute("PRAGMA secure_delete = ON")
-            found = base.execute("PRAGMA quick_check(1)").fetchone()[0]
-            if found != "ok":
-                raise sqlite3.DatabaseError(found)
-            self._set_up(base)
-        except BaseException:
-            base.close()
-            raise
-        return base
-
-    def _set_up(self, base: sqlite3.Connection) -> None:
-        version = base.execute("PRAGMA user_version").fetchone()[0]
-        if version > VERSION:
-            raise InvalidInput(
-                f"{self.path} was written by a later version", "Update quark_glasses, or move the file away"
-            )
-        base.execute(_TABLE)
-        if [row[1] for row in base.execute("PRAGMA table_info(looks)")] != COLUMNS.split(", "):
-            raise sqlite3.DatabaseError("its table is not ours")
-        if version != VERSION:
-            base.execute(f"PRAGMA user_version = {VERSION}")
-        base.commit()
-
-    def _move_aside(self) -> Path:
-        """Move the file and its log away, under a name that is free."""
-        number = 1
-        while (aside := self.path.with_name(f"{FILE}.damaged-{number}")).exists():
-            number += 1
-        self.path.rename(aside)
-        for ending in ("-wal", "-shm"):
-            log = self.path.with_name(FILE + ending)
-            if log.exists():
-                log.rename(aside.with_name(aside.name + ending))
-        return aside
 
 
 def _look(number: object, product_id: object, model: object, blob: object) -> Look | None:

@@ -10,8 +10,6 @@ they are moved to other glasses.
 
 from __future__ import annotations
 
-import os
-import sqlite3
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
@@ -21,19 +19,26 @@ from pathlib import Path
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.memory.entries import MemoryEntry, from_lines, to_lines
 from quark_glasses.core.memory.store import MOST, Embedding, Found, PassingMemories
+from quark_glasses.private_sqlite import Table, opened
 from quark_glasses.sqlite_errors import sqlite_told
 
 _told = partial(sqlite_told, damaged="is damaged", mend="Start the glasses again: they move it aside")
 
 FILE = "memory.db"
 LINES = "memory.jsonl"
-VERSION = 1
-BUSY_MS = 3000  # how long another process may hold the file
 COLUMNS = "id, text, kind, language, created_ns, source, utterance_id, trusted, pinned, engine, vector"
-_TABLE = """CREATE TABLE IF NOT EXISTS memories(
+_TABLE = Table(
+    "memories",
+    """CREATE TABLE IF NOT EXISTS memories(
     id TEXT PRIMARY KEY, text TEXT NOT NULL, kind TEXT NOT NULL, language TEXT NOT NULL, created_ns INTEGER NOT NULL,
     source TEXT NOT NULL, utterance_id TEXT NOT NULL, trusted INTEGER NOT NULL, pinned INTEGER NOT NULL,
-    engine TEXT NOT NULL, vector BLOB NOT NULL) WITHOUT ROWID"""
+    engine TEXT NOT NULL, vector BLOB NOT NULL) WITHOUT ROWID""",
+    tuple(COLUMNS.split(", ")),
+    version=1,
+    synchronous="FULL",
+    anew="the memories begin anew",
+    autocommit=True,
+)
 
 
 class FileMemories:
@@ -59,7 +64,7 @@ class FileMemories:
         fresh = not self.path.exists()
         with _told(self.path):
             folder.mkdir(parents=True, exist_ok=True)
-            self._base = self._opened()
+            self._base = opened(self.path, _TABLE, self._warn)
         if fresh:
             self._take_in(folder / LINES)
         self._refresh()
@@ -137,61 +142,6 @@ class FileMemories:
             self.restore(lines.read_text("utf-8"))
         except (OSError, ValueError, InvalidInput) as error:
             self._warn(f"{lines} is left alone, since it cannot be read: {error}")
-
-    def _opened(self) -> sqlite3.Connection:
-        try:
-            return self._connected()
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError):
-                raise
-            aside = self._move_aside()
-            self._warn(f"{self.path} is damaged ({error}): it was moved to {aside.name}, and the memories begin anew")
-            return self._connected()
-
-    def _connected(self) -> sqlite3.Connection:
-        os.close(
-            os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
-        )  # before SQLite does it for everybody; its log takes after it
-        self.path.chmod(0o600)
-        base = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
-        try:
-            base.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-            base.execute("PRAGMA journal_mode = WAL")
-            base.execute("PRAGMA synchronous = FULL")
-            base.execute("PRAGMA secure_delete = ON")  # forgotten text is overwritten
-            found = base.execute("PRAGMA quick_check(1)").fetchone()[0]
-            if found != "ok":
-                raise sqlite3.DatabaseError(found)
-            self._set_up(base)
-        except BaseException:
-            base.close()
-            raise
-        return base
-
-    def _set_up(self, base: sqlite3.Connection) -> None:
-        version = base.execute("PRAGMA user_version").fetchone()[0]
-        if version > VERSION:
-            raise InvalidInput(
-                f"{self.path} was written by a later version", "Update quark_glasses, or move the file away"
-            )
-        base.execute(_TABLE)
-        if [row[1] for row in base.execute("PRAGMA table_info(memories)")] != COLUMNS.split(", "):
-            raise sqlite3.DatabaseError("its table is not ours")
-        base.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # a crash may have left what was forgotten in the log
-        if version != VERSION:
-            base.execute(f"PRAGMA user_version = {VERSION}")
-
-    def _move_aside(self) -> Path:
-        """Move the file and its log away, under a name that is free."""
-        number = 1
-        while (aside := self.path.with_name(f"{FILE}.damaged-{number}")).exists():
-            number += 1
-        self.path.rename(aside)
-        for ending in ("-wal", "-shm"):
-            log = self.path.with_name(FILE + ending)
-            if log.exists():
-                log.rename(aside.with_name(aside.name + ending))
-        return aside
 
     def _refresh(self) -> None:
         """Read the rows anew where another process changed them."""

@@ -19,6 +19,7 @@ from quark_glasses.core.hud.scene import CardKind
 from quark_glasses.core.privacy.lease import Light, PrivacyState, Sensor, refusal
 from quark_glasses.core.types import AskChunk, CallRecord, Header, Picture, ToolState, Turn, TurnState, Wake, WakeSource
 from quark_glasses.core.vision.findings import Sought
+from quark_glasses.core.vision.outline import outlined
 from quark_glasses.core.vision.region import cut, looked_at
 from quark_glasses.models import ModelStore
 from quark_glasses.ros import convert, doors, topics
@@ -201,7 +202,8 @@ class TestAll:
     def test_what_it_looks_like_is_measured_in_the_middle(self, tmp_path: Path) -> None:
         view = desk()
         view[150:330, 220:420] = (30, 30, 220)
-        middle = np.ascontiguousarray(cut(view[:, :, ::-1], looked_at(), 0.05)[0])
+        seen = np.ascontiguousarray(view[:, :, ::-1])
+        middle = np.ascontiguousarray(cut(seen, outlined(seen, looked_at()), 0.05)[0])
         engine = Colours({}, ModelStore())
         engine.load()
         with Play(tmp_path, view, looks="colours") as play:
@@ -209,8 +211,8 @@ class TestAll:
             play.go(1)
             (found,) = play.found
             assert (found.sought, found.looks_model) == (Sought.LOOKS, engine.name)
-            assert np.dot(found.looks, engine.embed(middle)) > 0.9
-            assert np.dot(found.looks, engine.embed(np.ascontiguousarray(view[:, :, ::-1]))) < 0.97
+            assert np.dot(found.looks, engine.embed(middle)) > 0.99
+            assert np.dot(found.looks, engine.embed(seen)) < 0.97
 
     def test_nothing_found_is_an_empty_result_for_another_node(self, tmp_path: Path) -> None:
         with Play(tmp_path, desk(), **ocr()) as play:

@@ -173,6 +173,13 @@ def play(near: Source) -> Play:
 # How much is it?
 
 
+@pytest.mark.parametrize("origin", ["intent", "model", "mcp"])
+def test_a_look_is_asked_for_in_the_name_of_who_wants_it(play: Play, origin: str) -> None:
+    """So that vision can refuse those who may not use the camera."""
+    play.call("price", origin=origin)
+    assert [look.origin for look in play.looks] == [origin]
+
+
 def test_a_look_at_a_code_gives_prices_a_card_and_a_sentence(play: Play) -> None:
     assert play.call("price") is None
     look = play.looks[0]

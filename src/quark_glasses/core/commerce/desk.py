@@ -244,7 +244,7 @@ class Desk:
         wanted = FIND if self.settings.shelf_prices and verb_of(request) == "price" else QUICK
         call = ToolCall(errand.look_id, LOOK, wanted)
         left_ns = min(self.settings.look_ns, end_ns - now_ns)
-        yield ToolRequest(Header(now_ns), call, request.utterance_id, "intent", request.language, left_ns)
+        yield ToolRequest(Header(now_ns), call, request.utterance_id, request.origin, request.language, left_ns)
 
     def _ask(self, errand: Errand, sources: Sequence[str], wanted: Wanted, now_ns: int) -> Told:
         self._count += 1

@@ -202,12 +202,10 @@ class Desk:
     def tick(self, now_ns: int) -> Told:
         """Ring what is due; give up answers that are not heard, and a model that does not answer."""
         for answer in self.conversation.due(self.context()):
-            self._count += 1
-            utterance_id = f"{answer.intent}-{self._count}"
-            turn = Turn(Header(now_ns), utterance_id, TurnState.THINKING, language=answer.language)
-            yield from self._answer(turn, answer, now_ns)
+            yield from self._unasked(answer, now_ns)
         if language := self.around.did_not_start(now_ns):
-            yield from self._sorry("no_prompter", language, now_ns)
+            text = self.conversation.wording("no_prompter", replace(self.context(), language=language))
+            yield from self._unasked(Answer(text, language, intent="no_prompter"), now_ns)
         yield from self.spoken.overdue(now_ns)
         for turn, answer in self.errands.overdue(now_ns):
             yield from self._brought(turn, answer, now_ns)
@@ -217,12 +215,11 @@ class Desk:
         if self.assistant is not None:
             yield from self._told(self.assistant.due(now_ns), now_ns)
 
-    def _sorry(self, key: str, language: str, now_ns: int) -> Told:
-        """Something that was asked for did not come about."""
-        text = self.conversation.wording(key, replace(self.context(), language=language))
+    def _unasked(self, answer: Answer, now_ns: int) -> Told:
+        """Something that nobody asked for just now, or that did not come about."""
         self._count += 1
-        turn = Turn(Header(now_ns), f"{key}-{self._count}", TurnState.THINKING, language=language)
-        yield from self._answer(turn, Answer(text, language, intent=key), now_ns)
+        turn = Turn(Header(now_ns), f"{answer.intent}-{self._count}", TurnState.THINKING, language=answer.language)
+        yield from self._answer(turn, answer, now_ns)
 
     # Who may speak
 
