@@ -50,11 +50,12 @@ class Pair:
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", type=Path, help="CSV files of pairs")
+    parser.add_argument("--data", action="append", type=Path, default=[], help="one more CSV file of pairs")
     parser.add_argument("--show", action="store_true", help="print the pairs that were judged wrongly")
 
 
 def run(args: argparse.Namespace) -> dict[str, Any]:
-    files = args.files or sorted((paths.share() / "test/data/pairs").glob("*.csv"))
+    files = [*args.files, *args.data] or sorted((paths.share() / "test/data/pairs").glob("*.csv"))
     if not files:
         raise InvalidInput("there are no pairs here", "Give a CSV file: title,listing,same")
     figures: dict[str, Any] = {}

@@ -18,10 +18,15 @@ from hypothesis import settings
 from quark_glasses.core.errors import ModelMissing
 from quark_glasses.models import ModelStore
 
-FOLDER_MARKS = {"launch": ("launch", "ros"), "nodes": ("ros",), "replay": ("ros",), "ros": ("ros",)}
+FOLDER_MARKS = {
+    "launch": ("launch", "ros", "alone"), "nodes": ("ros",), "replay": ("ros",), "ros": ("ros",), "vllm": ("alone",),
+}  # fmt: skip
 DOMAINS = range(1, 100)  # above 101 the ports of discovery can meet those that Linux hands out
 
 settings.register_profile("quark", deadline=None, print_blob=True, derandomize=bool(os.environ.get("CI")))
+settings.register_profile(
+    "check", settings.get_profile("quark"), max_examples=20
+)  # `make check`: --hypothesis-profile=check
 settings.load_profile("quark")
 
 
@@ -40,7 +45,10 @@ def _claim_domain() -> int:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Set the environment before anything imports rclpy: discovery on this machine only, logs out of the way."""
+    """Set the environment before anything imports rclpy: discovery on this machine only, logs out of the way.
+
+    Every worker of pytest-xdist is a process and comes through here: each has its own domain, logs and state.
+    """
     logs = tempfile.mkdtemp(prefix="quark_glasses_test_logs_")
     atexit.register(shutil.rmtree, logs, ignore_errors=True)
     os.environ["ROS_DOMAIN_ID"] = str(_claim_domain())

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -37,29 +38,49 @@ SEED_NEEDED = re.compile(r"(random\.Random|(np|numpy)\.random\.default_rng)$")
 NODE_LINES = 220
 
 
+@cache
+def parsed(file: Path) -> ast.Module:
+    """The syntax tree of a file, read once for all tests."""
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+@cache
+def walked(tree: ast.Module) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(tree))
+
+
 def modules(*parts: str) -> Iterator[tuple[str, ast.Module]]:
     """(path below the package, syntax tree) of all modules in some parts."""
     for part in parts:
         for file in sorted((SOURCES / part).rglob("*.py")):
-            yield str(file.relative_to(SOURCES)), ast.parse(file.read_text(encoding="utf-8"))
+            yield str(file.relative_to(SOURCES)), parsed(file)
 
 
-def imports(tree: ast.Module) -> set[str]:
+@cache
+def imports(tree: ast.Module) -> frozenset[str]:
     """Dotted names of everything that a module imports, at its top or later."""
     names: set[str] = set()
-    for node in ast.walk(tree):
+    for node in walked(tree):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             names |= {f"{node.module}.{alias.name}" for alias in node.names}
-    return names
+    return frozenset(names)
+
+
+def dotted(node: ast.expr) -> str:
+    """`a.b.c` as written; "" for what is no plain name, as a call's result is."""
+    if isinstance(node, ast.Name):
+        return node.id
+    above = dotted(node.value) if isinstance(node, ast.Attribute) else ""
+    return f"{above}.{node.attr}" if isinstance(node, ast.Attribute) and above else ""
 
 
 def calls(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
     """(call, dotted name) of every call whose name can be read off."""
-    for node in ast.walk(tree):
+    for node in walked(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
-            yield node, ast.unparse(node.func)
+            yield node, dotted(node.func) or ast.unparse(node.func)
 
 
 def importers(pattern: str, *parts: str) -> set[str]:
@@ -120,7 +141,7 @@ def test_errors_come_from_one_tree() -> None:
     found = [
         (where, node.name)
         for where, tree in modules("core", "backends", "nodes", "ros")
-        for node in ast.walk(tree)
+        for node in walked(tree)
         if isinstance(node, ast.ClassDef)
         and not node.name.startswith("_")
         and any(ast.unparse(base) in ("Exception", "RuntimeError", "ValueError", "OSError") for base in node.bases)

@@ -9,6 +9,7 @@ import runpy
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from functools import cache
 from importlib.metadata import PackageNotFoundError, packages_distributions, requires
 from pathlib import Path
 from typing import Any
@@ -135,7 +136,8 @@ class TestRos:
         assert "pytest" in described["extras_require"]["test"]
 
 
-def third_party() -> set[str]:
+@cache
+def third_party() -> frozenset[str]:
     """Top names that the package imports from outside itself and Python."""
     names: set[str] = set()
     for file in SOURCES.rglob("*.py"):
@@ -144,7 +146,7 @@ def third_party() -> set[str]:
                 names |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 names.add(node.module.split(".")[0])
-    return names - set(sys.stdlib_module_names) - {"quark_glasses"}
+    return frozenset(names - set(sys.stdlib_module_names) - {"quark_glasses"})
 
 
 class TestRequirements:

@@ -21,6 +21,7 @@ from bringup import (
 from quark_glasses import graph
 from quark_glasses.compose import config_files
 
+pytestmark = pytest.mark.timeout(400)  # every wait has a deadline of its own
 ANSWERED = [(state, "timer_set", '{"duration": 180}') for state in ("THINKING", "SPEAKING", "DONE")]
 
 

@@ -11,7 +11,10 @@ from soundcard import lacking, soundcard
 
 from quark_glasses.backends.sound.files import WavWriter, read_sound
 
-pytestmark = [pytest.mark.device, pytest.mark.process, pytest.mark.skipif(bool(lacking()), reason=lacking() or "-")]
+pytestmark = [
+    pytest.mark.device, pytest.mark.process, pytest.mark.alone,
+    pytest.mark.skipif(bool(lacking()), reason=lacking() or "-"),
+]  # fmt: skip
 RATE = 16_000
 
 

@@ -14,8 +14,8 @@ from quark_glasses.backends.ocr.scripted import Scripted
 from quark_glasses.core.errors import ModelMissing
 from quark_glasses.core.hud.scene import CardKind
 from quark_glasses.core.types import AskChunk, Header, SpeechProgress, ToolCall, ToolState, Transcript
-from quark_glasses.core.vision.look import Verb
 from quark_glasses.core.vision.seen import TextLine
+from quark_glasses.core.vision.wish import Verb
 from quark_glasses.models import ModelStore, font_files
 from quark_glasses.ros import topics
 from quark_glasses.ros.looking import PURPOSES

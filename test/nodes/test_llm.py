@@ -254,9 +254,14 @@ def ask(text, cancel=False):
         if "".join(heard) == found.text:
             break
         rclpy.spin_once(node, timeout_sec=0.1)
-    print(result.result().status, found.error_code, repr(found.text), "".join(heard) == found.text,
-          found.finish_reason, [call.tool for call in found.tool_calls], found.tier)
-ask("story"); ask("timer"); ask("crash")
+    whole = "".join(heard) == found.text
+    return whole, (result.result().status, found.error_code, repr(found.text), whole,
+                   found.finish_reason, [call.tool for call in found.tool_calls], found.tier)
+for _ in range(10):  # until the server, too, has found its caller: feedback before that is lost
+    if ask("story")[0]:
+        break
+for text in ("story", "timer", "crash"):
+    print(*ask(text)[1])
 """
 
 

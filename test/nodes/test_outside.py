@@ -80,7 +80,7 @@ CONTENT = {
 }
 """What the conversation must leave on each topic."""
 
-pytestmark = pytest.mark.process
+pytestmark = [pytest.mark.process, pytest.mark.alone]
 
 
 @pytest.fixture(autouse=True)

@@ -19,6 +19,7 @@ from quark_glasses.nodes.monitor import Monitor
 from quark_glasses.ros.runner import Runner
 
 NAMESPACE = "/looked_at"
+PATIENCE_S = 40.0  # on a busy machine two contexts may take long to find each other
 
 
 @pytest.fixture(autouse=True)
@@ -30,6 +31,13 @@ def handlers() -> Iterator[None]:
         signal.signal(number, handler)
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who looks waits until it has found all; nobody waits longer than needed."""
+    monkeypatch.setattr(top, "FIND_S", PATIENCE_S)
+    monkeypatch.setattr(top, "LISTEN_S", PATIENCE_S)
+
+
 @contextmanager
 def running() -> Iterator[None]:
     """One node of the glasses, turned by a thread."""
@@ -38,7 +46,7 @@ def running() -> Iterator[None]:
         runner.add(Monitor(context=runner.context, namespace=NAMESPACE, cli_args=arguments, use_global_arguments=False))
         runner.up()
         over = threading.Event()
-        thread = threading.Thread(target=lambda: runner.spin_until(over.is_set, 60.0))
+        thread = threading.Thread(target=lambda: runner.spin_until(over.is_set, 3 * PATIENCE_S))
         thread.start()
         try:
             yield
@@ -53,7 +61,7 @@ def options(*arguments: str) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def test_it_tells_nodes_health_and_battery_as_json(capfd):
+def test_it_tells_nodes_health_and_battery_as_json(patient, capfd):
     with running():
         assert top.run(options("--json", "--namespace", NAMESPACE)) == 0
     found = json.loads(capfd.readouterr().out)
@@ -66,7 +74,7 @@ def test_it_tells_nodes_health_and_battery_as_json(capfd):
     assert found["namespace"] == NAMESPACE
 
 
-def test_once_prints_plain_text(capfd):
+def test_once_prints_plain_text(patient, capfd):
     with running():
         assert top.run(options("--once", "--namespace", NAMESPACE)) == 0
     out = capfd.readouterr().out
@@ -84,9 +92,16 @@ def test_where_nothing_runs_it_says_what_to_do(monkeypatch):
     assert "quark run" in told.value.fix
 
 
-def test_other_glasses_are_named():
-    with running(), pytest.raises(InvalidInput, match=f"There are nodes in .*{NAMESPACE}"):
-        top.run(options("--once", "--namespace", "/nobody"))
+def test_other_glasses_are_named(monkeypatch):
+    with running():
+        for patience in (2.0, PATIENCE_S / 2, PATIENCE_S):  # it looks for as long as it may: `/nobody` is never found
+            monkeypatch.setattr(top, "FIND_S", patience)
+            with pytest.raises(InvalidInput, match="no glasses run in namespace /nobody") as told:
+                top.run(options("--once", "--namespace", "/nobody"))
+            if NAMESPACE in told.value.fix:
+                break
+    assert "There are nodes in" in told.value.fix
+    assert NAMESPACE in told.value.fix
 
 
 @pytest.mark.parametrize("arguments", [("--namespace", "glasses"), ("--period", "0"), ("--period", "nan")])
@@ -96,7 +111,7 @@ def test_wrong_options_are_refused(arguments):
 
 
 @pytest.mark.parametrize("terminal", [True, False])
-def test_it_refreshes_until_ctrl_c_and_leaves_the_terminal_as_it_was(terminal, monkeypatch, capfd):
+def test_it_refreshes_until_ctrl_c_and_leaves_the_terminal_as_it_was(terminal, patient, monkeypatch, capfd):
     looks: list[int] = []
 
     def size() -> tuple[int, int]:

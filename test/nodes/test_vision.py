@@ -518,6 +518,18 @@ class TestWarmth:
             assert next(loaded) == (2 if warm else 1)
             assert play.of(topics.LEASE) == [], "the camera stays closed"
 
+    @pytest.mark.parametrize("camera", [True, False])
+    def test_none_are_loaded_where_a_look_can_never_be(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, camera: bool
+    ) -> None:
+        loaded = itertools.count()
+        monkeypatch.setattr(ScriptedText, "load", lambda self: next(loaded))
+        view, shown = (desk(), {"light": "none"}) if camera else (None, None)
+        with Play(tmp_path, view, camera=shown, warm=True, **ocr()) as play:
+            play.feed(topics.WAKE, Wake(Header(), WakeSource.WORD), "wake")
+            play.go(1)
+            assert next(loaded) == 0
+
     def test_a_look_need_not_wait_until_all_engines_are_loaded(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

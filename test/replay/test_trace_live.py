@@ -66,6 +66,7 @@ def ends_cleanly(process: subprocess.Popen, runner: Runner) -> bool:
 
 
 @pytest.mark.process
+@pytest.mark.alone
 def test_each_utterance_of_another_process_is_told_as_it_ends(tmp_path, sound):
     out = tmp_path / "live.txt"
     overrides = OVERRIDES | {
@@ -101,6 +102,7 @@ def test_each_utterance_of_another_process_is_told_as_it_ends(tmp_path, sound):
 
 
 @pytest.mark.process
+@pytest.mark.alone
 def test_where_nobody_publishes_it_says_so_and_waits(tmp_path):
     out = tmp_path / "live.txt"
     with follower(out, "/nobody") as process, Runner() as runner:

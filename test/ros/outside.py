@@ -20,6 +20,7 @@ from quark_glasses.ros.topics import Topic
 
 OVER = (TurnState.DONE, TurnState.CANCELLED, TurnState.FAILED)
 LONGEST = 4000  # characters kept of a message
+FOUND_S = 30  # processes may take long to find each other on a busy machine
 
 
 def listen(namespace: str, seconds: float, names: list[str]) -> None:
@@ -42,7 +43,7 @@ def listen(namespace: str, seconds: float, names: list[str]) -> None:
 def tap(namespace: str) -> None:
     node = rclpy.create_node("finger", namespace=namespace)
     publisher = node.create_publisher(convert.message_class(topics.TAP.type), topics.TAP.name, topics.TAP.qos.profile())
-    end = time.monotonic() + 10
+    end = time.monotonic() + FOUND_S
     while publisher.get_subscription_count() == 0 and time.monotonic() < end:
         rclpy.spin_once(node, timeout_sec=0.05)
     publisher.publish(convert.message_class(topics.TAP.type)(count=2))

@@ -1,5 +1,6 @@
 """The base of every node: transitions, guards, doors, health."""
 
+import gc
 import math
 import subprocess
 import sys
@@ -202,3 +203,25 @@ def test_a_service_answers_and_is_mirrored_for_the_bag(runner, tmp_path):
     records = [record for record in records if record.kind == "service"]
     assert [(r.name, r.step) for r in records] == [("microphone/play", "request"), ("microphone/play", "result")] * 2
     assert records[0].call_id == records[1].call_id != records[2].call_id
+
+
+def dds_threads() -> int:
+    """How many participants of DDS live in this process: each has one thread for its timers."""
+    names = [(task / "comm").read_text() for task in Path("/proc/self/task").iterdir()]
+    return sum(name.startswith("dds.ev") for name in names)
+
+
+def test_nothing_of_dds_outlives_a_node_that_was_closed() -> None:
+    """A process that ended with such a thread could leave a lock taken for which the other nodes would wait for ever."""
+    gc.collect()
+    gc.disable()
+    try:
+        before = dds_threads()
+        with Runner() as runner:
+            node = Monitor(context=runner.context, namespace="/closed", use_global_arguments=False)
+            runner.add(node)
+            runner.up()
+            assert dds_threads() == before + 1
+        assert dds_threads() == before
+    finally:
+        gc.enable()

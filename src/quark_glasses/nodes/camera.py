@@ -27,6 +27,7 @@ from quark_glasses.ros.runner import run
 from quark_glasses.timezone import offset_s
 
 FRAME = "camera_optical_frame"
+NO_LAMP = "none"  # the engine for glasses without a recording light
 OLD_NS = 1_000_000_000  # an older picture is no photograph of now
 CHECK_S = 0.25  # how often the light is measured where no pictures come
 REST_NS = 1_000_000_000  # after the light failed, before the device is opened again
@@ -49,7 +50,7 @@ class CameraParams:
     video_s: float = param(300.0, "longest film", unit="s", low=1, high=7200)
     video_rate: int = param(20, "pictures a second of films", unit="Hz", low=1, high=60)
     video_sound: bool = param(True, "films that are asked for by voice have sound")
-    light: str = param("none", "engine of the recording light: none, sysfs, scripted", here=True)
+    light: str = param(NO_LAMP, "engine of the recording light: none, sysfs, scripted", here=True)
     light_options: tuple[str, ...] = param((), "options of the light, as key=value", here=True)
 
 
@@ -65,7 +66,7 @@ class Camera(GlassesNode):
         self.infos = self.publisher(topics.CAMERA_INFO)
         self.light = self.engine("light", params.light, params.light_options)
         self.camera = self.open_camera(params)
-        self.lending = Lending(self, Sensor.CAMERA, self.light, self.settle)
+        self.lending = Lending(self, Sensor.CAMERA, self.light, self.settle, no_lamp=params.light == NO_LAMP)
         self.photos = Photos(self, self.lending)
         self.films = Films(self, self.lending, most_s=params.video_s, rate=params.video_rate, sound=params.video_sound)
         self.calibration = calibration_file(Path(params.calibration)) if params.calibration else None

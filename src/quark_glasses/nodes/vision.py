@@ -11,12 +11,14 @@ from quark_glasses.core.tools.told import for_the_wearer, told
 from quark_glasses.core.types import Frame, Risk, ToolCall, ToolRequest
 from quark_glasses.core.vision import look_card
 from quark_glasses.core.vision.findings import Sought, VisionResult
-from quark_glasses.core.vision.look import HANDS, Look, Verb, wish_of
+from quark_glasses.core.vision.look import HANDS, Lane, Look
 from quark_glasses.core.vision.look_answer import facts
 from quark_glasses.core.vision.look_picture import of_jpeg, small_jpeg, twice
 from quark_glasses.core.vision.look_words import why_failed, words
+from quark_glasses.core.vision.wish import Verb, Wish, wearer_goes_on, wish_of
 from quark_glasses.ros import convert, doors, topics
 from quark_glasses.ros.actions import Call
+from quark_glasses.ros.ahead import Ahead
 from quark_glasses.ros.answering import Answering, Outcome, Task
 from quark_glasses.ros.borrowing import Borrowing
 from quark_glasses.ros.eyes import Eyes
@@ -68,9 +70,12 @@ class Vision(GlassesNode):
             HANDS: (params.hands, params.hands_options),
         })  # fmt: skip
         self.camera = Borrowing(self, params.linger_s)
+        lanes = {Lane.GLANCE: self.worker, Lane.READING: self.new_worker()}
+        self.eyes.work_in(lanes)
         self.model = Questions(self)
         times = {"picture_ns": round(params.picture_s * 1e9), "look_ns": round(params.look_s * 1e9)}
-        looking = Looking(self, self.eyes, self.camera, **times)
+        looking = Looking(self, self.eyes, self.camera, lanes, **times)
+        self.ahead = Ahead(self, looking, self.may_begin, lambda wish: self.new_look(wish, asked=False))
         self.answering = Answering(self, looking, self.model, ask_model=params.ask_model)
 
     def activate(self) -> None:
@@ -78,7 +83,8 @@ class Vision(GlassesNode):
         self.calls: dict[str, Call] = {}  # goals whose request is on its way to us
         self.camera.open()
         self.model.open()
-        self.eyes.open(warm=self.params.warm)
+        self.eyes.open(self.params.warm, lambda: self.camera.possible)
+        self.ahead.open()
         self.listen(topics.TOOL_CALL, self.on_call)
         self.serve_action(doors.LOOK_AT, self.on_goal)
 
@@ -115,7 +121,7 @@ class Vision(GlassesNode):
             said = self.answering.aloud.more(wish.language, now_ns) or words("no_more", wish.language)
             self.answer(request, call, Outcome(said, wish.language))
             return
-        if not wish.want & self.eyes.able and not (wish.verb == Verb.WHAT and self.params.ask_model):
+        if not wish.needs & self.eyes.able and not (wish.verb == Verb.WHAT and self.params.ask_model):
             raise BackendUnavailable("there is no engine for that", "Name one in the parameters of the node vision")
         given = self.given(call) if call else None
         for old in [each for each in self.line if wearer_goes_on(each.request, request)]:
@@ -123,13 +129,23 @@ class Vision(GlassesNode):
         if len(self.line) >= MOST_TASKS:
             raise Retryable(f"{MOST_TASKS} looks wait already", "Ask again later")
         total_ns = request.deadline_ns if request.deadline_ns > 0 else round(self.params.total_s * 1e9)
-        look = Look(wish, self.eyes.able, from_ns=0 if given else now_ns, points=self.eyes.points)
+        look = None if given else self.ahead.take(request, wish)
+        look = look or self.new_look(wish, from_ns=0 if given else now_ns)
         task = Task(request, look, now_ns + max(total_ns - RESERVE_NS, total_ns // 2), call, given)
         if call is not None:
             call.on_cancel = lambda: self.drop(task, "the call was cancelled")
         self.line.append(task)
         if len(self.line) == 1:
             self.answering.begin(task, self.finish)
+
+    def new_look(self, wish: Wish, *, from_ns: int = -1, asked: bool = True) -> Look:
+        """A look at pictures that are taken from now on, or from another time."""
+        since_ns = self.now_ns() if from_ns < 0 else from_ns
+        return Look(wish, self.eyes.able, since_ns, points=self.eyes.points, asked=asked)
+
+    def may_begin(self, wish: Wish) -> bool:
+        """Can a look be begun before it is asked for?"""
+        return not self.line and self.camera.possible and bool(wish.needs & self.eyes.able)
 
     def given(self, call: Call) -> list[Frame] | None:
         """The picture that a caller gives; None where it wants one to be taken."""
@@ -176,11 +192,6 @@ class Vision(GlassesNode):
         if call is not None:
             seen = {"found": convert.to_msg(result)} if result is not None else {}
             call.finish({"answer": outcome.said, "tier": outcome.tier, **seen}, outcome.error)
-
-
-def wearer_goes_on(old: ToolRequest, new: ToolRequest) -> bool:
-    """Does the wearer ask for something else now?"""
-    return old.origin == new.origin == "intent" and old.utterance_id != new.utterance_id
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -99,9 +100,10 @@ def bag_info(path: Path) -> dict[str, str]:
                 if opcode == Opcode.CHUNK:
                     break
                 if opcode == Opcode.METADATA:
-                    found = Metadata.read(mcap_scan.data_stream(content))
-                    if found.name == INFO:
-                        return dict(found.metadata)
+                    with contextlib.suppress(*mcap_scan.BAD):  # a damaged note is as good as none
+                        found = Metadata.read(mcap_scan.data_stream(content))
+                        if found.name == INFO:
+                            return dict(found.metadata)
     return {}
 
 

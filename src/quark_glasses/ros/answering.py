@@ -9,12 +9,13 @@ from functools import partial
 from quark_glasses.core.errors import DeadlineExceeded, DeviceUnavailable, GlassesError
 from quark_glasses.core.types import ChatMessage, Frame, ToolRequest
 from quark_glasses.core.vision import look_ask
-from quark_glasses.core.vision.look import Look, Verb
+from quark_glasses.core.vision.look import Look
 from quark_glasses.core.vision.look_answer import Aloud, said_of, trouble
 from quark_glasses.core.vision.look_picture import small_jpeg
 from quark_glasses.core.vision.look_said import quoted, whole
 from quark_glasses.core.vision.look_words import words
 from quark_glasses.core.vision.signs import in_other_words
+from quark_glasses.core.vision.wish import Verb
 from quark_glasses.ros.actions import Call
 from quark_glasses.ros.looking import Looking
 from quark_glasses.ros.node import GlassesNode
@@ -44,7 +45,7 @@ class Task:
     def target(self) -> str:
         """The language to translate into."""
         wish = self.look.wish
-        return look_ask.target([line.text for line in self.look.texts], wish.to, wish.language)
+        return look_ask.target([line.text for line in self.look.legible], wish.to, wish.language)
 
 
 @dataclass(frozen=True)
@@ -90,18 +91,18 @@ class Answering:
             self._fail(task, error, key)
         elif task.asking:
             return  # the model answers, or fails, by the same deadline
-        elif task.verb == Verb.TRANSLATE and task.look.texts:
+        elif task.verb == Verb.TRANSLATE and task.look.legible:
             self._translate(task)
         else:
             self._conclude(task)
 
     def _translate(self, task: Task) -> None:
         """A sign that everybody knows is translated here, all else by the model."""
-        known, all_of_it = in_other_words([line.text for line in task.look.texts], task.target)
+        known, all_of_it = in_other_words([line.text for line in task.look.legible], task.target)
         if all_of_it:
             self._done(task, Outcome(known, task.target))
         else:
-            self._ask(task, look_ask.for_translation(whole(task.look.texts), task.target))
+            self._ask(task, look_ask.for_translation(whole(task.look.legible), task.target))
 
     def _ask(self, task: Task, messages: tuple[ChatMessage, ...]) -> None:
         """Let the model answer in the time that is left."""
@@ -125,7 +126,7 @@ class Answering:
         self._node.health.warn("model", str(what))
         if translates:
             late = isinstance(what, DeadlineExceeded)
-            known, _ = in_other_words([line.text for line in task.look.texts], task.target)
+            known, _ = in_other_words([line.text for line in task.look.legible], task.target)
             some = words("some_words", language, text=known) if known else ""
             self._conclude(task, words("slow_model" if late else "no_model", language) + some)
         elif task.seen:
@@ -134,7 +135,7 @@ class Answering:
     def _conclude(self, task: Task, before: str = "") -> None:
         """Answer with what was found."""
         look, error = task.look, self._looking.error
-        if not look.sought and error is not None:
+        if not look.sought & look.wish.needs and error is not None:
             self._fail(task, error, "no_engine")
             return
         if look.described is None:

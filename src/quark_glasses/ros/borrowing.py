@@ -7,6 +7,7 @@ from collections.abc import Callable
 from quark_glasses.core.privacy.lease import LeaseRequest, Light, PrivacyState, Sensor, refused
 from quark_glasses.core.types import Frame
 from quark_glasses.ros import topics
+from quark_glasses.ros.lending import NO_LAMP
 from quark_glasses.ros.node import GlassesNode
 
 STATES = 8  # of who may see that may come at once
@@ -17,7 +18,8 @@ class Borrowing:
     """Asks for the camera by topic. Make it in `configure`, `open` it in `activate`, `close` it in `deactivate`.
 
     Pictures are heard only between `look` and `rest`; the lease outlives that by the linger, so that the next look finds the camera
-    open. Once a look was granted or refused, `refused` is called at most once more: where the leave is lost meanwhile.
+    open. Once a look was granted or refused, `refused` is called at most once more: where the leave is lost meanwhile. `possible`: a
+    camera was heard of that can be lent, as far as is known.
     """
 
     def __init__(self, node: GlassesNode, linger_s: float) -> None:
@@ -25,7 +27,7 @@ class Borrowing:
         self._requests = node.publisher(topics.LEASE)
 
     def open(self) -> None:
-        self._held = self._waits = False
+        self._held = self._waits = self._heard = self.possible = False
         self._asked_ns = 0
         self._frame: Callable[[Frame], None] | None = None
         self._deaf: Callable[[], None] = lambda: None
@@ -39,13 +41,18 @@ class Borrowing:
 
     def look(
         self, purpose: str, utterance_id: str, most_ns: int, frame: Callable[[Frame], None],
-        granted: Callable[[], None], refused: Callable[[str], None],
+        granted: Callable[[], None], refused: Callable[[str], None], *, lingers: bool = True,
     ) -> None:  # fmt: skip
-        """Ask for the camera for at most `most_ns`; pictures follow, all taken after this."""
+        """Ask for the camera for at most `most_ns`, and the linger where it `lingers`; pictures follow, all taken after this."""
         self._stop_linger()
         self._frame, self._granted, self._refused = frame, granted, refused
-        self._asked_ns, self._waits = self._node.now_ns(), True
-        self._request(purpose, utterance_id, most_ns + self._linger_ns)
+        self._asked_ns, self._waits, self._held = self._node.now_ns(), True, True
+        self._request(purpose, utterance_id, most_ns + self._linger_ns * lingers)
+
+    def longer(self, purpose: str, utterance_id: str, most_ns: int) -> None:
+        """The look that goes on may take so long from now."""
+        if self._frame is not None:
+            self._request(purpose, utterance_id, most_ns + self._linger_ns)
 
     def rest(self) -> None:
         """The look is over: hear no more pictures, and give the camera back after the linger."""
@@ -66,6 +73,7 @@ class Borrowing:
 
     def on_state(self, state: PrivacyState) -> None:
         """Who may see, as of now."""
+        self._learn(state)
         if self._frame is None or state.header.stamp_ns < self._asked_ns:
             return
         holder = self._node.name
@@ -77,13 +85,27 @@ class Borrowing:
             if why := refused(state, holder):
                 self._lose(why)
             elif leave and state.recording_light is Light.ON:
-                self._waits, self._held = False, True
+                self._waits = False
                 self._deaf = self._node.listen(topics.CAMERA, self._on_frame)
                 self._granted()
         elif not leave:
             self._lose(CUT if state.veiled else ENDED)
         elif state.recording_light is not Light.ON:
             self._lose(LIGHT)
+
+    def _learn(self, state: PrivacyState) -> None:
+        """Is there a camera that can be lent? Not where its light is missing or broken; what is not known counts as no."""
+        if state.recording_light is Light.ON:
+            self.possible = True
+        elif (
+            state.recording_light is not Light.OFF
+            or state.reason == NO_LAMP
+            or "light" in refused(state, self._node.name)
+        ):
+            self.possible = False
+        elif not self._heard:
+            self.possible = True
+        self._heard = True
 
     def _lose(self, why: str) -> None:
         tell, self._held = self._refused, self._held and why == LIGHT

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -13,20 +13,21 @@ from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import BackendUnavailable
 from quark_glasses.core.types import TurnState
 from quark_glasses.core.vision.findings import Sought
-from quark_glasses.core.vision.look import HANDS, Step
+from quark_glasses.core.vision.look import HANDS, Lane, Step, lane_of
 from quark_glasses.core.vision.look_picture import rgb
 from quark_glasses.core.vision.outline import outlined
 from quark_glasses.core.vision.region import cut
 from quark_glasses.core.vision.text.order import in_order
 from quark_glasses.ros import topics
 from quark_glasses.ros.node import GlassesNode
+from quark_glasses.ros.timing import Jobs
 
 AROUND = 0.05  # of a thing, that is looked at with it
 KINDS = {Sought.CODES: "codes", Sought.TEXTS: "ocr", Sought.OBJECTS: "objects", Sought.LOOKS: "looks", HANDS: "hands"}
 
 
 class Eyes:
-    """One engine a kind; `work` is for the worker."""
+    """One engine a kind; `work` is for the worker of its lane."""
 
     def __init__(self, node: GlassesNode, chosen: Mapping[Sought, tuple[str, tuple[str, ...]]]) -> None:
         """`chosen` is the name of each kind's engine and its options; "" switches a kind off."""
@@ -42,22 +43,27 @@ class Eyes:
         """What can be looked for."""
         return Sought(sum(self._chosen))
 
-    def open(self, *, warm: bool) -> None:
-        """Load all engines when the wearer first talks to the glasses, if they should be `warm`."""
-        self._cold = warm
+    def work_in(self, lanes: Mapping[Lane, Jobs]) -> None:
+        """Where each engine is loaded and used: in the same lane always."""
+        self._lanes = lanes
+
+    def open(self, warm: bool, possible: Callable[[], bool]) -> None:
+        """Load all engines when the wearer first talks to the glasses, if they should be `warm` and a look is `possible`."""
+        self._cold, self._possible = warm, possible
         if warm:
             self._node.listen(topics.WAKE, lambda wake: self._warm())
             self._node.listen(topics.TURN, lambda turn: self._warm() if turn.state == TurnState.LISTENING else None)
 
     def _warm(self) -> None:
-        if self._cold:
+        if self._cold and self._possible():
             self._cold = False
             self._warm_next(list(self._chosen))
 
     def _warm_next(self, kinds: list[Sought]) -> None:
         """One is lined up when the one before is loaded: a look that is begun meanwhile waits for one of them at most."""
         if kinds:
-            self._node.worker.submit(partial(self._load, kinds[0]), lambda _: self._warm_next(kinds[1:]))
+            jobs = self._lanes[lane_of(kinds[0])]
+            jobs.submit(partial(self._load, kinds[0]), lambda _: self._warm_next(kinds[1:]))
 
     def _load(self, kind: Sought, cancel: CancelToken) -> None:
         with contextlib.suppress(BackendUnavailable):  # it was told

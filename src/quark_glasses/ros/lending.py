@@ -12,6 +12,7 @@ from quark_glasses.ros import convert, doors, topics
 from quark_glasses.ros.node import GlassesNode
 
 LONGEST_NS = 60_000_000_000  # of a lease asked for by topic: who goes on using the device asks again
+NO_LAMP = "start, without a recording light"  # the first state's reason where no look will ever be
 NO_LIGHT = "Say which LED it is (light: sysfs, light_options: [led=NAME]); light: scripted is for trying things out"
 
 
@@ -22,10 +23,12 @@ class Lending:
     the same now and then, since leases end by themselves and lights fail.
     """
 
-    def __init__(self, node: GlassesNode, device: Sensor, lamp: Lamp, settle: Callable[[], None]) -> None:
+    def __init__(
+        self, node: GlassesNode, device: Sensor, lamp: Lamp, settle: Callable[[], None], *, no_lamp: bool = False
+    ) -> None:
         self._node = node
         self._device = device
-        self._lamp = lamp
+        self._lamp, self._no_lamp = lamp, no_lamp
         self._settle = settle
         self._states = node.publisher(topics.PRIVACY)
 
@@ -34,7 +37,7 @@ class Lending:
         self._leases = Leases()
         self._keeper = LightKeeper(self._lamp, self._leases)
         self._told: tuple[Any, ...] = ()
-        self._reason = "start"
+        self._reason = NO_LAMP if self._no_lamp else "start"
         self._node.serve(doors.ACQUIRE_LEASE, self.acquire)
         self._node.serve(doors.RELEASE_LEASE, self.release)
         self._node.listen(topics.LEASE, self.on_request)

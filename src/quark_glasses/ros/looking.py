@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -11,11 +11,13 @@ from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import BackendUnavailable, DeviceUnavailable, GlassesError
 from quark_glasses.core.types import Frame
 from quark_glasses.core.vision.findings import Sought
-from quark_glasses.core.vision.look import HANDS, Look, Step, Verb
+from quark_glasses.core.vision.look import HANDS, Lane, Look, Step
 from quark_glasses.core.vision.look_words import why_refused
+from quark_glasses.core.vision.wish import Verb
 from quark_glasses.ros.borrowing import Borrowing
 from quark_glasses.ros.eyes import KINDS, Eyes
 from quark_glasses.ros.node import GlassesNode
+from quark_glasses.ros.timing import Jobs
 
 WATCH_S = 0.1
 LEASE_NS = 1_500_000_000  # for the camera's word
@@ -38,16 +40,17 @@ class _Current:
     given: list[Frame] | None  # pictures to be looked at in place of the camera's
     granted_ns: int = -1
     told_chosen: bool = False
-    busy: bool = False
-    job: CancelToken = field(default_factory=CancelToken)
+    jobs: dict[Lane, CancelToken] = field(default_factory=dict)  # what is worked on now
     unwatch: Callable[[], None] = lambda: None
 
 
 class Looking:
     """One look at a time; made in `configure`. Times are ns."""
 
-    def __init__(self, node: GlassesNode, eyes: Eyes, camera: Borrowing, *, picture_ns: int, look_ns: int) -> None:
-        self._node, self._eyes, self._camera = node, eyes, camera
+    def __init__(
+        self, node: GlassesNode, eyes: Eyes, camera: Borrowing, lanes: Mapping[Lane, Jobs], *, picture_ns: int, look_ns: int
+    ) -> None:  # fmt: skip
+        self._node, self._eyes, self._camera, self._lanes = node, eyes, camera, lanes
         self._picture_ns, self._look_ns = picture_ns, look_ns
         self._current: _Current | None = None
         self.error: GlassesError | None = None  # what the last engine that could not work said
@@ -56,26 +59,58 @@ class Looking:
         self, look: Look, until_ns: int, utterance_id: str, over: Over, *, chosen: Callable[[], None],
         given: list[Frame] | None = None,
     ) -> None:  # fmt: skip
-        """Look; `chosen` is called once there is a good picture, `over` once at the end, unless it is stopped."""
-        self.stop()
-        self.error = None
+        """Look; `chosen` is called once there is a good picture, `over` once at the end, unless it is stopped.
+
+        A look that was begun early goes on with what it has.
+        """
         now_ns = self._node.now_ns()
-        current = self._current = _Current(look, over, chosen, now_ns, until_ns, given)
-        current.unwatch = self._node.tick(WATCH_S, self.on_watch)
-        if given is not None:
+        begun = self._current
+        if begun is not None and begun.look is look:
+            begun.over, begun.chosen, begun.begun_ns, begun.until_ns = over, chosen, now_ns, until_ns
+            self._camera.longer(PURPOSES[look.wish.verb], utterance_id, until_ns - now_ns)
             self.go_on()
             return
-        most_ns = until_ns - now_ns
-        purpose = PURPOSES[look.wish.verb]
-        self._camera.look(purpose, utterance_id, most_ns, self.on_frame, self.on_granted, self.on_refused)
+        current = self._watched(look, until_ns, over, chosen, given)
+        if given is not None:
+            self.go_on()
+        else:
+            self._borrow(current, utterance_id)
+
+    def early(self, look: Look, until_ns: int, utterance_id: str, over: Over) -> None:
+        """Begin a look that is not asked for yet; the camera is closed at once where nobody asks by `until_ns`."""
+        self._borrow(self._watched(look, until_ns, over, lambda: None, None), utterance_id, lingers=False)
+
+    def looks_at(self, look: Look) -> bool:
+        """Does this look go on?"""
+        return self._current is not None and self._current.look is look
 
     def stop(self) -> None:
-        """Nothing more of this look; the camera is given back after its linger."""
+        """Nothing more of this look; the camera is given back after its linger, and at once where nobody asked for the look."""
         current, self._current = self._current, None
-        if current is not None:
-            current.unwatch()
-            current.job.cancel()
-            self._camera.rest()
+        if current is None:
+            return
+        current.unwatch()
+        for job in current.jobs.values():
+            job.cancel()
+        self._camera.rest()
+        if not current.look.asked:
+            self._camera.give_back()
+
+    def _watched(
+        self, look: Look, until_ns: int, over: Over, chosen: Callable[[], None], given: list[Frame] | None
+    ) -> _Current:  # fmt: skip
+        """A look takes the place of the one before."""
+        self.stop()
+        self.error = None
+        current = self._current = _Current(look, over, chosen, self._node.now_ns(), until_ns, given)
+        current.unwatch = self._node.tick(WATCH_S, self.on_watch)
+        return current
+
+    def _borrow(self, current: _Current, utterance_id: str, *, lingers: bool = True) -> None:
+        self._camera.look(
+            PURPOSES[current.look.wish.verb], utterance_id, current.until_ns - current.begun_ns,
+            self.on_frame, self.on_granted, self.on_refused, lingers=lingers,
+        )  # fmt: skip
 
     def on_granted(self) -> None:
         if self._current is not None:
@@ -97,25 +132,29 @@ class Looking:
     def go_on(self) -> None:
         """Do what comes next, if anything."""
         current = self._current
-        if current is None or current.busy:
+        if current is None:
             return
         look = current.look
-        step = look.step()
-        while step is None and current.given:
+        self._set_to_work(current)
+        while current.given and not current.jobs and not look.finished:
             look.see(current.given.pop(0))
-            step = look.step()
-        if look.chosen and not current.told_chosen:
+            self._set_to_work(current)
+        if look.chosen and look.asked and not current.told_chosen:
             current.told_chosen = True
             current.chosen()
-        if step is not None:
-            current.busy = True
-            current.job = self._node.worker.submit(
-                partial(self._eyes.work, step),
-                partial(self._seen, current, step),
-                failed=partial(self._blind, current, step),
-            )
-        elif look.finished or current.given == []:
+        if look.finished or (current.given == [] and not current.jobs):
             self.end()
+
+    def _set_to_work(self, current: _Current) -> None:
+        """Give each lane that does nothing its next piece of work."""
+        for lane, jobs in self._lanes.items():
+            step = None if lane in current.jobs else current.look.step(lane)
+            if step is not None:
+                current.jobs[lane] = jobs.submit(
+                    partial(self._eyes.work, step),
+                    partial(self._seen, current, lane, step),
+                    failed=partial(self._blind, current, lane, step),
+                )
 
     def on_watch(self) -> None:
         """No part of it takes for ever."""
@@ -137,24 +176,24 @@ class Looking:
         if current is not None:
             current.over(error, key)
 
-    def _seen(self, current: _Current, step: Step, found: Any) -> None:
+    def _seen(self, current: _Current, lane: Lane, step: Step, found: Any) -> None:
         look = current.look
         take: dict[Sought, Callable[[Step, Any], None]] = {
             Sought.CODES: look.codes_read, Sought.TEXTS: look.texts_read, Sought.OBJECTS: look.objects_seen,
             Sought.LOOKS: look.looks_measured, HANDS: look.hands_seen,
         }  # fmt: skip
         take[step.kind](step, found)
-        self._free(current)
+        self._free(current, lane)
 
-    def _blind(self, current: _Current, step: Step, error: Exception) -> None:
+    def _blind(self, current: _Current, lane: Lane, step: Step, error: Exception) -> None:
         """The engine of a kind does not work: the others go on."""
         if not isinstance(error, BackendUnavailable):  # else it was told
             self._node.report(error, KINDS[step.kind])
         self.error = error if isinstance(error, GlassesError) else GlassesError(str(error), "Look at the log")
         current.look.gave_up(step.kind)
-        self._free(current)
+        self._free(current, lane)
 
-    def _free(self, current: _Current) -> None:
-        current.busy = False
+    def _free(self, current: _Current, lane: Lane) -> None:
+        del current.jobs[lane]
         if current is self._current:
             self.go_on()

@@ -270,6 +270,15 @@ class GlassesNode(LifecycleNode):
 
         return self._transition("shutdown", stop)
 
+    def destroy_node(self) -> None:
+        """Also end what rclpy leaves to the garbage collector: the lifecycle services, and with them the threads of DDS.
+
+        Those threads take locks in memory that processes share. Were they still there when the process ends, a lock could stay
+        taken, and whoever writes to this process next would wait for it for ever.
+        """
+        super().destroy_node()
+        self._state_machine.destroy_when_not_in_use()
+
     def _close(self) -> None:
         try:
             self.deactivate()

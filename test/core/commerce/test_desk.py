@@ -254,7 +254,12 @@ def test_a_name_needs_no_look_and_answers_in_english(play: Play) -> None:
 
 @pytest.mark.parametrize(
     ("texts", "codes", "said"),
-    [((), (), "靠近一点"), ((), ("6901234567885",), "6901234567885"), (("西瓜 5000g",), (), "西瓜 5000g")],
+    [
+        ((), (), "靠近一点"),
+        ((), ("6901234567885",), "正面的名称"),
+        (("龙井茶",), ("6901234567885",), "写着“龙井茶”"),
+        (("西瓜 5000g",), (), "西瓜 5000g"),
+    ],
 )
 def test_what_nobody_knows_is_said_kindly(
     play: Play, texts: tuple[str, ...], codes: tuple[str, ...], said: str

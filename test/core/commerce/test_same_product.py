@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import math
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from quark_glasses.commands.bench import load
 from quark_glasses.core.commerce.gtin import check_digit
 from quark_glasses.core.commerce.money import Money
+from quark_glasses.core.commerce.pair_weights import BIAS, WEIGHTS
 from quark_glasses.core.commerce.product import Listing, Product
 from quark_glasses.core.commerce.same_product import Doubt, Likeness, doubt_words, likeness
 from quark_glasses.core.errors import InvalidInput
@@ -81,6 +84,79 @@ def test_what_looks_like_it_and_is_not(product: str, title: str, doubt: Doubt) -
     assert doubt in found.doubts
 
 
+@pytest.mark.parametrize(
+    ("product", "title"),
+    [
+        ("统一 阿萨姆奶茶 原味 500ml*15瓶", "【旗舰店】统一阿萨姆奶茶原味500ml×15瓶整箱装下午茶饮料 新日期包邮"),
+        ("雀巢咖啡 1+2 原味 15g×100条", "雀巢 1+2原味咖啡 100条 共1.5kg 经典微研磨 办公室囤货装"),
+        ("百乐 BL-P50 P500 中性笔 0.5mm 黑色 单支", "日本PILOT百乐P500考试水笔bl-p50针管中性笔0.5黑色1支装"),
+        (
+            "小王子 圣埃克苏佩里 著 周克希 译 上海译文出版社",
+            "上海译文 小王子 周克希译本 圣埃克絮佩里 正版图书 儿童文学",
+        ),
+        ("LEGO 10281 Bonsai Tree", "LEGO Icons Bonsai Tree 10281 Building Set for Adults (878 Pieces)"),
+        (
+            "Olaplex No.3 Hair Perfector 100ml",
+            "OLAPLEX No 3 Hair Perfector Repairing Treatment 100 ml - brand new & sealed",
+        ),
+        ("Finish All in 1 Dishwasher Tablets Lemon 64 Tabs", "Finish All-in-One Dishwasher Tablets Lemon 64 Pack"),
+        ("Redmi Note 13 Pro 8GB+256GB", "小米红米Note13Pro 8+256G 全网通5G手机 官方正品"),
+        ("奥利奥 夹心饼干 97g", "奧利奧®夾心餅乾™ 97克"),
+    ],
+)
+def test_what_sellers_add_makes_no_other_product(product: str, title: str) -> None:
+    found = alike(product, title)
+    assert found.same, found
+
+
+@pytest.mark.parametrize(
+    ("product", "title", "doubt"),
+    [
+        ("李子园 甜牛奶 450ml*10", "李子园朱古力风味牛奶饮品450ml*10瓶整箱早餐", Doubt.VARIANT),
+        ("海蓝之谜 经典面霜 60ml", "LA MER海蓝之谜精华面霜轻盈款 60ml 清爽", Doubt.VARIANT),
+        ("Maple Ridge Oat Bars 6 x 42g", "Maple Ridge Harvest Oat Bars 6 x 42g", Doubt.VARIANT),
+        ("晨光 笔记本 A5 横线", "晨光 笔记本 A5 方格", Doubt.VARIANT),
+        ("冠能 成犬粮 2kg", "冠能 成猫粮 2kg", Doubt.VARIANT),
+        ("Taylors Coffee Beans Dark Roast 227g", "Taylors Coffee Beans Medium Roast 227g", Doubt.VARIANT),
+        ("Adidas Stan Smith White FX5502 UK 9", "adidas Originals Stan Smith white FX5502 UK7", Doubt.SIZE),
+        ("Levi's 511 Jeans W32 L32 Black", "Levis 511 Jeans Black 34W 32L", Doubt.SIZE),
+        ("小王子 周克希 译 上海译文出版社", "小王子 李继宏译 上海译文出版社", Doubt.VARIANT),
+        ("活着 余华 作家出版社", "活着 余华 北京十月文艺出版社", Doubt.EDITION),
+        ("Apple AirPods Pro 2", "Apple AirPods Pro (1st generation)", Doubt.EDITION),
+        ("Barilla Spaghetti n.5 500g", "Barilla Spaghetti n.3 500g", Doubt.MODEL),
+        ("Ariel Pods Original 38 Washes", "Ariel Pods Colour 38 Washes", Doubt.VARIANT),
+        ("芬必得 布洛芬缓释胶囊 0.3g*20粒", "芬必得 布洛芬缓释胶囊 0.4g*20粒", Doubt.SIZE),
+        ("SK-II 神仙水 230ml", "SK-II神仙水230ml 闲置仅用过几次 低价转让", Doubt.USED),
+        ("Catan Board Game", "Catan Board Game Expansion Seafarers", Doubt.ACCESSORY),
+    ],
+)  # fmt: skip
+def test_one_of_the_same_range_is_another_product(product: str, title: str, doubt: Doubt) -> None:
+    found = alike(product, title)
+    assert not found.same, found
+    assert doubt in found.doubts
+
+
+def test_an_unknown_word_says_more_where_a_seller_says_nothing_else() -> None:
+    bare = alike("海天 黄豆酱 340g", "海天 锦绣黄豆酱 340g")
+    loud = alike("海天 黄豆酱 340g", "【官方旗舰店】海天黄豆酱340g 锦绣 拌饭炒菜调味料 新日期包邮")
+    assert not bare.same
+    assert loud.same
+
+
+def test_no_praise_makes_up_for_what_contradicts() -> None:
+    allowed = {"model long", "across"}  # a maker's own number; words nobody translated are no reproach
+    assert all(weight <= 0 for name, weight in WEIGHTS.items() if name not in allowed)
+    for name in ("size", "count", "colour", "storage", "brand", "model", "used", "accessory", "bundle", "flavour"):
+        assert 1 / (1 + math.exp(-(BIAS + sum(WEIGHTS[each] for each in allowed) + WEIGHTS[name]))) < 0.8
+
+
+def test_a_model_that_no_title_tells_is_no_reproach() -> None:
+    product = Product("1", "南孚 聚能环 5号碱性电池 12粒", brand="南孚", model="LR6")
+    assert likeness(product, listing("南孚5号电池聚能环碱性12粒装 官方正品")).same
+    headphones = Product("1", "Sony Headphones Black", brand="Sony", model="WH-1000XM5")
+    assert not likeness(headphones, listing("Sony WH-1000XM4 Headphones Black")).same
+
+
 def test_a_code_says_more_than_words() -> None:
     mine = Product("1", "蓝月亮 洗衣液 3kg", code("690285718"))
     assert alike(mine, "Blue Moon laundry", gtin=code("690285718")).evidence == "code"
@@ -121,7 +197,7 @@ def test_pictures_help_and_hinder() -> None:
     seen = likeness(product, listing("自然堂 冰川水 喷雾 补水"), picture=0.95)
     other = likeness(product, listing("自然堂 冰川水 喷雾 补水"), picture=0.1)
     assert seen.score > plain.score > other.score
-    assert (seen.evidence, other.doubts) == ("text and picture", (Doubt.PICTURE,))
+    assert (seen.evidence, other.doubts[-1]) == ("text and picture", Doubt.PICTURE)
     size = likeness(Product("1", "自然堂 喷雾 120ml"), listing("自然堂 喷雾 60ml"), picture=1.0)
     assert not size.same  # a picture does not tell the size
 
@@ -184,6 +260,16 @@ def test_pairs_of_others_are_read_by_the_names_of_their_columns(tmp_path: Path) 
         bench.read(file)
 
 
+def test_any_file_of_pairs_can_be_measured(tmp_path: Path) -> None:
+    bench = load("pairs")
+    file = tmp_path / "mine.csv"
+    file.write_text("title,listing,same\n海天 生抽 500ml,海天生抽500ml,1\n海天 生抽 500ml,海天老抽500ml,0\n", "utf-8")
+    parser = argparse.ArgumentParser()
+    bench.arguments(parser)
+    figures = bench.run(parser.parse_args(["--data", str(file)]))
+    assert (figures["pairs"], figures["precision"], figures["recall"]) == (2, 1.0, 1.0)
+
+
 def test_figures_of_scores() -> None:
     bench = load("pairs")
     scores, truth = [0.9, 0.8, 0.7, 0.6], [True, True, False, True]
@@ -194,7 +280,7 @@ def test_figures_of_scores() -> None:
 
 @pytest.mark.parametrize(
     ("name", "least", "precision", "recall"),
-    [("development", 500, 0.98, 0.85), ("held_out", 200, 0.95, 0.8)],  # unseen titles hold words nobody listed
+    [("development", 1500, 0.98, 0.85), ("held_out", 200, 0.97, 0.84)],  # the weights are fitted to the first only
 )
 def test_precision_and_recall_on_labelled_pairs(name: str, least: int, precision: float, recall: float) -> None:
     bench = load("pairs")

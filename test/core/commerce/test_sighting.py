@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quark_glasses.core.commerce.catalogue import Found, MatchedBy
 from quark_glasses.core.commerce.money import Money
 from quark_glasses.core.commerce.product import Product
-from quark_glasses.core.commerce.sighting import cover, product_codes, queries, shelf_price, sight_of
+from quark_glasses.core.commerce.sighting import Sight, cover, product_codes, queries, shelf_price, sight_of
+from quark_glasses.core.commerce.sources import SURE, chosen
 from quark_glasses.core.types import Header
 from quark_glasses.core.vision.findings import DetectedCode, RecognizedText, Region, VisionResult
 
@@ -99,6 +101,37 @@ def test_another_size_than_the_one_read_counts_against_a_product() -> None:
     sizes = [cover(Product("4", "农夫山泉 饮用天然水", size=size), names) for size in ("550ml", "", "5l", "550ml*24")]
     assert sizes == [1.0, 1.0, 0.7, 0.85]
     assert cover(WATER, names[:1]) == 0.9  # no size was read
+
+
+def pack(size: str) -> Product:
+    return Product(size, f"农夫山泉 饮用天然水 {size}", size=size)
+
+
+@pytest.mark.parametrize(
+    "mark", ["*6", "x6", "×6瓶", "X 6", "6瓶装", "6入", "6连包", "6-pack", "6 cans", "Pack of 6", "multipack of 6"]
+)
+def test_how_many_are_in_a_pack_may_stand_on_a_line_of_its_own(mark: str) -> None:
+    read = ["农夫山泉", "饮用天然水", "550ml", mark]
+    six, one, dozen = (cover(pack(size), read) for size in ("550ml*6", "550ml", "550ml*12"))
+    assert six == 1.0
+    assert max(one, dozen) <= 0.85
+
+
+@pytest.mark.parametrize("size", ["550ml 6", "550ml6", "550ml·6", "550ml + 6"])
+def test_a_lost_sign_of_a_pack_leaves_a_doubt_instead_of_the_single_piece(size: str) -> None:
+    read = ["农夫山泉", "饮用天然水", size]
+    six, one = cover(pack("550ml*6"), read), cover(pack("550ml"), read)
+    assert six > one > six - 0.05, "so near to one another that nobody is sure"
+    found = chosen([Found(pack(each), 1.0, MatchedBy.TEXT) for each in ("550ml", "550ml*6")], Sight(lines=tuple(read)))
+    assert found is not None
+    assert (found.product.size, found.score < SURE) == ("550ml*6", True)
+
+
+@pytest.mark.parametrize("text", ["6", "16:20", "6月", "保质期12个月", "1瓶", "No. 6"])
+def test_other_numbers_are_no_packs(text: str) -> None:
+    read = ["农夫山泉", "饮用天然水", "550ml", text]
+    assert cover(pack("550ml"), read) == 1.0
+    assert cover(pack("550ml*6"), read) == 0.85
 
 
 def test_a_picture_without_a_product_tells_nothing() -> None:

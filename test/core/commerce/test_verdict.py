@@ -14,7 +14,7 @@ from quark_glasses.core.commerce.compare import compare
 from quark_glasses.core.commerce.comparison import PriceComparison
 from quark_glasses.core.commerce.money import Money
 from quark_glasses.core.commerce.product import Listing, Product
-from quark_glasses.core.commerce.verdict import facts, price_card, said_money, short_money, told, verdict
+from quark_glasses.core.commerce.verdict import facts, price_card, safe, said_money, short_money, told, verdict
 from quark_glasses.core.hud.scene import CardKind
 from quark_glasses.core.language.spoken import to_spoken
 
@@ -179,3 +179,8 @@ def test_any_comparison_has_a_sentence_and_a_card(listings: list[Listing], langu
     assert "\n" not in made.verdict
     assert made.language == language
     assert len(price_card(made).rows) <= 5
+
+
+def test_a_pack_count_stays_one_when_it_is_said() -> None:
+    assert safe("高露洁 牙膏 180g*6") == "高露洁 牙膏 180g×6"
+    assert safe("*sale* tea") == "sale tea"

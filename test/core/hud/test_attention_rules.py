@@ -454,7 +454,7 @@ EVENTS: list[Callable[[Story], None]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.parametrize("part", [0, *(pytest.param(part, marks=pytest.mark.thorough) for part in range(1, PARTS))])
 def test_every_scene_of_ten_thousand_random_stories_keeps_the_promises(part: int) -> None:
     for seed in range(part * STORIES // PARTS, (part + 1) * STORIES // PARTS):
         story = Story(seed)

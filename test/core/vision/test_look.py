@@ -15,10 +15,11 @@ from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.types import Frame, Header, ToolCall, ToolRequest
 from quark_glasses.core.vision.codes.code import Code
 from quark_glasses.core.vision.findings import Sought
-from quark_glasses.core.vision.look import HANDS, Look, Verb, Wish, wish_of
+from quark_glasses.core.vision.look import HANDS, Lane, Look, Step
 from quark_glasses.core.vision.look_answer import Aloud, said_of, trouble
 from quark_glasses.core.vision.look_picture import is_dark, of_jpeg, rgb, small_jpeg, twice
 from quark_glasses.core.vision.seen import SeenHand, SeenObject, TextLine
+from quark_glasses.core.vision.wish import Verb, Wish, wish_of
 
 MS = 1_000_000
 NONE = Sought(0)
@@ -41,6 +42,11 @@ def frame(at_ms: float, blur: float = 0.0, seed: int = 1) -> Frame:
 
 def look(want: Sought, able: Sought = ALL, verb: Verb = Verb.FIND, enough: Sought = NONE) -> Look:
     return Look(Wish(verb, want, "en", enough), able, from_ns=0)
+
+
+def work(one: Look, *lanes: Lane) -> Step | None:
+    """What is to be worked on next, in whichever lane has something to do."""
+    return next((step for lane in lanes or tuple(Lane) if (step := one.step(lane)) is not None), None)
 
 
 def text(words: str) -> TextLine:
@@ -81,44 +87,140 @@ class TestCodes:
         one = look(Sought.CODES)
         for at in (0, 30, 60):
             one.see(frame(at))
-        step = one.step()
+        step = work(one)
         assert step is not None
         assert step.frame.header.stamp_ns == 60 * MS
         one.codes_read(step, [TEA])
-        assert one.step() is None, "one picture is searched once"
+        assert work(one) is None, "one picture is searched once"
         assert not one.finished
         one.see(frame(90))
-        step = one.step()
+        step = work(one)
         assert step is not None
         one.codes_read(step, [TEA])
         assert one.finished
         (code,) = one.result(Header(), "u", "r").codes
         assert code.agreeing == 2
 
+    def test_a_code_has_its_place_whatever_the_size_of_the_picture(self) -> None:
+        one = look(Sought.CODES | Sought.TEXTS)
+        first, second = twice(Frame(Header(), view(), "bgr8"))
+        small = Code(TEA.text, TEA.format, tuple((0.85 * x, 0.85 * y) for x, y in BOX), 0.9)  # type: ignore[arg-type]
+        for seen, found in ((first, TEA), (second, small)):
+            one.see(seen)
+            step = work(one, Lane.GLANCE)
+            assert step is not None
+            one.codes_read(step, [found])
+        x, y = one.result(Header(), "u", "r").codes[0].region.middle
+        assert (x, y) == (pytest.approx(35 / 320, abs=0.01), pytest.approx(20 / 240, abs=0.01))
+
     def test_a_code_seen_once_is_told_as_not_certain(self) -> None:
         one = look(Sought.CODES)
         one.see(frame(0))
-        step = one.step()
+        step = work(one)
         assert step is not None
         one.codes_read(step, [TEA])
         (code,) = one.result(Header(), "u", "r").codes
         assert code.agreeing == 1
         assert said_of(one, Aloud(), 0) == ""
 
-    def test_other_things_are_begun_after_a_few_pictures_without_a_code(self) -> None:
+    def test_text_is_read_while_codes_are_searched_and_those_end_after_a_few_pictures(self) -> None:
         one = look(Sought.CODES | Sought.TEXTS)
-        kinds = []
+        read_at, searched = -1, 0
         for at in range(0, 1000, 30):
             one.see(frame(at))
-            step = one.step()
-            if step is not None:
-                kinds.append(step.kind)
-                if step.kind == Sought.CODES:
-                    one.codes_read(step, [])
-                else:
-                    one.texts_read(step, [text("tea")])
-        assert kinds == [Sought.CODES] * 4 + [Sought.TEXTS]
+            if (step := work(one, Lane.READING)) is not None:
+                read_at = at
+                one.texts_read(step, [text("tea")])
+            if (step := work(one, Lane.GLANCE)) is not None:
+                searched += 1
+                one.codes_read(step, [])
+        assert (read_at, searched) == (30, 4)
         assert one.finished
+
+    def test_nothing_is_read_where_a_code_that_was_seen_may_do(self) -> None:
+        one = look(Sought.CODES | Sought.TEXTS, enough=Sought.CODES)
+        one.see(frame(0))
+        step = work(one, Lane.GLANCE)
+        assert step is not None
+        one.codes_read(step, [TEA])
+        one.see(frame(30))
+        assert work(one, Lane.READING) is None
+        one.see(frame(900))
+        assert work(one, Lane.READING) is not None, "it was seen only once, and time passes"
+
+    def test_a_scan_without_any_trace_of_a_code_ends_soon_and_does_not_search_all_the_time(self) -> None:
+        one, at, searched = look(Sought.CODES, verb=Verb.SCAN), 0, 0
+        while not one.finished:
+            one.see(frame(at))
+            if (step := work(one)) is not None:
+                searched += 1
+                one.codes_read(step, [])
+            at += 33
+        assert 2400 <= at <= 2800
+        assert searched <= 25, "of 75 pictures"
+
+    def test_a_code_that_shows_now_and_then_is_searched_for_as_long_as_there_is_time(self) -> None:
+        one = look(Sought.CODES, verb=Verb.SCAN)
+        for number in range(120):
+            one.see(frame(33 * number))
+            step = work(one)
+            assert step is not None, "every picture"
+            one.codes_read(step, [TEA] if number == 3 else [])
+        assert not one.finished
+
+
+class TestEarly:
+    """A look that is begun before the question is final."""
+
+    def begun(self) -> Look:
+        return Look(Wish(Verb.FIND, ALL, "en"), ALL, from_ns=0, points=True, asked=False)
+
+    def test_only_what_is_cheap_is_done_and_it_does_not_end_by_itself(self) -> None:
+        for shown, most in (([], 2), ([TEA], 4)):
+            one, kinds = self.begun(), []
+            for at in range(0, 1200, 30):
+                one.see(frame(at))
+                assert work(one, Lane.READING) is None, "no text is read"
+                if (step := work(one, Lane.GLANCE)) is not None:
+                    kinds.append(step.kind)
+                    one.codes_read(step, shown)
+                assert not one.finished
+            assert set(kinds) == {Sought.CODES}
+            assert len(kinds) <= most
+
+    def test_what_was_found_counts_once_it_is_asked_for(self) -> None:
+        one = Look(Wish(Verb.FIND, Sought.CODES | Sought.TEXTS, "en"), ALL, from_ns=0, asked=False)
+        for at in (0, 30):
+            one.see(frame(at))
+            step = work(one)
+            assert step is not None
+            one.codes_read(step, [TEA])
+        assert not one.finished
+        one.ask(Wish(Verb.FIND, Sought.CODES | Sought.TEXTS, "en", enough=Sought.CODES), 40 * MS)
+        assert one.finished
+
+    def test_the_pictures_of_before_are_read_at_once(self) -> None:
+        one = Look(Wish(Verb.READ, Sought.TEXTS, "en"), ALL, from_ns=0, asked=False)
+        for at in (0, 30):
+            one.see(frame(at))
+        one.ask(one.wish, 40 * MS)
+        assert work(one, Lane.READING) is not None
+
+    def test_a_scan_has_its_time_from_the_question_on(self) -> None:
+        one = look(Sought.CODES, verb=Verb.SCAN)
+        one.asked = False
+        for at in range(0, 1500, 30):
+            one.see(frame(at))
+            if (step := work(one)) is not None:
+                one.codes_read(step, [])
+        one.ask(one.wish, 1500 * MS)
+        at = 1500
+        while not one.finished:
+            one.see(frame(at))
+            if (step := work(one)) is not None:
+                one.codes_read(step, [])
+            at += 30
+        assert 3900 <= at <= 4300
 
 
 class TestPictures:
@@ -126,28 +228,28 @@ class TestPictures:
         one = look(Sought.TEXTS)
         for at, blur in ((0, 4.0), (30, 3.0), (60, 0.0), (90, 3.0), (330, 4.0)):
             one.see(frame(at, blur))
-        step = one.step()
+        step = work(one)
         assert step is not None
         assert step.frame.header.stamp_ns == 60 * MS
 
     def test_pictures_from_before_the_question_do_not_count(self) -> None:
         one = Look(Wish(Verb.READ, Sought.TEXTS, "en"), ALL, from_ns=100 * MS)
         one.see(frame(50))
-        assert (one.frames, one.step()) == (0, None)
+        assert (one.frames, work(one)) == (0, None)
 
     def test_two_good_pictures_are_enough(self) -> None:
         one = look(Sought.TEXTS)
         one.see(frame(0))
-        assert one.step() is None
+        assert work(one) is None
         one.see(frame(30))
-        assert one.step() is not None
+        assert work(one) is not None
 
     def test_no_text_is_looked_for_in_later_pictures_but_not_for_ever(self) -> None:
         one = look(Sought.TEXTS, verb=Verb.READ)
         tries = 0
         for at in range(0, 5000, 100):
             one.see(frame(at))
-            if (step := one.step()) is not None:
+            if (step := work(one)) is not None:
                 tries += 1
                 one.texts_read(step, [])
         assert tries == 3
@@ -157,10 +259,10 @@ class TestPictures:
         one = look(Sought.OBJECTS | Sought.LOOKS)
         for at in (0, 30):
             one.see(frame(at))
-        step = one.step()
+        step = work(one)
         assert step is not None
         one.objects_seen(step, [SeenObject("cup", 0.9, 130, 90, 190, 150), SeenObject("tv", 0.9, 0, 0, 40, 40)])
-        step = one.step()
+        step = work(one)
         assert step is not None
         assert step.kind == Sought.LOOKS
         assert min(x for x, _ in step.region.corners) == pytest.approx(130 / 320)
@@ -183,11 +285,11 @@ class TestPointing:
         one = Look(Wish(verb, Sought.TEXTS | Sought.LOOKS, "en"), ALL, from_ns=0, points=True)
         for at in (0, 30):
             one.see(frame(at))
-        step = one.step()
+        step = work(one)
         assert step is not None
         assert step.kind == HANDS
         one.hands_seen(step, hands)
-        step = one.step()
+        step = work(one)
         assert step is not None
         left, right = (
             TextLine(side, 0.9, tuple((a + x, b) for a, b in BOX)) for side, x in (("left", 0.0), ("right", 240.0))
@@ -204,7 +306,7 @@ class TestPointing:
 
     def test_what_it_looks_like_is_measured_there(self) -> None:
         one = self.pointed(Verb.FIND, hand(280, 120))
-        step = one.step()
+        step = work(one)
         assert step is not None
         x, y = step.region.middle
         assert x > 0.75
@@ -215,7 +317,7 @@ class TestPointing:
         for at in (0, 30):
             one.see(frame(at))
         one.gave_up(HANDS)
-        step = one.step()
+        step = work(one)
         assert step is not None
         assert step.kind == Sought.TEXTS
 
@@ -223,7 +325,7 @@ class TestPointing:
         one = Look(Wish(Verb.SCAN, Sought.CODES, "en"), ALL, from_ns=0, points=True)
         for at in (0, 30, 60):
             one.see(frame(at))
-            step = one.step()
+            step = work(one)
             assert step is not None
             assert step.kind == Sought.CODES
 
@@ -233,7 +335,7 @@ class TestEnds:
         one = look(Sought.CODES | Sought.TEXTS, enough=Sought.CODES)
         for at in (0, 30):
             one.see(frame(at))
-            step = one.step()
+            step = work(one)
             assert step is not None
             one.codes_read(step, [TEA])
         assert one.finished
@@ -242,7 +344,7 @@ class TestEnds:
         one = look(Sought.CODES | Sought.TEXTS, able=Sought.TEXTS)
         for at in (0, 30):
             one.see(frame(at))
-        step = one.step()
+        step = work(one)
         assert step is not None
         assert step.kind == Sought.TEXTS
         one.gave_up(Sought.TEXTS)
@@ -258,7 +360,7 @@ class TestEnds:
         for wait, what in [*story, *[(300, "none")] * 16]:
             now += wait
             one.see(frame(now))
-            step = one.step()
+            step = work(one)
             if step is None:
                 continue
             if step.kind == Sought.CODES:
@@ -324,7 +426,8 @@ class TestPixels:
         assert found is not None
         assert found.pixels.shape == (40, 60, 3)
         wide = data[:16] + (100_000).to_bytes(4, "big") * 2 + data[24:]
-        for bad in (b"", b"no picture", data[:40], wide):
+        thin = cv2.imencode(".png", np.zeros((11, 341, 3), np.uint8))[1].tobytes()
+        for bad in (b"", b"no picture", data[:40], wide, thin):
             assert of_jpeg(bad, Header()) is None
 
     def test_a_single_picture_is_seen_twice(self) -> None:

@@ -43,6 +43,19 @@ class TestCodes:
             ("MECARD:N:Li Lei;TEL:123;;", "A QR code with somebody's contact details: Li Lei.", "这是名片二维码：Li Lei。"),
             ("BEGIN:VCARD\nN:Li;Lei\nFN:Li Lei\nEND:VCARD", "A QR code with somebody's contact details: Li Lei.",
              "这是名片二维码：Li Lei。"),
+            ("BEGIN:VCARD\nN:Kennedy;Steve\nEND:VCARD", "A QR code with somebody's contact details: Steve Kennedy.",
+             "这是名片二维码：Steve Kennedy。"),
+            ("BEGIN:VCARD\nN:李;雷\nEND:VCARD", "A QR code with somebody's contact details: 李雷.", "这是名片二维码：李雷。"),
+            ("BIZCARD:N:Todd;X:Lee;T:Tech;;", "A QR code with somebody's contact details: Todd Lee.", "这是名片二维码：Todd Lee。"),
+            ("MEBKM:TITLE:;URL:http\\://d.example.com/2020;;", "A QR code that leads to d.example.com. I did not open it.",
+             "二维码指向 d.example.com，我没有打开。"),
+            ("菜单 http://menu.example.com/t?id=5", "A QR code. It says: 菜单 menu.example.com.",
+             "这是二维码，内容是：菜单 menu.example.com。"),
+            ("vmess://" + "eyJhZGQi" * 12, "A QR code with data for a machine, nothing to read out.",
+             "这是二维码，里面是给机器读的数据，没法念。"),
+            ("本店今日打折，所有商品一律八折，数量有限，先到先得，欢迎光临，欲购从速！",
+             "A QR code. It says: 本店今日打折，所有商品一律八折，数量有限，先到先得，欢迎光临，欲购从速！",
+             "这是二维码，内容是：本店今日打折，所有商品一律八折，数量有限，先到先得，欢迎光临，欲购从速！"),
             ("6901234567892", "A product code: 6 9 0 1 2 3 4 5 6 7 8 9 2. Ask me what it costs.",
              "商品条码：6 9 0 1 2 3 4 5 6 7 8 9 2。可以问我它多少钱。"),
             ("Room 5", "A QR code. It says: Room 5.", "这是二维码，内容是：Room 5。"),
@@ -55,6 +68,9 @@ class TestCodes:
     def test_books_and_other_codes(self) -> None:
         assert of_code(code("9787020002207", "ean13"), "en").startswith("The code of a book: 9 7 8")
         assert of_code(code("AB-12", "code128"), "en") == "A code. It says: AB-12."
+
+    def test_a_code_of_twelve_digits_is_told_as_it_is_printed(self) -> None:
+        assert of_code(code("0036602301467", "ean13"), "en").startswith("A product code: 0 3 6 6 0 2")
 
     def test_digits_are_spoken_one_by_one(self) -> None:
         said = of_code(code("6901234567892", "ean13"), "zh")

@@ -12,7 +12,8 @@ from quark_glasses.backends.ocr import detect
 from quark_glasses.backends.ocr.detect import Spot
 from quark_glasses.core.types import Pixels
 
-FIRST_PX, CLOSER_PX = 800_000, 300_000  # that the networks look at, at most
+FIRST_PX, CLOSER_PX = 500_000, 200_000  # that the networks look at, at most
+FINE_PX, FINE_LINE = 500_000, 12.0  # and where lines would be less high than that many px
 LEAST_SIDE = 640  # px; smaller pictures are enlarged
 GOOD = 36.0  # px of a line, as the second look sees it
 AROUND = 2.0  # line heights beside the print that are looked at, too
@@ -49,7 +50,9 @@ def _part(found: list[Spot], width: int, height: int) -> tuple[int, int, int, in
     low = np.maximum(corners.min(axis=0) - AROUND * size, 0)
     high = np.minimum(corners.max(axis=0) + AROUND * size, (width, height))
     (left, top), (right, bottom) = low.astype(int), np.ceil(high).astype(int)
-    scale = min(GOOD / size, math.sqrt(CLOSER_PX / max(1, (right - left) * (bottom - top))))
+    area = max(1, (right - left) * (bottom - top))
+    coarse = math.sqrt(CLOSER_PX / area)
+    scale = min(GOOD / size, coarse if coarse * size >= FINE_LINE else math.sqrt(FINE_PX / area))
     return int(left), int(top), int(right), int(bottom), scale
 
 

@@ -55,8 +55,8 @@ class PpOcr:
     def load(self) -> None:
         """Read the weights; raises `BackendUnavailable` or `ModelMissing`."""
         folder = self._models.path(MODEL)
-        closer = self._session(folder / FINDS) if self._fine else None
-        self._finder = Finder(self._session(folder / TELLS), closer)
+        closer = self._session(folder / FINDS, arena=True) if self._fine else None
+        self._finder = Finder(self._session(folder / TELLS, arena=True), closer)
         self._reader = Recogniser(self._session(folder / READS))
 
     def close(self) -> None:
@@ -81,7 +81,8 @@ class PpOcr:
             for text, (corners, reading) in zip(texts, read, strict=True)
         ]
 
-    def _session(self, file: Path) -> Any:
+    def _session(self, file: Path, *, arena: bool = False) -> Any:
+        """`arena`: memory is kept between runs, some 60 MB, for a quarter of the time; not where every input has another size."""
         try:
             import onnxruntime
         except ImportError as error:
@@ -89,12 +90,11 @@ class PpOcr:
         settings = onnxruntime.SessionOptions()
         settings.intra_op_num_threads, settings.inter_op_num_threads = self._threads, 1
         settings.log_severity_level = 3
-        settings.enable_cpu_mem_arena = (
-            False  # every line has its own width: what an arena keeps for each adds up to 100 MB
-        )
+        settings.enable_cpu_mem_arena = arena  # of lines, each with its own width, it would keep 100 MB
         settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
-            return onnxruntime.InferenceSession(str(file), settings, providers=["CPUExecutionProvider"])
+            kept = {"arena_extend_strategy": "kSameAsRequested"}
+            return onnxruntime.InferenceSession(str(file), settings, providers=[("CPUExecutionProvider", kept)])
         except Exception as error:  # ONNX Runtime raises classes of its own that share no base but Exception
             fix = f"Run: quark models pull {MODEL}"
             raise ModelMissing(f"the weights {file} cannot be read: {error}", fix) from error

@@ -85,7 +85,7 @@ winona 薇诺娜 winona
 pechoin 百雀羚 pechoin
 chando 自然堂 chando
 hada 肌研 hada_labo
-laroche 理肤泉 la_roche-posay la_roche_posay
+laroche 理肤泉 lrp la_roche-posay la_roche_posay
 avene 雅漾 avene
 vichy 薇姿 vichy
 cerave 适乐肤 cerave

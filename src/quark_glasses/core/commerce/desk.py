@@ -16,7 +16,6 @@ from quark_glasses.core.commerce.catalogue import Found, MatchedBy
 from quark_glasses.core.commerce.compare import compare
 from quark_glasses.core.commerce.comparison import PriceComparison
 from quark_glasses.core.commerce.follow import follow
-from quark_glasses.core.commerce.gtin import shortest
 from quark_glasses.core.commerce.product import Product
 from quark_glasses.core.commerce.shopping import Shopping
 from quark_glasses.core.commerce.sighting import Sight, sight_of
@@ -309,7 +308,8 @@ class Desk:
         if sight is None:
             said = words("name_unknown", language, text=errand.name)
         elif sight.codes:
-            said = words("code_unknown", language, code=shortest(sight.codes[0]))
+            named = quoted(sight.queries[0], 40) if sight.queries else ""
+            said = words("code_unknown_named" if named else "code_unknown", language, text=named)
         elif sight.queries:
             said = words("read_unknown", language, text=quoted(sight.queries[0], 40))
         else:

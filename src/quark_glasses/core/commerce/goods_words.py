@@ -56,7 +56,7 @@ soda 可乐 cola 汽水 气泡水 苏打水 soda sparkling_water
 water 饮用水 纯净水 矿泉水 天然水 饮用天然水 mineral_water
 coldtea 凉茶
 energydrink 功能饮料 能量饮料 energy_drink
-tea 茶叶 茶包 tea
+tea 茶叶 茶包 花茶 茶饮料 tea
 cheese 奶酪 芝士片 cheese
 butter 黄油 butter
 bread 面包 吐司 bread
@@ -126,7 +126,7 @@ shaver 剃须刀 shaver
 suitcase 行李箱 suitcase
 backpack 背包 双肩包 backpack
 shoes 运动鞋 跑鞋 sneakers shoes
-tshirt t恤 t-shirt
+tshirt 体恤 t-shirt tee
 mug 马克杯 mug
 knife 菜刀 knife
 pot 汤锅 炖锅 saucepan
@@ -173,8 +173,8 @@ spread 可可酱 spread
 phone 手机 smartphone phone
 tablet 平板 ipad tablet_pc
 laptop 笔记本电脑 游戏本 笔记本 laptop notebook_computer
-earbuds earbuds 耳塞
-headphones 头戴式 headphones
+earbuds earbuds earphones 耳塞
+headphones 头戴式 headphones headset 耳机
 watch 手表 watch smartwatch
 band 手环 smart_band
 mouse 鼠标 mouse
@@ -214,7 +214,7 @@ WIDER: Final = {
     "groundcoffee": "coffee", "coffeebeans": "coffee", "coffeecapsules": "coffee", "lightsoy": "soysauce",
     "darksoy": "soysauce", "eaudeparfum": "perfume", "eaudetoilette": "perfume", "powerbank": "charger", "ssd": "harddisk",
     "handcream": "cream", "cleansingoil": "cleanser", "wok": "pan", "roll": "tissue",
-    "spaghetti": "pasta", "spaghettoni": "pasta", "penne": "pasta", "fusilli": "pasta", "farfalle": "pasta",
+    "earbuds": "headphones", "spaghetti": "pasta", "spaghettoni": "pasta", "penne": "pasta", "fusilli": "pasta", "farfalle": "pasta",
     "macaroni": "pasta", "linguine": "pasta", "lasagne": "pasta", "wetsheet": "wipes", "energydrink": "soda", "coldtea": "tea",
 }  # fmt: skip
 

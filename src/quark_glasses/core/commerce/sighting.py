@@ -26,6 +26,8 @@ LARGE_LINES = 6  # lines with the largest letters: the brand and the name, as a 
 SURE_LINE = 0.5  # confidence of a line that is searched for
 # What is left of a match by words where no size was read, the same one in another number, or another size.
 NO_SIZE, OTHER_COUNT, OTHER_SIZE = 0.9, 0.85, 0.7
+# And where a number stands behind the size that may be what is left of "*6": so nearly alike that nobody is sure.
+MAYBE_PACK, MAYBE_SINGLE = 0.97, 0.94
 ALMOST = 0.8  # what a word counts of which one letter was read wrong
 LONG = 4  # letters of a word from which that may be
 _NO_PRICE = re.compile(r"满|减|省|券|立减|返|运费|邮费|\boff\b|\bsave\b|coupon|shipping|deposit|押金", re.IGNORECASE)
@@ -33,6 +35,13 @@ _NO_NAME = re.compile(
     r"^[\W\d_]*$|https?://|www\.|\.(?:com|cn)\b|(?:电话|热线|许可证|执行标准|生产日期|保质期|tel|fax)[:：]?",
     re.IGNORECASE,
 )
+_PACK = "罐|瓶|盒|包|袋|支|片|卷|听|提|只|枚|个|条|块|杯|件|连包|联包|连杯"
+_PACKS = re.compile(  # how many are in a pack, where that stands on a line of its own
+    rf"[x×*✕]\s*(\d{{1,3}})\s*(?:{_PACK})?|(\d{{1,3}})\s*(?:{_PACK})(?:装|入|组)|(\d{{1,3}})\s*(?:入|连包|联包|连杯)"
+    r"|(?:multi)?pack\s+of\s+(\d{1,3})|(\d{1,3})\s*-?\s*(?:pack|pk|cans|bottles|count|ct)"
+)
+_TIMES = re.compile(r"(?<!\w)[x×*✕]\s*\d{1,4}(?![\w.])|(?<![\w.])\d{1,4}\s*[x×*✕](?!\w)")  # of a pack, beside its size
+_LEFT_OF_PACK = re.compile(r"(?<=[a-z克升])[\s.·:'\"+#-]{0,3}(\d{1,2})$")  # "330ml 6": the sign between was not read
 _SIGN = re.compile(r"[^\d.,\s]")
 _HAN = re.compile("[\u3400-\u9fff]")
 TALL = 0.05  # of the picture: so large a number without a sign of money may be a price; smaller ones are of tables
@@ -122,14 +131,29 @@ def cover(product: Product, lines: Iterable[str]) -> float:
     """
     read: set[str] = set()
     sizes: set[Size] = set()
-    for line in lines:
+    texts = list(lines)
+    for line in texts:
         read |= _words(line)
         if size := find_size(line):
             sizes.add(size)
     latin = [word for word in read if word.isascii()]
     names = [_words(name) for name in (product.title, product.title_other) if name]
     share = max((sum(_read(word, read, latin) for word in name) / len(name) for name in names if name), default=0.0)
-    return round(share * _size_factor(product.net(), sizes), 4)
+    return round(share * _size_factor(product.net(), sizes, packs(texts), maybe_packs(texts)), 4)
+
+
+def packs(lines: Iterable[str]) -> frozenset[int]:
+    """How many pieces are in a pack, where a line says no more than that: "*6", "6罐装", "6-pack"."""
+    found = (_PACKS.fullmatch(folded(line).strip()) for line in lines)
+    counts = (int(next(filter(None, match.groups()))) for match in found if match)
+    return frozenset(count for count in counts if count > 1)
+
+
+def maybe_packs(lines: Iterable[str]) -> frozenset[int]:
+    """Numbers right behind a size, which may be of a pack: the sign between them is easily lost by a reader."""
+    plain = [folded(line).strip() for line in lines]
+    found = (_LEFT_OF_PACK.search(line) for line in plain if (size := find_size(line)) and size.count == 1)
+    return frozenset(int(match[1]) for match in found if match and int(match[1]) > 1)
 
 
 def _words(text: str) -> set[str]:
@@ -137,6 +161,7 @@ def _words(text: str) -> set[str]:
     plain = folded(text)
     for begin, end, _ in reversed(size_spans(plain)):
         plain = f"{plain[:begin]} {plain[end:]}"
+    plain = _TIMES.sub(" ", plain)
     return {*terms(plain), *_HAN.findall(plain)}
 
 
@@ -159,12 +184,18 @@ def _one_off(one: str, other: str) -> bool:
     return rests[0][1:] in (rests[1], rests[1][1:]) or rests[0] == rests[1][1:]
 
 
-def _size_factor(own: Size | None, read: set[Size]) -> float:
-    if own is None or own in read:
+def _size_factor(own: Size | None, read: set[Size], counts: frozenset[int], maybe: frozenset[int]) -> float:
+    """What is left of a match; `counts` and `maybe` tell of packs beside the sizes that were `read`."""
+    if own is None:
         return 1.0
+    alike = any((size.each_milli, size.unit) == (own.each_milli, own.unit) for size in read)
+    if own.count > 1 and own not in read and alike and own.count in counts | maybe:
+        return 1.0 if own.count in counts else MAYBE_PACK
+    if own in read:
+        return OTHER_COUNT if own.count == 1 and counts else MAYBE_SINGLE if own.count == 1 and maybe else 1.0
     if not read:
         return NO_SIZE
-    return OTHER_COUNT if any((s.each_milli, s.unit) == (own.each_milli, own.unit) for s in read) else OTHER_SIZE
+    return OTHER_COUNT if alike else OTHER_SIZE
 
 
 def _height(line: RecognizedText) -> float:

@@ -30,7 +30,7 @@ for _base, _words in (
 _PACKS = (
     "瓶|罐|袋|盒|包|听|提|支|条|枚|个|卷|片|只|杯|桶|块|粒|bottles?|cans?|packs?|pieces?|pcs|bags?|boxes|cartons?|ct"
 )
-_UNIT = "(" + "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True)) + r")(?![a-z])"
+_UNIT = "(" + "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True)) + r")(?![a-wyz]|x[a-z])"
 _TIMES = r"\s*[x×*✕]\s*"
 # Not inside another number, and no "第3卷"; a pattern that begins with a digit is a fast one.
 _FIRST = r"(\d(?<![\d.第]\d)\d{0,5}(?:[.,]\d{1,3})?)"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from quark_glasses.core.commerce import brand_words, goods_words
+from quark_glasses.core.commerce import brand_words, goods_words, maker_words, seller_words, variant_words
 
 
 def _table(lines: str) -> dict[str, str]:
@@ -20,11 +20,43 @@ def _table(lines: str) -> dict[str, str]:
     return made
 
 
+def _more(table: dict[str, str], text: str) -> dict[str, str]:
+    """A table with the ways of `text` ("红枣/jujube"); one that is known goes on meaning what it did."""
+    made = dict(table)
+    for token in text.split():
+        ways = [way.replace("_", " ") for way in token.split("/")]
+        name = next((made[way] for way in ways if way in made), ways[0])
+        made |= {way: name for way in ways if way not in made}
+    return made
+
+
+def by_name(table: dict[str, str]) -> dict[str, list[str]]:
+    """A meaning -> every way to write it."""
+    made: dict[str, list[str]] = {}
+    for way, name in table.items():
+        made.setdefault(name, []).append(way)
+    return made
+
+
+def _groups(text: str) -> dict[str, list[tuple[str, str]]]:
+    """A way to answer -> the questions that it answers, and how."""
+    made: dict[str, list[tuple[str, str]]] = {}
+    name = ""
+    for token in text.split():
+        if token.endswith(":"):
+            name = token[:-1]
+            continue
+        ways = [way.replace("_", " ") for way in token.split("/")]
+        for way in ways:
+            made.setdefault(way, []).append((name, ways[0]))
+    return made
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for word in text.split())
 
 
-BRANDS: Final = _table(brand_words.BRANDS)
+BRANDS: Final = _more(_table(brand_words.BRANDS), maker_words.MAKERS)
 
 COLOURS: Final = _table("""
 black 黑色 black graphite obsidian midnight 石墨色 曜石色 noir
@@ -49,8 +81,10 @@ COLOUR_SIGNS: Final = {
     "黄": "yellow", "紫": "purple", "粉": "pink", "橙": "orange", "棕": "brown", "青": "turquoise",
 }  # fmt: skip
 
-FLAVOURS: Final = _table(goods_words.FLAVOURS)
-GOODS: Final = _table(goods_words.GOODS)
+GROUPS: Final = _groups(variant_words.GROUPS)
+INGREDIENTS: Final = _more({}, variant_words.INGREDIENTS)
+FLAVOURS: Final = _more(_table(goods_words.FLAVOURS), variant_words.TASTES)
+GOODS: Final = _more(_table(goods_words.GOODS), variant_words.NAMES_OF_GOODS)
 WIDER: Final = goods_words.WIDER
 TASTELESS: Final = goods_words.TASTELESS
 DEFAULT: Final = "original"  # the taste of what is said to have none
@@ -83,7 +117,8 @@ NO_TIER: Final = "standard"  # the same as none
 
 # Said of a part of the range only: whichever has one that the other lacks is another product.
 CLAIMS: Final = _table("""
-sugarfree diet zero 零卡 0卡 无蔗糖 no_added_sugar 无糖 零度 零糖 0糖 sugar_free zero_sugar unsweetened sugar-free no_sugar
+diet diet
+sugarfree zero 零卡 0卡 无蔗糖 no_added_sugar 无糖 零度 零糖 0糖 sugar_free zero_sugar unsweetened sugar-free no_sugar
 light light
 lesssugar 低糖 less_sugar reduced_sugar
 organic 有机 organic
@@ -93,7 +128,7 @@ skimmed 脱脂 skimmed fat_free fat-free
 glutenfree gluten_free gluten-free 无麸质
 plantbased plant-based plant_based vegan
 wholegrain 全麦 whole_wheat wholegrain wholemeal
-lowsalt 低盐 减盐 低钠 less_salt low_sodium
+lowsalt 低盐 减盐 薄盐 低钠 less_salt low_sodium
 highcalcium 高钙 high_calcium
 rechargeable 充电电池 充电锂电池 rechargeable
 kids 儿童 kids children's
@@ -141,6 +176,12 @@ lactosefree 无乳糖 lactose_free lactose-free
 dairyfree dairy_free dairy-free non-dairy non_dairy
 """)
 
+STRONG_CLAIMS: Final = frozenset(
+    "sugarfree diet lesssugar organic decaf lowfat skimmed wholegrain lowsalt rechargeable kids salted unsalted smoked "
+    "draftbeer stout wheatbeer rawbeer ipa cellular darkroast lightroast brown highprotein senior alcoholfree lactosefree nfc "
+    "dairyfree plantbased".split()
+)
+
 # Plugs and the like: a cable or a charger has one of them.
 PLUGS: Final = _table("""
 usbc type-c usb-c usbc typec
@@ -150,7 +191,8 @@ hdmi hdmi
 """)
 
 # Common words of names in both languages.
-TRANSLATED: Final = _table("""
+TRANSLATED: Final = _more(
+    _table("""
 gan 氮化镓 gan
 cotton 纯棉 棉柔 cotton
 stainless 不锈钢 stainless_steel stainless
@@ -213,12 +255,14 @@ nourishing 滋养 滋润 nourishing
 lightweight 轻薄 lightweight
 breakfast 早餐 breakfast
 snack snack snacks
-""")
+"""),
+    variant_words.SAYINGS,
+)
 
 # Forms in which a text is sold.
 FORMS: Final = _table("""
-hardcover 精装 精装版 精装本 hardcover hardback
-paperback 平装 平装版 平装本 paperback softcover
+hardcover 精装 精装版 精装本 hardcover hardback hard_cover
+paperback 平装 平装版 平装本 paperback softcover soft_cover
 audio audio_cd audiobook 有声书 mp3_cd
 kindle kindle_edition ebook 电子书版
 illustrated 插图版 插图本 illustrated illustrated_edition
@@ -235,8 +279,11 @@ japanese 日版
 """)
 
 USED: Final = _words(
-    "二手 旧书 翻新 官翻 官翻机 九成新 八成新 九九新 95新 99新 9成新 8成新 展示机 样机 拆封 瑕疵 临期 refurbished renewed "
-    "pre-owned preowned used open_box open-box second_hand second-hand secondhand used_-_good restored"
+    "二手 旧书 翻新 官翻 官翻机 九成新 八成新 九九新 95新 99新 9成新 8成新 展示机 样机 拆封 瑕疵 临期 "
+    "refurbished renewed pre-owned preowned used open_box open-box second_hand second-hand secondhand 闲置 自用 "
+    "转让 仅用过 用过几次 低价转 开封 已开封 六成新 七成新 7成新 6成新 99成新 9.5成新 微瑕 瑕疵品 样品机 二手书 "
+    "旧货 剩余 ex-library ex_library ex-display worn_once pre-loved preloved like_new for_parts spares_or_repair "
+    "opened used_-_good restored "
 )
 SAMPLES: Final = _words(
     "小样 中样 试用装 体验装 试用 旅行装 旅行版 分装 小样片 样品 专柜小样 sample tester samples sachet travel_size trial_size "
@@ -248,6 +295,9 @@ EMPTY: Final = _words("空瓶 空盒 空罐 包装盒 box_only empty_box empty_b
 ACCESSORIES: Final = _words(
     "手机壳 保护壳 保护套 耳机壳 耳机套 外壳 皮套 硅胶套 钢化膜 贴膜 保护膜 屏幕膜 膜 表带 腕带 收纳包 收纳盒 保护盒 便携包 "
     "替换装 替换芯 替芯 笔芯 补充装 补充液 补充包 替换头 刷头 牙刷头 滤网 滤芯 支架 内胆 配件 杯盖 保温杯盖 粉扑 专用纸 "
+    "左耳 右耳 单耳 充电仓 充电盒 耳机仓 left_earbud right_earbud earbud_only single_earbud "
+    "扩展包 延长线 charger_cable charging_cable charging_dock charging_base charger_base charger_stand dispenser "
+    "extension expansion expansion_pack extension_pack player_extension wall_mount mounting_bracket 收纳架 挂架 清洁套装 "
     "拖把头 耳罩 耳塞套 挂绳 镜头盖 充电座 电池盖 说明书 贴纸 底座 case cover protector screen_protector strap "
     "replacement refill refill_pouch ear_pads ear_tips earpads stand holder carrying_case enclosure sleeve "
     "adapter lid spare_part spare_parts accessories accessory wrist_strap watch_band replacement_band handle"
@@ -273,10 +323,10 @@ NOISE: Final = _words(
     "儿童节 生日 食用 经典 加厚 防水 the a an of by for with and in on to or & new genuine authentic official brand "
     "free shipping original_packaging size bags teabags bottle bottles jar jars can cans tin tins boxes box bag tube "
     "pouch bar pack unlocked wireless portable bluetooth from made product products uk us usa eu new_york paris "
-    "london tokyo best quality premium edition version item natural flavour flavor flavoured taste type colour "
-    "color shade 色号 口味 风味 国行版 家用版 cordless handheld alkaline freeze dried "
+    "london tokyo best quality premium edition version item natural flavour flavor flavoured taste type "
+    "shade 色号 口味 风味 国行版 家用版 cordless handheld alkaline freeze dried "
     "makeup cosmetics beauty youth sharing squeezy brewed naturally home garden kitchen office fitness running everyday family "
     "value handy perfect ideal great delicious tasty fine finest pure real truly authentic traditional modern stylish elegant "
     "luxury super smart powerful reliable durable heavy duty compact portable easy quick fast long lasting high quality "
     "nutritious wholesome suitable vegetarians vegetarian recyclable packaging approx per each single women's unisex adult adults "
-)
+) | _words(seller_words.SAYINGS_OF_SELLERS)

@@ -37,6 +37,7 @@ _ZH: Final = {
 _EN: Final = {"CNY": "yuan", "JPY": "yen", "KRW": "won", "TWD": "Taiwan dollars"}
 EXAMPLES = {"zh": "以下是示例价格，不是真实报价：", "en": "These are example prices, not real ones: "}
 _UNSPOKEN = re.compile(r"[\x00-\x1f\u200b-\u200f\u2028-\u202e<>{}\[\]【】|#*_`~^\\]+")
+_PACK = re.compile(r"(?<=\w)\*(?=\d)")  # "180g*6": six of them
 
 
 def told(comparison: PriceComparison, language: str) -> PriceComparison:
@@ -139,7 +140,7 @@ def seller_name(offer: Offer, language: str) -> str:
 
 def safe(text: str) -> str:
     """Words of others as one line without marks that mean something to a voice or a display."""
-    return " ".join(_UNSPOKEN.sub(" ", text).split())
+    return " ".join(_UNSPOKEN.sub(" ", _PACK.sub("×", text)).split())
 
 
 def shipping_words(offer: Offer, language: str) -> str:

@@ -14,8 +14,12 @@ _WORDS = {
         "I can't make out a product. Hold it closer, with its bar code or its name in view, and ask again.",
     ),
     "code_unknown": (
-        "我读到了条码{code}，可是没有一家店认识它。说出它的名字试试。",
-        "I read the code {code}, but no shop here knows it. Try saying its name.",
+        "条码我读到了，可是我的商品目录里没有它。让我看看正面的名称，或者说出它的名字。",
+        "I read its code, but it is not in my catalogue. Show me the front with its name, or say the name.",
+    ),
+    "code_unknown_named": (
+        "我的商品目录里没有它，上面写着“{text}”。说出它的名字，我再找找。",
+        'That is not in my catalogue. On it I read "{text}". Say its name, and I will look for that.',
     ),
     "read_unknown": (
         "我看到写着“{text}”，但没有找到这样的商品。让我看看条码，或者说出名字。",

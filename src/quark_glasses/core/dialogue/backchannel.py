@@ -12,6 +12,7 @@ from enum import Enum
 
 import yaml
 
+from quark_glasses.core.dialogue.grammar import SAFE_LOADER
 from quark_glasses.core.dialogue.skills import read_texts
 from quark_glasses.core.dialogue.tokens import tokenize
 from quark_glasses.core.errors import InvalidInput
@@ -156,7 +157,7 @@ def _nearly(words: Words, phrase: Words) -> bool:
 
 def _sheet(text: str) -> dict[str, Sequence[str]]:
     """The lists of one sheet."""
-    tree = yaml.safe_load(text)
+    tree = yaml.load(text, Loader=SAFE_LOADER)
     lists = {name: tree.get(name, []) for name in _LISTS} if isinstance(tree, dict) else {}
     if not lists or not all(isinstance(word, str) for words in lists.values() for word in words):
         raise InvalidInput("a sheet of backchannels is not made of lists of texts", "See skills/backchannel.en.yaml")

@@ -167,6 +167,13 @@ class Conversation:
             return self._answered(match, context)
         return None
 
+    def foreseen(self, text: str, language: str, context: SkillContext) -> IntentMatch | None:
+        """The intent that the words so far would have now, or None; changes nothing."""
+        match = self.understand(text, language)
+        if match is None or self._applies(match, context):
+            return match
+        return self._instead(match, replace(context, language=language or context.language))
+
     def due(self, context: SkillContext) -> list[Answer]:
         """Announcements of timers and alarms that are due by `context.now_ns`, each once."""
         answers: list[Answer] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -277,19 +277,18 @@ class Desk:
         if not partial.text or not (wake or addressed):
             return
         request = wake.rest if wake else partial.text
-        match = self.conversation.understand(request, partial.language) if request else None
+        match = self.conversation.foreseen(request, partial.language, self.context()) if request else None
         self._listening = partial.utterance_id
-        intent = match.intent if match else ""
-        yield Turn(Header(now_ns), partial.utterance_id, TurnState.LISTENING, request, intent,
-                   language=partial.language, tier="glasses")  # fmt: skip
+        turn = Turn(Header(now_ns), partial.utterance_id, TurnState.LISTENING, request,
+                    language=partial.language, tier="glasses")  # fmt: skip
+        yield replace(turn, intent=match.intent, slots_json=_json(match.slots)) if match else turn
 
     def _answer(self, turn: Turn, answer: Answer, now_ns: int) -> Told:
         """Show, do and say one answer of a skill. Where nobody asked for it, a model that still thinks may go on."""
         if self.assistant is not None and (turn.request or not self.assistant.wordless):
             yield from self._told(self.assistant.stop("answered by a skill", now_ns, silence=not answer.text), now_ns)
         answer, also = self._resolved(answer)
-        turn = replace(turn, intent=answer.intent, slots_json=json.dumps(answer.slots, ensure_ascii=False, default=str),
-                       reply=answer.text)  # fmt: skip
+        turn = replace(turn, intent=answer.intent, slots_json=_json(answer.slots), reply=answer.text)
         yield turn
         yield from self._run_actions(answer.actions, now_ns, turn.utterance_id)
         yield from also
@@ -401,3 +400,7 @@ class Desk:
     def _cue(self, cue: Samples, now_ns: int) -> AudioChunk:
         self._count += 1
         return AudioChunk(Header(now_ns), cue, stream_id=f"{cues.CUE_STREAM}{self._count}", last=True)
+
+
+def _json(slots: Mapping[str, Any]) -> str:
+    return json.dumps(slots, ensure_ascii=False, default=str)

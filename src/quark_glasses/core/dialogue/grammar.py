@@ -9,6 +9,7 @@ One file holds one language:
           - sentences: ["set [a] timer for {duration}", ...]
             slots: {kind: timer}            # fixed slots, optional
             exact: true                     # no lost, added or misheard words but homophones, optional
+            opens: true                     # no filler before it, optional
     lists:
       label: {wildcard: true, max_tokens: 5}
       way: {values: [up, {in: down, out: -1}]}
@@ -53,6 +54,7 @@ _EN_COSTS: dict[str, Any] = {
 }  # fmt: skip
 
 KEPT = 8  # grammars built last
+SHEETS = 128  # read last: grammar, skills and tools of one process read the same
 
 
 @dataclass(frozen=True)
@@ -169,10 +171,10 @@ def _said_with(language: str) -> frozenset[str]:
     return QUANTITY_WORDS.get(language, frozenset()) | MONEY_WORDS.get(language, frozenset())
 
 
-_SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C is ten times as fast
+SAFE_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C is ten times as fast
 
 
-class _Loader(_SafeLoader):  # type: ignore[misc]
+class _Loader(SAFE_LOADER):  # type: ignore[misc]
     """YAML where yes, no, on and off are words, as in YAML 1.2."""
 
 
@@ -192,8 +194,9 @@ def _built(texts: tuple[str, ...]) -> Grammar:
     return Grammar(sheets)
 
 
+@lru_cache(maxsize=SHEETS)
 def read_sheet(text: str) -> Mapping[str, Any]:
-    """One YAML file of templates as a mapping; raises `InvalidInput`."""
+    """One YAML file of templates as a mapping, the same one for the same text: write nothing into it. Raises `InvalidInput`."""
     try:
         content = yaml.load(text, Loader=_Loader)
     except yaml.YAMLError as error:
@@ -219,8 +222,8 @@ def _collect(content: Mapping[str, Any], sheets: dict[str, _Sheet]) -> None:
     file.lists.update({name: _slot_list(name, body) for name, body in (content.get("lists") or {}).items()})
     for intent, body in intents.items():
         for block in body["data"]:
-            slots, exact = block.get("slots") or {}, bool(block.get("exact"))
-            file.templates.extend(Template(intent, str(sentence), slots, exact) for sentence in block["sentences"])
+            slots, exact, opens = block.get("slots") or {}, bool(block.get("exact")), bool(block.get("opens"))
+            file.templates.extend(Template(intent, str(text), slots, exact, opens) for text in block["sentences"])
 
 
 def _slot_list(name: str, body: Mapping[str, Any]) -> SlotList:

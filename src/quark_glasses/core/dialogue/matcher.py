@@ -263,6 +263,8 @@ class _Search:
         if path.place not in self._heard.trailing or not path.weight or self._cuts_text(path):
             return
         for template, begun in reach.accepted:
+            if template.opens and self._heard.fillers[0]:
+                continue
             allowance = self._costs.allowance(path.weight)
             if any(value is None for _, value, _, _ in path.slots):
                 allowance *= OPEN_RATE

@@ -41,13 +41,15 @@ class SlotList:
 class Template:
     """One sentence template of an intent, with the slots that it fixes.
 
-    An `exact` one takes no lost or added words, and other words than its own only where they sound the same.
+    An `exact` one takes no lost or added words, and other words than its own only where they sound the same. Before one that
+    `opens` a sentence stands no filler: "note that ..." asks for a note, "please note that ..." announces something.
     """
 
     intent: str
     text: str
     slots: Mapping[str, object]
     exact: bool = False
+    opens: bool = False
 
 
 @dataclass(frozen=True)

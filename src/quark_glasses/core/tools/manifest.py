@@ -29,7 +29,7 @@ from typing import Any
 
 import yaml
 
-from quark_glasses.core.dialogue.grammar import IntentMatch, read_sheet
+from quark_glasses.core.dialogue.grammar import SAFE_LOADER, IntentMatch, read_sheet
 from quark_glasses.core.dialogue.quantities import ClockTime
 from quark_glasses.core.dialogue.skills import Skill
 from quark_glasses.core.errors import InvalidInput
@@ -127,7 +127,7 @@ def manifest_of(skill: Skill) -> Manifest | None:
 def read_manifest(text: str, skill: str, sheets: Iterable[str]) -> Manifest:
     """Read one; raises `InvalidInput` naming what is wrong, also where an intent has no sentences in a sheet."""
     try:
-        content = yaml.safe_load(text)
+        content = yaml.load(text, Loader=SAFE_LOADER)
         if content["skill"] != skill:
             raise _wrong(skill, f"it says that it is of '{content['skill']}'")
         tools = tuple(_binding(skill, name, body) for name, body in content["tools"].items())

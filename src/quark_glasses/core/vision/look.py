@@ -1,9 +1,12 @@
 """One look at what is in view: which picture is worth an engine's time, what to work on next, and when enough was seen.
 
-Pictures come by `see`; `step` names the next piece of work, whose outcome is given back by `codes_read`, `texts_read` and so on:
+Pictures come by `see`; `step` names the next piece of work of a lane, whose outcome is given back by `codes_read`, `texts_read` and so on:
 
     codes      the newest picture, again and again, until pictures agree on one (`core.vision.codes.vote`) or it was tried enough
     the rest   the sharpest picture of a short burst; where text alone is wanted and none was read, a later picture as well
+
+A look may be begun before the question is final (`asked` is False): then only what is cheap is done, and nothing is told. `ask` makes it
+an ordinary one.
 """
 
 from __future__ import annotations
@@ -11,15 +14,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from enum import Enum
 
-from quark_glasses.core.errors import InvalidInput
-from quark_glasses.core.tools.told import arguments
-from quark_glasses.core.types import Frame, Header, ToolRequest
+from quark_glasses.core.types import Frame, Header
 from quark_glasses.core.vision.codes.code import Code
 from quark_glasses.core.vision.codes.vote import Vote
 from quark_glasses.core.vision.findings import DetectedCode, Detection, RecognizedText, Region, Sought, VisionResult
 from quark_glasses.core.vision.gate import Burst
+from quark_glasses.core.vision.legible import legible
 from quark_glasses.core.vision.look_picture import grey
 from quark_glasses.core.vision.region import (
     MIDDLE,
@@ -33,77 +35,37 @@ from quark_glasses.core.vision.region import (
     pointing,
 )
 from quark_glasses.core.vision.seen import SeenHand, SeenObject, TextLine
+from quark_glasses.core.vision.wish import Verb, Wish
 
 BURST_NS = 300_000_000  # how long is waited for a good picture, from the first
 KEPT = 6  # pictures at most
 REACH = 0.08  # of the picture, from the tip of a finger to what it points at
 SURE_THING = 0.5  # of the thing in the middle, for what it looks like
 CODE_TRIES = 4  # pictures that are searched for codes where other things are wanted too
+EARLY_TRIES = 2  # before the look is asked for
+READ_TRIES = 2  # where it is about text
 CODE_TRIES_SEEN = 10  # and where one was seen that is not certain yet
-CODES_NS = 700_000_000  # and how long that may take, from the first picture, before the rest is begun
+CODES_NS = 700_000_000  # how long a code that was seen once and would be enough keeps others from being begun
+SCAN_NS, RARELY_NS = (
+    2_500_000_000,
+    150_000_000,
+)  # a code alone, of which there is no trace: how long, and how often after the first tries
 TEXT_TRIES, AGAIN_NS = 3, 500_000_000  # where nothing was read: how often, and how much later the next picture is
-MOST_TEXTS, MOST_OBJECTS, MOST_QUESTION = 200, 20, 500
+MOST_TEXTS, MOST_OBJECTS = 200, 20
 
 HANDS = Sought(0)  # a step's kind: not looked for, but what else is found depends on it
-_NAMES = {"objects": Sought.OBJECTS, "codes": Sought.CODES, "texts": Sought.TEXTS, "looks": Sought.LOOKS}
-EVERYTHING = Sought.CODES | Sought.TEXTS | Sought.OBJECTS
 
 
-class Verb(StrEnum):
-    """The tools, each `vision.<verb>`."""
+class Lane(Enum):
+    """Work that is done side by side with that of the other lane: reading takes about as long as all the rest."""
 
-    FIND = "find"
-    WHAT = "what"
-    READ = "read"
-    TRANSLATE = "translate"
-    SCAN = "scan"
+    GLANCE = "glance"
+    READING = "reading"
 
 
-_WANT = {
-    Verb.WHAT: EVERYTHING, Verb.READ: Sought.TEXTS, Verb.TRANSLATE: Sought.TEXTS, Verb.SCAN: Sought.CODES,
-}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What is asked for. `enough` ends the look as soon as one of these is found; `to` is a language, "" the wearer's."""
-
-    verb: Verb
-    want: Sought
-    language: str
-    enough: Sought = Sought(0)
-    question: str = ""
-    to: str = ""
-    more: bool = False
-
-
-def wish_of(request: ToolRequest) -> Wish | None:
-    """The wish behind a call of a tool `vision.*`; None for tools of others; raises `InvalidInput`."""
-    owner, _, name = request.call.tool.partition(".")
-    if owner != "vision":
-        return None
-    if name not in set(Verb):
-        raise InvalidInput(f"there is no tool {request.call.tool}", f"There are: {', '.join(Verb)}")
-    given, verb = arguments(request), Verb(name)
-    language = "zh" if request.language.startswith("zh") else "en"
-    wish = Wish(verb, _WANT.get(verb, Sought(0)), language)
-    if verb == Verb.FIND:
-        wish = replace(
-            wish, want=_sought(given.get("want", ["codes", "texts"])), enough=_sought(given.get("enough", []))
-        )
-    to = str(given.get("to", ""))[:35]
-    question = str(given.get("question", ""))[:MOST_QUESTION]
-    return replace(wish, question=question, to=to, more=given.get("more") is True)
-
-
-def _sought(names: object) -> Sought:
-    """Raises `InvalidInput` for what cannot be looked for."""
-    found = Sought(0)
-    for name in names if isinstance(names, list) else [names]:
-        if not isinstance(name, str) or name not in _NAMES:
-            raise InvalidInput(f"nobody can look for {name!r}", f"Ask for some of: {', '.join(_NAMES)}")
-        found |= _NAMES[name]
-    return found
+def lane_of(kind: Sought) -> Lane:
+    """Where a kind is looked for."""
+    return Lane.READING if kind == Sought.TEXTS else Lane.GLANCE
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,8 +89,8 @@ class Look:
     able: Sought
     from_ns: int
     points: bool = False  # there is an engine that sees hands
+    asked: bool = True  # the wearer did ask for it, in final words
     vote: Vote = field(default_factory=Vote)
-    texts: tuple[TextLine, ...] = ()  # in reading order
     objects: tuple[SeenObject, ...] = ()
     looks: tuple[float, ...] = ()
     done: Sought = Sought(0)  # kinds that nothing more is done about
@@ -136,17 +98,23 @@ class Look:
     frames: int = 0
 
     def __post_init__(self) -> None:
-        self.done = ~self.wish.want | ~self.able
         self._burst: Burst | None = None
         self._held: dict[int, Frame] = {}  # those of the burst and the newest, by stamp
-        self._first_ns = self._searched_ns = -1  # the first picture, and the newest that was searched for codes
+        self._first_ns = self._searched_ns = (
+            self._asked_ns
+        ) = -1  # first picture, newest that was searched for codes, question
         self._code_tries = self._text_tries = 0
         self._pointing: Pointing | None = None
-        self._hands_seen = not self.points or self.wish.verb == Verb.SCAN
+        self._hands_seen = not self.points
         self._read: tuple[Frame, float] | None = None  # the picture that the text was read in, and its sharpness
+        self._lines: tuple[TextLine, ...] = ()
         self._seen: Counter[tuple[str, str]] = Counter()
-        self._codes: dict[tuple[str, str], Code] = {}
+        self._codes: dict[tuple[str, str], tuple[Code, tuple[int, ...]]] = {}  # and the height and width of its picture
         self._accepted: dict[tuple[str, str], int] = {}
+
+    def ask(self, wish: Wish, now_ns: int) -> None:
+        """What was begun early is asked for; what was found of it stays."""
+        self.wish, self.asked, self._asked_ns = wish, True, now_ns
 
     @property
     def wanted(self) -> Sought:
@@ -181,9 +149,37 @@ class Look:
     @property
     def finished(self) -> bool:
         """Was all that is wanted looked for, or enough of it found?"""
+        if not self.asked:
+            return False
         if not self.wanted:  # somebody else looks at the picture
             return self.chosen
-        return self.wanted & ~self.done == Sought(0) or bool(self.found & self.wish.enough)
+        if self.found & self.wish.enough:
+            return True
+        return not self._left and (self._hands_seen or self.wanted == Sought.CODES)
+
+    @property
+    def texts(self) -> tuple[TextLine, ...]:
+        """Lines in reading order; those that a finger points at, where one does and there are any. Other nodes get them all."""
+        if self._pointing is None or self.wish.verb == Verb.FIND or self._read is None:
+            return self._lines
+        height, width = self._read[0].pixels.shape[:2]
+        left, top, right, bottom = box_of(looked_at(self._pointing))
+        middles = [from_px(line.corners, width, height).middle for line in self._lines]
+        near = zip(self._lines, middles, strict=True)
+        return tuple(line for line, (x, y) in near if left <= x <= right and top <= y <= bottom) or self._lines
+
+    @property
+    def legible(self) -> list[TextLine]:
+        """Those of the lines that are worth saying, as `texts` has them."""
+        frame = self.described
+        if frame is None:
+            return legible(self.texts)
+        height, width = frame.pixels.shape[:2]
+        return legible(self.texts, [_scaled(code, width / of[1], height / of[0]) for code, of in self._codes.values()])
+
+    @property
+    def _left(self) -> Sought:
+        return self.wanted & ~self.done
 
     def see(self, frame: Frame) -> None:
         """The next picture."""
@@ -199,25 +195,44 @@ class Look:
         kept = {taken.stamp_ns for taken in self._burst.best_first()} | {stamp_ns}
         self._held = {at: held for at, held in self._held.items() if at in kept}
 
-    def step(self) -> Step | None:
-        """What to work on now; None: wait for pictures, or `finished`."""
+    def step(self, lane: Lane) -> Step | None:
+        """What to work on now in a lane; None: wait for pictures or the other lane, or `finished`."""
         if not self._held or self.finished:
             return None
-        left = self.wanted & ~self.done
+        if lane is Lane.READING:
+            reads = self.asked and self.chosen and self._left & Sought.TEXTS and not self._code_may_do
+            return Step(Sought.TEXTS, self._best()) if reads else None
         newest_ns = max(self._held)
-        if left & Sought.CODES and newest_ns > self._searched_ns:
+        if self._left & Sought.CODES and newest_ns >= self._searched_ns + self._rest_ns and self._may_search:
             self._searched_ns = newest_ns
             return Step(Sought.CODES, self._held[newest_ns])
-        if not self.chosen or (left & Sought.CODES and newest_ns - self._first_ns < CODES_NS):
+        if not (self.asked and self.chosen) or self.wanted == Sought.CODES or self._code_may_do:
             return None
         if not self._hands_seen:
             return Step(HANDS, self._best())
-        for kind in (Sought.TEXTS, Sought.OBJECTS, Sought.LOOKS):
-            if left & kind:
-                frame, thing = self._best() if kind == Sought.TEXTS else self._described()[0], self._thing()
+        for kind in (Sought.OBJECTS, Sought.LOOKS):
+            if self._left & kind:
+                frame, thing = self._described()[0], self._thing()
                 meant = looked_at(self._pointing, thing)
                 return Step(kind, frame, meant, outline=self._pointing is None and thing is None)
         return None
+
+    @property
+    def _may_search(self) -> bool:
+        """Early there are only a few searches, for the recogniser works on the last words just then."""
+        few = 0 if self.wish.reads else EARLY_TRIES + 2 * bool(self._seen)
+        return self.asked or self._code_tries < few
+
+    @property
+    def _code_may_do(self) -> bool:
+        """Was a code seen that would be enough, were it only certain?"""
+        early = max(self._held) - self._first_ns < CODES_NS
+        return early and bool(self._left & Sought.CODES & self.wish.enough) and bool(self._seen)
+
+    @property
+    def _rest_ns(self) -> int:
+        """From one search for codes to the next: pictures without a trace of one are not all searched for ever."""
+        return RARELY_NS if self._code_tries > CODE_TRIES and not self._seen else 1
 
     def codes_read(self, step: Step, codes: Sequence[Code]) -> None:
         """What the reader of codes found in a picture."""
@@ -226,12 +241,10 @@ class Look:
         for code in codes:
             key = (code.format, code.text)
             self._seen[key] += 1
-            self._codes[key] = code
+            self._codes[key] = code, step.frame.pixels.shape
         for code in self.vote.see(codes):
             self._accepted[code.format, code.text] = max(2, self._seen[code.format, code.text])
-        alone = self.wanted == Sought.CODES
-        tries = CODE_TRIES_SEEN if self._seen else CODE_TRIES
-        if self._accepted or (not alone and self._code_tries >= tries):
+        if self._accepted or self._searched_enough(step.frame.header.stamp_ns):
             self.done |= Sought.CODES
 
     def texts_read(self, step: Step, lines: Sequence[TextLine]) -> None:
@@ -239,9 +252,12 @@ class Look:
         self.sought |= Sought.TEXTS
         self._text_tries += 1
         self._read = step.frame, self._sharpness_of(step.frame)
-        self.texts = tuple(self._pointed_at(lines, step.frame)[:MOST_TEXTS])
-        if self.texts or self._text_tries >= TEXT_TRIES or self.wanted != Sought.TEXTS:
+        self._lines = tuple(lines[:MOST_TEXTS])
+        again = self.wish.reads or self.wanted == Sought.TEXTS
+        if self.legible or self._accepted or self._text_tries >= TEXT_TRIES or not again:
             self.done |= Sought.TEXTS
+            if self._was_read:
+                self.done |= Sought.CODES
         else:  # the wearer may come closer: other pictures
             self._burst, self._held = None, {}
             self.from_ns = step.frame.header.stamp_ns + AGAIN_NS
@@ -274,8 +290,8 @@ class Look:
         frame = self.described
         width, height = (frame.pixels.shape[1], frame.pixels.shape[0]) if frame is not None else (1, 1)
         codes = [
-            DetectedCode(code.format, code.text, self._accepted.get(key, 1), from_px(code.corners, width, height))
-            for key, code in self._codes.items()
+            DetectedCode(code.format, code.text, self._accepted.get(key, 1), from_px(code.corners, of[1], of[0]))
+            for key, (code, of) in self._codes.items()
         ]
         sure = central_first((code for code in codes if code.agreeing > 1), self.point)
         return VisionResult(
@@ -309,15 +325,17 @@ class Look:
         things = [_detection(each, width, height) for each in self.objects if each.confidence >= SURE_THING]
         return central_first(things)[0].region if things else None
 
-    def _pointed_at(self, lines: Sequence[TextLine], frame: Frame) -> Sequence[TextLine]:
-        """The lines that a finger points at, where one does and there are any; other nodes get them all."""
-        if self._pointing is None or self.wish.verb == Verb.FIND:
-            return lines
-        height, width = frame.pixels.shape[:2]
-        left, top, right, bottom = box_of(looked_at(self._pointing))
-        middles = [from_px(line.corners, width, height).middle for line in lines]
-        near = [line for line, (x, y) in zip(lines, middles, strict=True) if left <= x <= right and top <= y <= bottom]
-        return near or lines
+    def _searched_enough(self, now_ns: int) -> bool:
+        """Were so many pictures searched for codes, or so long, that none will come?"""
+        if self.wanted == Sought.CODES:
+            return self.asked and not self._seen and now_ns - max(self._first_ns, self._asked_ns) >= SCAN_NS
+        few, many = (READ_TRIES, CODE_TRIES) if self.wish.reads else (CODE_TRIES, CODE_TRIES_SEEN)
+        return self.asked and (self._code_tries >= (many if self._seen else few) or self._was_read)
+
+    @property
+    def _was_read(self) -> bool:
+        """Is it about text, and is there some? Then one search for codes was enough."""
+        return self.wish.reads and bool(self._code_tries) and Sought.TEXTS in self.done and bool(self.legible)
 
     @property
     def found(self) -> Sought:
@@ -327,6 +345,12 @@ class Look:
             Sought.LOOKS: self.looks,
         }  # fmt: skip
         return Sought(sum(kind for kind, what in found.items() if what))
+
+
+def _scaled(code: Code, wide: float, high: float) -> Code:
+    """The code as it stands in a picture of another size."""
+    one, two, three, four = ((x * wide, y * high) for x, y in code.corners)
+    return replace(code, corners=(one, two, three, four))
 
 
 def _detection(seen: SeenObject, width: int, height: int) -> Detection:

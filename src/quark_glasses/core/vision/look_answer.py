@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from quark_glasses.core.types import Header
 from quark_glasses.core.vision.findings import VisionResult
-from quark_glasses.core.vision.look import Look, Verb
+from quark_glasses.core.vision.legible import cut_off
+from quark_glasses.core.vision.look import Look
 from quark_glasses.core.vision.look_picture import is_blurred, is_dark
 from quark_glasses.core.vision.look_said import ended, first_part, of_all, of_codes, whole
 from quark_glasses.core.vision.look_words import words
+from quark_glasses.core.vision.wish import Verb
 
 REMEMBERED_NS = 300_000_000_000  # how long a reading can be gone on with
 MOST_FACTS, MOST_TEXT = 60, 300  # lines of text for a model, and characters of one
@@ -48,10 +50,15 @@ def said_of(look: Look, aloud: Aloud, now_ns: int) -> str:
     result = look.result(Header(), "", "")
     if verb == Verb.SCAN:
         return of_codes(result.codes, language)
-    text = whole(look.texts)
-    if verb in (Verb.READ, Verb.TRANSLATE):
-        return aloud.begin(text, language, now_ns) if text else ""
-    return of_all(result, text, language, look.point)
+    lines = look.legible
+    text = whole(lines)
+    if not look.wish.reads:
+        return of_all(result, text, language, look.point)
+    if not text:
+        return of_codes(result.codes, language)
+    said, frame = aloud.begin(text, language, now_ns), look.described
+    outside = frame is not None and not aloud.rest and cut_off(lines, frame.pixels.shape[1])
+    return ended(said, language) + words("cut_off", language) if outside else said
 
 
 def trouble(look: Look) -> str:

@@ -16,7 +16,7 @@ BRIGHTEST = 98  # per cent of the pixels that are darker than the lights in a da
 MOST_PIXELS = 40_000_000
 SMALLER = 0.85
 BLURRED = 0.2  # sharpness
-SMALLEST = 24  # px
+SMALLEST = 24  # px of the shorter side
 COARSE = 4  # every so many pixels are enough to tell how bright it is
 
 
@@ -46,7 +46,7 @@ def small_jpeg(frame: Frame, longest: int, quality: int = 80) -> Picture:
 
 
 def of_jpeg(data: bytes, header: Header) -> Frame | None:
-    """A picture that somebody gave, as a frame; None where it cannot be read or is larger than `MOST_PIXELS`."""
+    """A picture that somebody gave, as a frame; None where it cannot be read, is larger than `MOST_PIXELS` or has nothing to see."""
     try:
         with Image.open(io.BytesIO(data)) as picture:  # reads the head only
             if picture.width * picture.height > MOST_PIXELS:
@@ -54,7 +54,9 @@ def of_jpeg(data: bytes, header: Header) -> Frame | None:
     except (OSError, ValueError, Image.DecompressionBombError):
         return None
     pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
-    return None if pixels is None else Frame(header, np.asarray(pixels, np.uint8), "bgr8")
+    if pixels is None or min(pixels.shape[:2]) < SMALLEST:
+        return None
+    return Frame(header, np.asarray(pixels, np.uint8), "bgr8")
 
 
 def twice(frame: Frame) -> list[Frame]:

@@ -12,10 +12,10 @@ from urllib.parse import urlsplit
 from quark_glasses.core.commerce.gtin import is_gtin
 from quark_glasses.core.tools.untrusted import clean
 from quark_glasses.core.vision.codes.code import EAN8, EAN13, QR, UPCA, UPCE
-from quark_glasses.core.vision.findings import DetectedCode, VisionResult
+from quark_glasses.core.vision.findings import DetectedCode, Detection, VisionResult
 from quark_glasses.core.vision.labels import one
 from quark_glasses.core.vision.look_words import words
-from quark_glasses.core.vision.region import MIDDLE, Point, central_first
+from quark_glasses.core.vision.region import MIDDLE, Point, box_of, central_first
 from quark_glasses.core.vision.seen import TextLine
 from quark_glasses.core.vision.text.order import blocks
 
@@ -27,6 +27,8 @@ EAST = "\u2e80"  # signs from here on are as wide as they are high
 LONG_ROW = 9  # signs of a Chinese row that may go on in the next
 SURE = 2  # pictures that agree on a code
 LEAST_SURE = 0.5  # of an object that is spoken of
+IS_CODE = 0.4  # of an object, that a code covers: then it is no more than that
+LONGEST_WORD = 32  # signs without a blank; what is longer is for machines
 BOOKS = ("978", "979")
 _PAYING = (
     "wxp://",
@@ -36,6 +38,8 @@ _PAYING = (
     "alipayqr://",
     "https://payapp.wechatpay.cn/",
 )
+_LINK = re.compile(r"(?i)\bhttps?\\?://[!-~]+")
+_EAST = re.compile(r"[\u2e80-\uffff]")
 _SENTENCE = re.compile(r"[.!?。！？;；]\s*")
 _ENDED = tuple(".!?。！？,，:：;；、")
 
@@ -44,9 +48,9 @@ def of_code(code: DetectedCode, language: str) -> str:
     """One code: its digits, or where it leads to."""
     if code.format in (EAN13, EAN8, UPCA, UPCE) and code.text.isdigit():
         key = "book" if code.format == EAN13 and code.text.startswith(BOOKS) else "product"
-        return words(key, language, digits=" ".join(code.text))
+        return words(key, language, digits=" ".join(_printed(code)))
     if code.format != QR:
-        return words("other_code", language, text=ended(quoted(code.text), language))
+        return _content("other_code", "other_data", code.text, language)
     return _of_qr(code.text.strip(), language)
 
 
@@ -97,7 +101,8 @@ def first_part(text: str, most: float = MOST_SAID) -> tuple[str, str]:
 
 def of_all(result: VisionResult, text: str, language: str, point: Point = MIDDLE) -> str:
     """One sentence or two about what is in view; `text` is what was read, `point` what is meant; "" where nothing was found."""
-    labels = dict.fromkeys(each.label for each in central_first(result.objects, point) if each.confidence >= LEAST_SURE)
+    seen = [each for each in central_first(result.objects, point) if each.confidence >= LEAST_SURE]
+    labels = dict.fromkeys(each.label for each in seen if not any(_is_code(each, code) for code in result.codes))
     things = [one(label, language) for label in list(labels)[:MOST_THINGS]]
     read, rest = first_part(text, MOST_SAID / 2)
     parts = [words("see", language, text=_listed(things, language))] if things else []
@@ -106,6 +111,14 @@ def of_all(result: VisionResult, text: str, language: str, point: Point = MIDDLE
     if code := of_codes(result.codes, language):
         parts.append(code)
     return ("" if language.startswith("zh") else " ").join(parts)
+
+
+def _is_code(thing: Detection, code: DetectedCode) -> bool:
+    """Is a thing the code itself, which looks like keys or a screen?"""
+    left, top, right, bottom = box_of(thing.region)
+    x0, y0, x1, y1 = box_of(code.region)
+    common = max(0.0, min(right, x1) - max(left, x0)) * max(0.0, min(bottom, y1) - max(top, y0))
+    return bool(code.region.corners) and common >= IS_CODE * (right - left) * (bottom - top)
 
 
 def host_of(link: str) -> str:
@@ -125,16 +138,42 @@ def _of_qr(text: str, language: str) -> str:
         return words("link", language, text=host_of(text) or quoted(text))
     if low.startswith("wifi:"):
         return words("wifi", language, text=quoted(_field(text[5:], "S") or "?", 40))
-    if low.startswith(("begin:vcard", "mecard:")):
-        name = _field(text[7:], "N") if low.startswith("mecard:") else _line(text, "FN") or _line(text, "N")
-        return words("contact", language, text=quoted(name or "?", 60))
+    if low.startswith("mebkm:"):
+        link = _field(text[6:], "URL")
+        return words("link", language, text=host_of(link) or quoted(link or "?"))
+    if low.startswith(("begin:vcard", "mecard:", "bizcard:")):
+        return words("contact", language, text=quoted(_contact(text) or "?", 60))
     if low.startswith("tel:"):
         return words("call", language, text=quoted(" ".join(re.sub(r"[^\d+]", "", text[4:])), 60))
     if low.startswith(("mailto:", "smsto:", "sms:", "matmsg:")):
         return words("mail", language, text=quoted(re.split(r"[:?;]", text)[1], 60))
     if is_gtin(text):
         return words("product", language, digits=" ".join(text))
-    return words("qr", language, text=ended(quoted(text), language))
+    return _content("qr", "data", text, language)
+
+
+def _content(key: str, data: str, text: str, language: str) -> str:
+    """What a code says, its links by the names of their machines; data that nobody can listen to is called that."""
+    named = _LINK.sub(lambda link: host_of(link.group()) or " ", text)
+    if any(len(word) > LONGEST_WORD for word in _EAST.sub(" ", named).split()):
+        return words(data, language)
+    return words(key, language, text=ended(quoted(named), language))
+
+
+def _printed(code: DetectedCode) -> str:
+    """The digits as they stand on the pack: twelve where the first of thirteen is none."""
+    return code.text[1:] if code.format == EAN13 and code.text.startswith("0") else code.text
+
+
+def _contact(text: str) -> str:
+    """The name on a card, as it is spoken: in Latin letters the family's name comes last."""
+    kind, _, rest = text.partition(":")
+    if kind.lower() == "bizcard":
+        return f"{_field(rest, 'N')} {_field(rest, 'X')}".strip()
+    name = _field(rest, "N") if kind.lower() == "mecard" else _line(text, "FN") or _line(text, "N")
+    family, *given = (part.strip() for part in re.split("[;,]", name))
+    named = [part for part in (*given, family) if part] if name.isascii() else [family, *given]
+    return " ".join(named) if name.isascii() else "".join(named)
 
 
 def _field(text: str, name: str) -> str:

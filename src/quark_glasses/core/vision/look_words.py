@@ -55,6 +55,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "some_words": ("What I know of it: {text}. ", "我认得的有：{text}。"),
     # What was found
     "read": ("It says: {text}", "上面写着：{text}"),
+    "cut_off": (" Part of it is out of my view.", "还有一部分在画面外。"),
     "read_more": (" There is more; say: read on.", "后面还有，说“继续读”我就接着读。"),
     "product": ("A product code: {digits}. Ask me what it costs.", "商品条码：{digits}。可以问我它多少钱。"),
     "book": ("The code of a book: {digits}. Ask me what it costs.", "图书条码：{digits}。可以问我它多少钱。"),
@@ -65,6 +66,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "call": ("A QR code with a phone number: {text}. I did not call it.", "二维码里是电话号码：{text}，我没有拨打。"),
     "mail": ("A QR code for a message to {text}. I did not write it.", "二维码是给 {text} 发消息，我没有发送。"),
     "qr": ("A QR code. It says: {text}", "这是二维码，内容是：{text}"),
+    "data": ("A QR code with data for a machine, nothing to read out.", "这是二维码，里面是给机器读的数据，没法念。"),
+    "other_data": ("A code with data for a machine, nothing to read out.", "这是条码，里面是给机器读的数据，没法念。"),
     "other_code": ("A code. It says: {text}", "这是条码，内容是：{text}"),
     "several": (" And {count} more.", "另外还有 {count} 个。"),
     "see": ("I see {text}.", "我看到{text}。"),

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quark_glasses.core.vision.seen import TextLine
-from quark_glasses.core.vision.text.aloud import aloud, paragraphs
 from quark_glasses.core.vision.text.order import blocks, in_order
 
 
@@ -99,30 +98,6 @@ def test_a_line_askew_to_the_rest_does_not_turn_the_page():
     assert [text for text in texts(page) if text != "sale"] == READ
 
 
-def test_a_note_is_read_aloud_without_stops_inside_its_sentences():
-    page = [
-        line("NOTICE", 100, 0, 260, 50),
-        *prose(["Dear guests, the pool will be", "closed for mainte-"], 0, 90, 330),
-        *prose(["nance until noon."], 0, 150, 150),
-    ]
-    assert aloud(shuffled(page)) == "NOTICE. Dear guests, the pool will be closed for maintenance until noon."
-
-
-def test_chinese_rows_are_joined_without_spaces_and_list_items_with_a_pause():
-    note = prose(["尊敬的顾客本店将于明日起", "暂停营业，敬请谅解。"], 0, 0, 300)
-    assert aloud(note) == "尊敬的顾客本店将于明日起暂停营业，敬请谅解。"
-    label = [line("净含量：250ml", 0, 0, 150, 22), line("产地：杭州", 0, 30, 120, 52)]
-    assert aloud(label) == "净含量：250ml, 产地：杭州"
-    assert aloud([line("小心", 0, 0, 60, 30), line("地滑路面", 0, 36, 120, 66)]) == "小心，地滑路面"
-
-
-def test_what_is_unsure_is_left_out_and_so_is_the_number_of_a_bar_code():
-    page = [line("Milk", 0, 0, 90, 30), line("xq", 0, 40, 30, 70, sure=0.3), line("6901234567892", 0, 80, 200, 100)]
-    assert paragraphs(page) == ["Milk"]
-    assert aloud(page[2:]) == "6901234567892"
-    assert aloud([]) == ""
-
-
 PLACES = st.floats(-2000, 2000)
 LINES = st.builds(
     lambda text, x, y, w, h, angle: turned([line(text, x, y, x + w, y + h)], angle)[0],
@@ -133,4 +108,3 @@ LINES = st.builds(
 @given(st.lists(LINES, max_size=12))
 def test_every_line_is_read_once(lines):
     assert sorted(map(id, in_order(lines))) == sorted(map(id, lines))
-    aloud(lines)

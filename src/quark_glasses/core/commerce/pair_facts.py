@@ -1,0 +1,388 @@
+"""What two titles tell as facts: sizes, counts, colours, editions, models, makers, and what a listing is besides.
+
+Each contradiction is a sign with a name; `same_product` knows what a sign weighs and what doubt it means.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from quark_glasses.core.commerce.title import Item, Title
+from quark_glasses.core.commerce.title_match import Matcher
+from quark_glasses.core.commerce.title_words import BRANDS
+
+MAKERS: Final = frozenset(BRANDS.values())
+AMOUNT_SLACK: Final = 0.016  # 30 ml is also sold as 1.0 fl oz
+Signs = Iterator[tuple[str, float]]
+_CONDITIONS = ("used", "sample", "empty", "companion")
+_SAME_PART: Final = {
+    "滤芯": ("filter", "cartridge"), "滤网": ("filter",), "替换装": ("refill",), "补充装": ("refill",), "补充液": ("refill",),
+    "笔芯": ("refill",), "替芯": ("refill", "笔芯"), "表带": ("strap", "band"), "刷头": ("brush head", "heads"), "手机壳": ("case",),
+    "牙刷头": ("brush head", "heads", "刷头"), "保护套": ("case", "cover"), "钢化膜": ("protector",), "支架": ("stand", "mount"),
+    "refill": ("补充装", "替换装", "笔芯"), "case": ("保护套", "手机壳"), "holder": ("支架",), "stand": ("支架",),
+}  # fmt: skip
+_PARTS = re.compile(r"[a-z]+|\d+")
+
+
+def facts(mine: Matcher, other: Matcher) -> Signs:
+    """The signs of facts; `mine` is the product, `other` the listing."""
+    ours, theirs = mine.title, other.title
+    yield from _brand(mine, other)
+    yield from _size(ours, theirs)
+    yield from _counts(ours, theirs)
+    yield from _measures(ours, theirs)
+    yield from _condition(mine, other)
+    yield from _colours(ours, theirs)
+    yield from _ordinals(mine, other)
+    yield from _models(mine, other)
+
+
+def _brand(mine: Matcher, other: Matcher) -> Signs:
+    """Whether the makers are the same; both known and none in common is another product."""
+    ours, theirs = mine.title.all("brand"), other.title.all("brand")
+    if ours & theirs or any(len(name) > 1 and name in other.title.plain for name in ours):
+        yield "brand same", 1
+    elif ours and theirs:
+        named = ours <= MAKERS and theirs <= MAKERS
+        strange = not named and all(
+            a.isascii() != b.isascii() for a in ours for b in theirs
+        )  # perhaps one in two scripts
+        yield "brand strange" if strange else "brand", 1
+    elif ours:
+        yield "brand unknown", 1
+    elif mine.chinese == other.chinese:
+        first = next((item for item in mine.title.items if item.kind in ("word", "han", "model")), None)
+        if first and other.covered(first, mine) < 0.5:
+            yield "head gone", 1  # of a name without a known maker: most often he
+
+
+def close(a: tuple[str, int], b: tuple[str, int]) -> bool:
+    """Whether two amounts are the same but for rounding."""
+    return a[0] == b[0] and abs(a[1] - b[1]) <= AMOUNT_SLACK * max(a[1], b[1])
+
+
+def _ounces(a: tuple[str, int], b: tuple[str, int]) -> bool:
+    """Whether one of two amounts may be ounces that the other has as fluid ones: sellers leave out the "fl"."""
+    return {a[0], b[0]} == {"g", "ml"} and 0.95 < min(a[1], b[1]) / max(1, a[1], b[1]) < 0.97
+
+
+def totals(title: Title) -> list[tuple[str, int]]:
+    """Amounts, and what the counts make of them."""
+    every = list(title.amounts)
+    for count in title.counts:
+        every += [(unit, milli * count) for unit, milli in title.amounts]
+    return every
+
+
+def same_total(mine: Title, other: Title) -> bool:
+    """Whether one tells what is in all that the other tells piece by piece: 15 g x 100, 1.5 kg."""
+    if not mine.amounts or not other.amounts or not mine.counts | other.counts:
+        return False
+    sides = ((mine, other), (other, mine))
+    return any(
+        close(a, b)
+        for each, whole in sides
+        if not whole.times  # "60 ml x 2" tells what is in each
+        for a in totals(each)[len(each.amounts) :]
+        for b in whole.amounts
+    )
+
+
+def _size(mine: Title, other: Title) -> Signs:
+    if mine.amounts and other.amounts:
+        good = any(close(a, b) for a in mine.amounts for b in other.amounts)
+        good = good or (same_total(mine, other) and bool(mine.counts and other.counts))
+        units = {unit for unit, _ in mine.amounts} & {unit for unit, _ in other.amounts}
+        good = good or any(_ounces(a, b) for a in mine.amounts for b in other.amounts)
+        yield "size same" if good else "size" if units else "size unit", 1
+    elif mine.amounts:
+        yield "size unknown", 1
+    elif other.amounts:
+        yield "size extra", 1
+    if mine.storage and other.storage:
+        least = -min(len(mine.storage), len(other.storage), 2)
+        yield "size same" if mine.storage[least:] == other.storage[least:] else "storage", 1
+    elif mine.storage:
+        yield "size unknown", 1
+    if mine.sides and other.sides and mine.sides != other.sides:
+        yield "size", 1
+    for ages in mine.ages:
+        if other.ages and ages not in other.ages:
+            yield "ages", 1
+
+
+def _counts(mine: Title, other: Title) -> Signs:
+    ours = mine.counts | (bare_numbers(mine) & other.counts)
+    theirs = other.counts | (bare_numbers(other) & mine.counts)
+    if ours == theirs:
+        if ours:
+            yield "count same", 1
+        return
+    if _product(ours) == _product(theirs) or (same_total(mine, other) and ours and theirs):
+        yield "count odd", 1
+    elif not theirs:
+        yield "count unknown", 1
+    elif ours < theirs:
+        # "x 3" is three of them; "878 pieces" tells of one what is in it
+        new = theirs - ours
+        yield "count inside" if all(count in other.inside for count in new) and not mine.amounts else "count", 1
+    elif theirs < ours:
+        yield "count part", 1
+    else:
+        yield "count", 1
+
+
+def bare_numbers(title: Title) -> frozenset[int]:
+    """Numbers without a unit where no pack is counted: "Tablets 40"."""
+    if title.counts:
+        return frozenset()
+    return frozenset(int(text) for text in title.all("number") if text.isdigit() and len(text) < 5)
+
+
+def _product(counts: frozenset[int]) -> int:
+    total = 1
+    for count in counts:
+        total *= count
+    return total
+
+
+def _measures(mine: Title, other: Title) -> Signs:
+    """Watts, lengths, percents: of each unit that both tell one value must be in both."""
+    for unit in sorted({unit for unit, _ in mine.measures}):
+        ours, theirs = ({value for name, value in title.measures if name == unit} for title in (mine, other))
+        pair = len(ours) == len(theirs) > 1  # of a tape both its width and its length
+        if theirs and (not ours & theirs or (pair and ours != theirs)):
+            yield "strength" if unit in ("pct", "deg") else "measure", 1
+        elif theirs < ours and theirs and unit == "pct":
+            yield "strength part", 1
+        elif not theirs and not any(_plain(value) in other.all("number") for value in ours):
+            yield "measure unknown", 1
+    if {"pct", "deg"} & ({unit for unit, _ in other.measures} - {unit for unit, _ in mine.measures}):
+        yield "strength extra", 1
+    if other.spf and other.spf != mine.spf:
+        yield "spf" if mine.spf else "spf extra", 1
+
+
+def _plain(value: float) -> str:
+    return f"{value:g}"
+
+
+def _condition(mine: Matcher, other: Matcher) -> Signs:
+    """Used things, samples, accessories, sets, gifts: whatever the product itself is not."""
+    ours, theirs = mine.title, other.title
+    for kind in _CONDITIONS:
+        if theirs.all(kind) and not ours.all(kind):
+            yield kind, 1
+        elif ours.all(kind) and not theirs.all(kind):
+            yield f"no {kind}", 1
+    if theirs.all("bundle") and not ours.all("bundle"):
+        whole = ours.counts and ours.counts == theirs.counts
+        weak = whole or theirs.all("bundle") <= {
+            "set",
+            "kit",
+            "collection",
+            "大礼包",
+            "礼包",
+            "组合",
+            "组合装",
+            "assorted",
+        }
+        yield "bundle weak" if weak else "bundle", 1
+    elif ours.all("bundle") and not theirs.all("bundle") and not any(item.text == "+" for item in theirs.items):
+        yield "no bundle", 1
+    if is_accessory(ours, theirs):
+        yield "accessory", 1
+    elif ours.all("accessory") and not theirs.all("accessory") and "with" not in ours.plain.split():
+        yield "no accessory", 1
+    if joined_with_other(mine, other):
+        yield "joined", 1
+    if theirs.all("box") and not ours.all("box"):
+        yield "box", 1
+    if theirs.gift and not ours.gift:
+        yield "gift", 1
+
+
+def is_accessory(mine: Title, other: Title) -> bool:
+    """Whether a title is of a thing that goes with the product: "适用于" and its name, "case for", a filter, a refill."""
+    if mine.all("accessory") and "with" not in mine.plain.split():
+        return False
+    if other.for_what:
+        before = other.plain[: len(other.plain) - len(other.for_what)]
+        names = [item.text for item in mine.items if item.kind in ("brand", "model", "number", "word", "common", "han")]
+        first, later = (sum(name in part for name in names) for part in (before, other.for_what))
+        weak = other.plain[: len(before)].rstrip().endswith("for") and first  # "Nurofen for children"
+        if later > first and (later >= len(names) / 2 or not first) and not weak:
+            return True
+    for place, item in enumerate(other.items):
+        if item.kind == "accessory" and not any(
+            way in mine.plain for way in (item.text, *_SAME_PART.get(item.text, ()))
+        ):
+            before_it = [each.text for each in other.items[max(0, place - 4) : place]]
+            after_it = other.items[place + 1 : place + 2]
+            same_goods = item.text == "replacement" and any(each.text in mine.all("goods") for each in after_it)
+            if not {"with", "w", "含", "送"} & {*before_it} and not same_goods:
+                return True
+    return False
+
+
+def joined_with_other(mine: Matcher, other: Matcher) -> bool:
+    """Whether a plus or an "and" ties something to the product that it is not."""
+    parts: list[list[Item]] = [[]]
+    for item in other.title.items:
+        if item.kind == "stop" and item.text in "+&":
+            parts.append([])
+        else:
+            parts[-1].append(item)
+    if len(parts) < 2 or any(item.kind == "stop" and item.text in "+&" for item in mine.title.items):
+        return False
+    ours = {(item.kind, item.text) for item in mine.title.items}
+    for part in parts:
+        content = [item for item in part if item.kind in ("word", "han", "goods", "flavour", "colour", "model")]
+        known = sum((item.kind, item.text) in ours or mine.covered(item, other) >= 0.5 for item in content)
+        goods = any(item.kind in ("goods", "model") or item.text == "§" for item in part) or not mine.title.all("goods")
+        if not goods:
+            continue
+        if content and known < len(content) / 2:
+            return True
+        if part is not parts[0] and content and content[0].kind != "model" and not mine.covered(content[0], other):
+            return True
+    return False
+
+
+def _colours(mine: Title, other: Title) -> Signs:
+    ours, theirs = mine.all("colour"), other.all("colour")
+    if ours and theirs and not ours & theirs:
+        yield "colour", 1
+    elif ours and not theirs:
+        yield "colour unknown", 1
+    elif len(theirs) > len(ours) > 0:
+        yield "colours", 1
+    elif theirs and not ours:
+        yield "colour extra", 1
+    if ours and not theirs and any(shade.removesuffix("色") not in mine.plain for shade in other.all("shade")):
+        yield "shade", 1
+    if any(style not in mine.plain for style in other.all("style")):
+        yield "style", 1
+    if any(style not in other.plain for style in mine.all("style")):
+        yield "style missing", 1
+    for kind in ("fit", "plug"):
+        ours, theirs = mine.all(kind), other.all(kind)
+        if ours and theirs and not ours & theirs:
+            yield kind, 1
+        elif ours and not theirs:
+            yield f"{kind} unknown", 1
+        elif theirs and not ours:
+            yield f"{kind} extra", 1
+    ours, theirs = mine.all("letter"), other.all("letter")
+    if len(ours) == len(theirs) == 1 and ours != theirs:
+        yield "letter", 1
+
+
+def _ordinals(mine: Matcher, other: Matcher) -> Signs:
+    """Editions, generations, volumes, sizes of clothes, and the form of a book."""
+    for kind in ("edition", "generation", "stage", "volume", "half", "waist", "fit", "fit uk", "fit us", "called"):
+        ours, theirs = ({number for name, number in each.title.ordinals if name == kind} for each in (mine, other))
+        if kind == "generation" and theirs and not ours:
+            ours = _small_numbers(mine, other)
+        if ours and theirs and not ours & theirs:
+            yield "another " + kind, 1
+        elif ours and not theirs and not numbered(ours, other.title):
+            yield "ordinal unknown", 1
+        elif theirs - {1} and not ours and not numbered(theirs, mine.title):
+            yield "generation extra" if kind == "generation" else "ordinal extra", 1
+    ours_press, theirs_press = mine.title.all("publisher"), other.title.all("publisher")
+    if ours_press and theirs_press and not any(a[:2] in b or b[:2] in a for a in ours_press for b in theirs_press):
+        yield "publisher", 1
+    ours_form, theirs_form = mine.title.all("form"), other.title.all("form")
+    if theirs_form - ours_form:
+        usual = not ours_form and theirs_form == {"paperback"}
+        another = ours_form and not ours_form & theirs_form
+        yield "form usual" if usual else "form" if another else "form extra", 1
+    elif ours_form - theirs_form:
+        yield "form unknown", 1
+
+
+def _small_numbers(mine: Matcher, other: Matcher) -> set[int]:
+    """Numbers of a name that may be its generation and are not in the other title."""
+    texts = {item.text for item in mine.title.items if item.kind == "number" and not other.has(item, mine)}
+    return {int(text) for text in texts if text.isdigit() and int(text) < 20}
+
+
+def numbered(numbers: set[int], title: Title) -> bool:
+    """Whether one of some ordinals is in a title as a number: "AirPods Pro 2" is the second generation."""
+    told = {item.text for item in title.items if item.kind == "number"} | {str(n) for _, n in title.ordinals}
+    told |= {sign for item in title.items if item.kind == "model" for sign in re.findall(r"\d+", item.text)}
+    return any(str(number) in told for number in numbers)
+
+
+def _models(mine: Matcher, other: Matcher) -> Signs:
+    """Models and numbers: which are shared, which are missing, and what stands in their place."""
+    asked = [item for item in mine.title.items if item.kind in ("model", "number")]
+    missing = [item for item in asked if not other.has(item, mine) and not _counted(item, other.title)]
+    shared = [item for item in asked if item not in missing]
+    if any(_is_long(item) for item in shared):
+        yield "model long", 1
+    if shared:
+        yield "model same", 1
+    strange = [item for item in other.title.items if item.kind in ("model", "number") and not mine.has(item, other)]
+    for item in missing:
+        if any(_rival(item, each) for each in strange) or _in_its_place(item, mine, other):
+            yield "model", 1
+        else:
+            yield "model unknown" if item.kind == "model" else "number unknown", 1
+    plain = [item for item in strange if item.kind == "number" and item.text not in ("0", "1")]
+    if plain and any(item.kind == "number" for item in missing):
+        yield "number swapped", 1
+    if not missing and any(item.kind == "model" and any(_rival(item, each) for each in strange) for item in shared):
+        yield "model beside", 1
+    if _attached(mine, other):
+        yield "number extra", 1
+    if not asked and any(item.kind == "model" for item in strange):
+        yield "model extra", 1
+
+
+def _is_long(item: Item) -> bool:
+    """Whether a number is a maker's own: "JNL-502", "10281"; "1984" and "G502" may be anything."""
+    digits = sum(map(str.isdigit, item.text))
+    return digits > 4 or (item.kind == "model" and digits > (2 if len(item.text) > 5 else 3))
+
+
+def _counted(item: Item, title: Title) -> bool:
+    """Whether a bare number is the number of pieces in a title: "Tablets 40", "40 tablets"."""
+    return item.kind == "number" and item.text.isdigit() and int(item.text) in title.counts and int(item.text) > 3
+
+
+def _rival(one: Item, other: Item) -> bool:
+    """Whether two models are of one range: the same letters and other numbers, or the same numbers and other letters."""
+    if one.kind != other.kind or one.text == other.text or one.kind == "number":
+        return False
+    ours, theirs = _PARTS.findall(one.text), _PARTS.findall(other.text)
+    if not ours or not theirs or abs(len(ours) - len(theirs)) > 1:
+        return False
+    return ours[0] == theirs[0] or (len(ours) == len(theirs) > 1 and ours[1:] == theirs[1:])
+
+
+def _in_its_place(item: Item, mine: Matcher, other: Matcher) -> bool:
+    """Whether another number stands behind the word that a number of ours stands behind."""
+    ours, theirs = ([each for each in side.title.items if each.kind != "stop"] for side in (mine, other))
+    before = {a.text for a, b in zip(ours, ours[1:], strict=False) if b is item}
+    for a, b in zip(theirs, theirs[1:], strict=False):
+        if b.kind in ("number", "model") and a.kind not in ("stop", "noise") and a.text in before:
+            return b.text != item.text
+    return False
+
+
+def _attached(mine: Matcher, other: Matcher) -> bool:
+    """A number from 2 on that the other title has right behind a word of ours, and ours has not: a later one."""
+    plain = mine.title.plain
+    for before, item in zip(other.title.items, other.title.items[1:], strict=False):
+        if item.kind != "number" or item.text in ("0", "1") or "." in item.text or len(item.text) > 2:
+            continue
+        if re.search(rf"(?<!\d){item.text}\s?[层倍天岁级孔档重大种年月日核合亿]", other.title.plain):
+            continue
+        known = before.kind in ("word", "han", "tier", "brand", "goods") and before.text in plain
+        if known and not mine.has(item, other) and not numbered({int(item.text)}, mine.title):
+            return True
+    return False

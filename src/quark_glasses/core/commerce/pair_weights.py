@@ -1,0 +1,50 @@
+"""What the signs of two titles weigh, as scripts/fit_same_product.py made it of labelled pairs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+BIAS: Final = 3.743
+WEIGHTS: Final[dict[str, float]] = {
+    "accessory": -5.65, "across": 1.28, "another edition": -5.57, "another fit": -4.37, "another fit uk": -5.19,
+    "another generation": -5.45, "another half": -5.26, "another stage": -5.18, "another volume": -5.19,
+    "another waist": -5.20, "answer": -3.77, "any aside loud known": -0.08, "any aside some known": -0.11,
+    "any head quiet": -0.78, "any head some known": -0.11, "any inside quiet": -0.76, "any inside some known": -0.07,
+    "aside across": -0.04, "aside loud known": -0.08, "aside some known": -0.16, "box": -0.48, "brand": -6.17,
+    "brand strange": -1.18, "brand unknown": -1.24, "bundle": -5.57, "bundle weak": -0.91, "bundle weak known": -0.06,
+    "claim extra": -1.28, "claim extra known": -0.02, "claim extra quiet": -0.99, "claim extra strong": -3.28,
+    "claim missing": -2.29, "claim missing quiet": -0.84, "claim missing strong": -3.52, "claim said known": -0.13,
+    "colour": -6.19, "colour extra quiet": -1.00, "colour swapped": -2.35, "colour unknown": -2.10,
+    "colour unknown quiet": -0.73, "colours": -0.48, "common head loud": -0.86, "common head some": -0.11,
+    "common inside loud": -0.14, "common inside quiet known": -0.21, "companion": -5.30, "count": -7.36,
+    "count part": -2.66, "count unknown": -2.88, "default gone": -2.97, "empty": -5.18, "fit": -5.20,
+    "fit extra quiet": -0.76, "fit unknown": -1.31, "flavour": -5.87, "flavour default": -3.81,
+    "flavour missing": -2.76, "flavour missing quiet": -0.18, "flavour more": -0.75, "flavour more quiet": -0.61,
+    "flavour new": -2.09, "flavour new known": -0.03, "flavour new quiet": -0.95, "flavour praise": -0.09,
+    "form": -5.30, "form extra": -2.04, "form extra quiet": -2.10, "form unknown": -0.70, "form unknown quiet": -0.27,
+    "form usual": -0.07, "gift": -4.36, "goods": -3.43, "goods joined": -0.03, "goods lost": -0.81,
+    "goods lost quiet": -0.18, "goods more known": -0.08, "goods more quiet known": -0.08,
+    "goods more swapped": -0.57, "goods sister": -4.38, "goods unknown known": -0.07, "goods unknown quiet": -0.32,
+    "goods unknown quiet known": -0.07, "goods wider": -1.13, "goods wider known": -0.52, "head another": -1.94,
+    "head gone": -2.30, "head gone quiet": -0.13, "head some known": -0.11, "ingredient missing": -0.58,
+    "ingredient new": -0.25, "ingredient new quiet": -0.03, "inserted common quiet known": -0.26,
+    "inserted letter quiet": -2.04, "inserted letter some": -0.69, "inserted unknown loud": -0.70,
+    "inserted unknown quiet": -0.58, "inserted unknown quiet known": -0.21, "inserted unknown some known": -0.19,
+    "inside quiet": -0.15, "inside some known": -0.03, "joined": -4.62, "letter": -3.23, "letter quiet": -0.97,
+    "letter some": -0.50, "measure": -6.17, "missing common known": -0.36, "missing common quiet": -0.69,
+    "missing common quiet known": -0.16, "missing han": -0.11, "missing han across": -0.50,
+    "missing han quiet": -0.25, "missing head across": -0.13, "missing noise known": -0.19,
+    "missing noise quiet known": -0.12, "missing share": -5.02, "missing share quiet": -0.95, "missing word": -0.12,
+    "missing word quiet": -0.59, "model": -6.09, "model long": 0.30, "model unknown": -1.23,
+    "model unknown quiet": -1.07, "no accessory": -2.21, "no bundle": -1.73, "noise head some known": -0.11,
+    "number extra": -1.04, "number extra quiet": -0.58, "number swapped": -2.12, "number unknown": -0.71,
+    "number unknown quiet": -0.68, "only claim": -2.11, "only colour": -1.84, "only colour known": -0.14,
+    "only common": -1.30, "only common known": -0.11, "only fit": -1.95, "only flavour": -1.98, "only goods": -0.90,
+    "only goods joined": -2.14, "only goods known": -0.22, "only ingredient": -1.50, "only letter": -1.53,
+    "only tier": -0.62, "only unknown": -1.81, "ordinal extra": -1.64, "plug": -5.43, "plug unknown": -0.18,
+    "publisher": -3.48, "sample": -5.02, "shade": -1.84, "shade quiet": -0.23, "shorter": -0.61, "size": -7.29,
+    "size unit": -2.29, "size unknown": -0.93, "size unknown quiet": -0.22, "spf extra": -2.80, "storage": -6.42,
+    "strength": -5.53, "strength extra": -1.73, "style": -1.67, "swapped across loud": -0.07, "swapped loud": -0.78,
+    "swapped loud known": -0.06, "swapped some": -0.20, "swapped some known": -0.25, "tail known": -0.08,
+    "tier extra": -4.72, "tier missing": -4.21, "twisted": -2.73, "used": -6.06, "work inside": -0.40,
+}  # fmt: skip

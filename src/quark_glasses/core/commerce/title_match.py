@@ -1,0 +1,140 @@
+"""What of one title another title has: tokens, however they are joined or written, and how much of a run of Chinese."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from typing import Final
+
+from quark_glasses.core.commerce.title import KEPT, Item, Title
+from quark_glasses.core.memory.words import stem
+
+LONG_MODEL: Final = 7
+MOST_JOINED: Final = 4  # words that are also written as one: "find x 7", "findx7"
+_CHAINED = frozenset(
+    {"word", "common", "letter", "fit", "model", "number", "tier", "brand", "goods", "claim", "colour", "flavour", "noise"}
+)  # fmt: skip
+_UNIT = r"英寸|寸|inch|\"|代|号|版|th|rd|nd|st"
+_ZH = " 一二三四五六七八九十"
+_HAN = re.compile("[\u3400-\u9fff]+")
+
+
+class Matcher:
+    """One title to be searched for tokens of others; made once for a title, asked often."""
+
+    def __init__(self, title: Title) -> None:
+        self.title = title
+        self.chains = _chains(title)
+        self.joined = {
+            "".join(chain[start:end])
+            for chain in self.chains
+            for start in range(len(chain))
+            for end in range(start + 1, min(len(chain), start + MOST_JOINED) + 1)
+        }
+        self.pairs = {run[at : at + 2] for run in _HAN.findall(title.plain) for at in range(len(run) - 1)}
+        self.chinese = bool(_HAN.search(title.plain))
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset(stem(text) for text in self.joined if text.isalpha())
+
+    @cached_property
+    def alphas(self) -> tuple[str, ...]:
+        return tuple(text for text in self.joined if len(text) > 4 and text.isalpha())
+
+    def has(self, item: Item, asker: Matcher) -> bool:
+        """Whether a token of the asker's title is here, by itself or written together with its neighbours."""
+        if item.text in self.joined:
+            return True
+        if item.kind == "model" and len(item.text) >= LONG_MODEL and self._longer(item.text):
+            return True
+        if item.kind in ("word", "common", "noise") and len(item.text) > 3 and self._alike(stem(item.text)):
+            return True
+        if item.kind == "number" and self._numbered(item, asker):
+            return True
+        if item.kind == "word" and any(item.text + number in self.joined for number in asker.title.all("number")):
+            return True
+        return any(whole in self.joined for whole in asker.around(item.text))
+
+    def covered(self, item: Item, asker: Matcher) -> float:
+        """The share of a token that this title has."""
+        if not _HAN.match(item.text):
+            return 1.0 if item.text in self.title.all(item.kind) or self.has(item, asker) else 0.0
+        if len(item.text) == 1:
+            return 1.0 if item.text in self.title.plain else 0.0
+        marks = [False] * len(item.text)
+        for at in range(len(item.text) - 1):
+            if item.text[at : at + 2] in self.pairs:
+                marks[at] = marks[at + 1] = True
+        if len(marks) > 4 and not all(marks) and self._spelt(item.text):
+            return 1.0
+        return sum(marks) / len(marks)
+
+    def _spelt(self, name: str) -> bool:
+        """Whether a long name is here with one sign changed: translators of names do not agree."""
+        plain = self.title.plain
+        starts = range(len(plain) - len(name) + 1)
+        return any(sum(a != b for a, b in zip(name, plain[at : at + len(name)], strict=True)) < 2 for at in starts)
+
+    def around(self, text: str) -> set[str]:
+        """What a token makes with its neighbours."""
+        made: set[str] = set()
+        for chain in self.chains:
+            for place, each in enumerate(chain):
+                if each == text:
+                    for start in range(max(0, place - MOST_JOINED + 1), place + 1):
+                        for end in range(max(place + 1, start + 2), min(len(chain), start + MOST_JOINED) + 1):
+                            made.add("".join(chain[start:end]))
+        return made
+
+    def _longer(self, model: str) -> bool:
+        """Makers add a letter or two for a country or a colour."""
+        return any(text.startswith(model) and len(text) <= len(model) + 3 for text in self.joined)
+
+    def _alike(self, wanted: str) -> bool:
+        return wanted in self.stems or any(_one_root(wanted, text) or _slip(wanted, text) for text in self.alphas)
+
+    def _numbered(self, item: Item, asker: Matcher) -> bool:
+        """A number with a unit, with zeros, or in Chinese numerals behind the word that it stands behind."""
+        plain = self.title.plain
+        if re.search(rf"(?<![\d.])0*{re.escape(item.text)}[\s-]*(?:{_UNIT})", plain):
+            return True
+        if not item.text.isdigit() or not 1 < int(item.text) <= 10:
+            return False
+        places = [place for place, each in enumerate(asker.title.items) if each is item and place]
+        words = (asker.title.items[place - 1].text for place in places)
+        return any(_HAN.fullmatch(word[-1:]) and word[-1] + _ZH[int(item.text)] in plain for word in words)
+
+
+@lru_cache(maxsize=KEPT)
+def matcher(title: Title) -> Matcher:
+    """The matcher of a title, made once as long as the title is kept."""
+    return Matcher(title)
+
+
+def _one_root(one: str, other: str) -> bool:
+    """Whether two words are of one root: "moisturizer", "moisturizing"."""
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return shared >= 5 and shared >= 0.6 * max(len(one), len(other))
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether two long words differ by one letter, put in, left out or changed: a slip of the pen."""
+    if min(len(one), len(other)) < 6 or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+        return False
+    at = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one[at + 1 :] in (other[at:], other[at + 1 :]) or one[at:] == other[at + 1 :]
+
+
+def _chains(title: Title) -> list[list[str]]:
+    chains: list[list[str]] = [[]]
+    for item in title.items:
+        if item.kind in _CHAINED and item.text.replace(".", "").isalnum() and item.text.isascii():
+            chains[-1].append(item.text)
+        elif chains[-1]:
+            chains.append([])
+    return chains

@@ -1,0 +1,277 @@
+"""Numbers of a title that mean something: amounts, counts, storage, measures, editions, ages; and the plain text of it.
+
+What a number is, its unit, its ordinal or the word beside it tells. `Reader` takes those out of a plain title; what is
+left are the words.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from quark_glasses.core.commerce.size import size_spans
+from quark_glasses.core.commerce.terms import folded
+from quark_glasses.core.language.written import simplified
+
+MOST_CHARS: Final = 300
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff"
+_ZH = "零一二三四五六七八九十"
+_NUMERALS = {sign: value for value, sign in enumerate(_ZH)} | {"两": 2, "双": 2}
+_ORDINALS = {
+    name: number
+    for number, name in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
+}
+_N = rf"(\d{{1,3}}|[{_ZH}]{{1,3}})"
+_ORDINAL = (
+    ("edition", re.compile(rf"第\s*{_N}\s*版|(?<![\d{_ZH}])([{_ZH}])版")),
+    ("edition", re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\s+ed(?:ition)?\b")),
+    ("edition", re.compile(rf"\b({'|'.join(_ORDINALS)})\s+edition\b")),
+    ("generation", re.compile(rf"(?:第\s*)?{_N}\s*代(?!购|言|餐|理)")),
+    ("generation", re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\s+gen(?:eration)?\b|\bgen(?:eration)?\s*(\d{1,2})\b")),
+    ("generation", re.compile(rf"\b({'|'.join(_ORDINALS)})\s+gen(?:eration)?\b")),
+    ("stage", re.compile(rf"{_N}\s*段|\bstage\s*(\d)\b")),
+    ("volume", re.compile(rf"第\s*{_N}\s*[册卷部辑集]|\b(?:volume|vol\.?|book|part)\s*(\d{{1,3}})\b")),
+)
+_TRANSLATOR = re.compile(
+    rf"(?<![{_HAN}])([{_HAN}]{{2,4}})\s?译(?![文林制著])(?=本|$|[\s,，/|()《])"
+    r"|\btrans(?:lated|lation|lator|\.)?\.?(?:\s+by)?:?\s+((?:[a-z]+\.?[\s&]+(?:and\s+)?){0,4}[a-z]+)"
+)
+_AGES = re.compile(
+    r"(\d{1,2})\s*(?:周?岁|个?月|m|mths?|months?|yrs?|years?)?\s*(?:[-~至到]|to)\s*(\d{1,2})\s*(周?岁|个月|月龄|mths?|months?|yrs?|years?)(?![a-z])"
+)
+_FROM_AGE = re.compile(
+    r"\d{1,2}\s*(?:周?岁|个月|月龄|years?|months?|m)\s*(?:\+|以上|及以上|起)|\bages?\s*\d{1,2}(?:\s*-\s*\d{1,2}|\s*\+|\s*up)?"
+    r"|\d{1,2}(?:\s*-\s*\d{1,2})?\s*players?\b|\d{1,2}\s*(?:year|yr)s?\s*(?:old|warranty)|(?<![\d.])\d{1,2}\s*(?:hours?|hrs?|h|小时)(?![a-z])"
+)
+_RANGE = re.compile(r"(?<![\d.])\d{1,3}\s*(?:kg|lbs?|公斤|斤)?\s*[-~]\s*\d{1,3}\s*(?:kg|lbs?|公斤|斤)(?![a-z])")
+_TROUSERS = re.compile(
+    r"\bw\s?(\d\d)\s*[/x,]?\s*l\s?(\d\d)\b|\b(\d\d)w\s*[/x,]?\s*(\d\d)l\b|\bjeans?\b.{0,30}?\b(\d\d)\s*x\s*(\d\d)\b"
+)
+_FITTED = re.compile(r"(?<![\d.])(\d\d(?:\.5)?)\s*码|\beu\s*(\d\d(?:\.5)?)\b|\b(?:size|sz)\s*(\d{1,2}(?:\.5)?)\b")
+_SHOES = re.compile(r"\b(uk|us)\s*(\d{1,2}(?:\.5)?)\b(?!\s*-?\s*(?:pin|plug|x\b))")
+_CALLED = re.compile(rf"(?<![\d{_ZH}.])([1-9]|[{_ZH}])\s*号(?!色|店|线|楼|电池)")
+_OWN_TOTAL = re.compile(r"(?:共|合计|总共)\s*(?=\d)")
+_ALONE = re.compile(r"[单一](?:瓶|罐|盒|包|袋|支|只|个|片|根|块|本|件|双|条|台|副|枚|粒)(?:装)?(?![机身])")
+_HALVES = re.compile(r"上下[册卷集]|[上中下][册卷集]")
+_MEASURES = (
+    ("ply", 1.0, r"层|-?ply"), ("deg", 1.0, r"%\s*vol|度(?!假|角)"), ("pct", 1.0, r"%"),
+    ("watt", 1.0, r"w|瓦"), ("mah", 1.0, r"mah|毫安时?"),
+    ("volt", 1.0, r"v|伏"), ("hertz", 1.0, r"hz|赫兹"), ("dpi", 1.0, r"dpi"), ("mm", 25.4, r"inch(?:es)?|英寸|寸|\""),
+    ("mm", 1.0, r"mm|毫米"), ("mm", 10.0, r"cm|厘米|公分"), ("mm", 1000.0, r"m|米"),
+)  # fmt: skip
+_MEASURE = re.compile(
+    r"(?<![\d.a-z])(\d{1,6}(?:\.\d{1,2})?)[\s-]*(?:"
+    + "|".join(f"({pattern})(?![a-z\\d])" for *_, pattern in _MEASURES)
+    + ")"
+)
+_SPF = re.compile(r"\bspf\s*(\d{1,3})\+*|\bpa\+{1,4}")
+_EACH_SIDE = re.compile(r"(?<![\d.])(\d{1,4})[x×*](\d{1,4})(?:[x×*](\d{1,4}))?\s*(?:cm|mm|厘米|毫米)")
+_MEMORY = re.compile(r"(?<!\d)(\d{1,2})\s*g?b?\s*\+\s*(\d{2,4}|[1-4])\s*(gb?|tb?)(?![a-z])")
+_PLAIN_MEMORY = re.compile(r"(?<![\d.])([468]|12|16|24)\s*\+\s*(64|128|256|512|1024)(?![\d.])()")
+_STORAGE = re.compile(r"(?<![\d.])(\d{1,4})\s*(gb|tb|t)(?![a-z])")
+_PACKS = (
+    "瓶|罐|听|盒|包|袋|桶|条|块|杯|箱|个(?!月|性)|本|册|件|套|提|支|片|枚|粒|颗|节|卷|只|抽|张|碗|对|根|双|贴|连包|天(?=装|量)|cans?|bottles?|packs?|"
+    "packets?|pieces?|pcs|pc|tea\\s*bags?|bags?|sachets?|pouches|wash(?:es)?|sheets|rolls|tablets|tabs|capsules|caps|softgels|gummies|count|ct|"
+    "pods|pairs?|nappies|diapers|pads|wipes|refills|batteries|bars|blades|pens|markers|sticks|cartridges|filters|pints|servings"
+)
+_INSIDE = re.compile("pcs|pieces|sheets|颗|粒|片|块|张|页|count|ct")
+_COUNTS = (
+    re.compile(rf"§\s*[x×*✕]\s*(\d{{1,4}})(?![\d.])(?:\s*(?:{_PACKS})(?![a-z]))?"),
+    re.compile(r"(?<![\d.])(\d{1,4})\s*[x×*✕]\s*§"),
+    re.compile(r"\b(?:pack|set|case|box|lot|bundle)\s+of\s+(\d{1,4})\b"),
+    re.compile(rf"(?<![\d.第a-z])(\d{{1,4}})\s*-?\s*(?:{_PACKS})(?![a-z])(?:装|入)?"),
+    re.compile(rf"([两双二三四五六七八九十])\s*(?:{_PACKS})装?"),
+    re.compile(r"(?<![\w.])(?:[×*✕]\s*|x\s+|(?<=[,(] )x|(?<=[,(])x)(\d{1,3})(?![\w.])(?!\s*(?:[mc]?m\b|米|厘米|毫米))"),
+    re.compile(r"(?<![\w.])(\d{1,3})\s*[x×✕](?![\w.])(?!\s*(?:more|stronger|faster|longer|better|zoom|the|optical))"),
+    re.compile(r"(?<![\w.])(\d{1,3})'s\b"),
+    re.compile(
+        r"(?:tablets|capsules|tabs|napp(?:y|ies)|bags|pods|pack|sachets|wipes|rolls|bars|cans|bottles)\s+x(\d{1,3})(?![\w.])"
+    ),
+)
+_SIGNS = re.compile("[®™©℠]")
+_JAPANESE = str.maketrans("気発剤沢桜竜圧", "气发剂泽樱龙压")
+_NETWORK = re.compile(r"(?<![\d.])[2-6]G(?![A-Za-z])(?=\s*(?:手机|智能|全网|版|网|[,，/ ]|双|$))")
+_YEAR = re.compile(
+    r"(?<![\d.])(?:199|20[0-3])\d(?:年|版|款|新款|(?![\d.]|\s*(?:[a-z]{1,2}\b|mah|floz|[x×*+]|毫|克|升|千|公|瓦|片|抽|张|个)))"
+)
+_NO_CLAIM = re.compile(r"(?:[0零无][糖脂卡蔗盐添加]{1,2}){2,}")
+_GIFT = re.compile(
+    r"买\s*[1一]\s*[送赠]\s*[1一]|(?:赠送|赠品|送|赠)(?!料|货|达|礼|男|女|长辈|人|运费|父|母|老师|朋友|妈|爸|装)"
+)
+_FOR = re.compile(r"适用于?|适配|兼容|通用于|(?:compatible with|fits|for)\b")
+_NOT_FOR = re.compile(
+    r"for (?:men|women|kids|children|babies|infants|adults|teens|dogs?|cats?|pets|game|up|use|her|him|the|"
+    r"dry|oily|all|normal|sensitive|face|body|home|baby)\b"
+)
+
+
+def _simpler(line: str) -> str:
+    """`simplified`, asked only for what has a traditional character."""
+    return simplified(line) if any(_is_traditional(sign) for sign in line if sign > "\u3400") else line
+
+
+@lru_cache(maxsize=32_768)
+def _is_traditional(sign: str) -> bool:
+    return simplified(sign) != sign
+
+
+def plain_title(text: str) -> str:
+    """Narrow, lower case, simplified; American spelling; a plus that belongs to a name as a word."""
+    text = _SIGNS.sub("", text[:MOST_CHARS]).translate(_JAPANESE)
+    line = _simpler(folded(_NETWORK.sub(" ", text))).replace("’", "'").replace("‑", "-")
+    line = re.sub(r"^\W*3m(?![a-z0-9])", "three-m", line.replace("著", "着").replace("锺", "钟"))
+    line = re.sub(rf"(?<=[{_HAN}]{{2}})[着编](?=$|[\s,，/|()])", " ", re.sub(r"fl\.?\s*oz", "floz", line))
+    if "电池" in line:
+        line = re.sub("[五5]号", "aa ", re.sub("[七7]号", "aaa ", line))
+    line = re.sub(r"\b(?:ultra|super|extra|multi)-(?=[a-z])", "", line)
+    line = re.sub(r"(?<=\b[a-z])[·.](?=[a-z]\b)", "", line)
+    line = re.sub(rf"(?<=[{_HAN}])[·•](?=[{_HAN}])", "", line)
+    line = re.sub(rf"[{_ZH}](?=[年层位月天件])", lambda found: str(_NUMERALS[found[0]]), line)
+    line = re.sub(r"(?<![a-z0-9])(x{0,3}[sml])(?=\d{1,3}\s?片)", r"\1 ", line)
+    line = re.sub(r"非\s?[a-z0-9]+", " ", line.replace("t恤", "体恤"))
+    line = re.sub(r"(?<=[a-z])is(?=(?:ing|er)\b)", "iz", line)
+    line = re.sub(r"\bin[- ]one\b", "in 1", re.sub(r"\bw/\s*(?=[a-z])", "with ", line))
+    line = re.sub(r"\b(?:no|n|nr)\s?[.°º]\s?(?=\d)|#(?=\d)|№", " ", line)
+    line = re.sub(r"\bgr?\.\s?(\d{2,4})\b", r"\1g", line)
+    line = re.sub(rf"[{_ZH}]+(?=周年)", lambda found: str(_number(found[0])), line)
+    line = re.sub(rf"(?<=[{_HAN}])\s[着编等](?=\s|$)", " ", line)
+    return " ".join(re.sub(r"\s[-–—~]+\s", " | ", line).split())
+
+
+class Reader:
+    """Takes numbers that mean something out of a title; `text` is what stays."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.amounts: list[tuple[str, int]] = []
+        self.counts: set[int] = set()
+        self.pieces: set[int] = set()
+        self.storage: set[int] = set()
+        self.measures: set[tuple[str, float]] = set()
+        self.ordinals: set[tuple[str, int]] = set()
+        self.sides: set[int] = set()
+        self.ages: set[tuple[int, int]] = set()
+        self.translators: set[str] = set()
+        self.times = False
+        self.inside: set[int] = set()
+        self.spf = ""
+        self.gift = False
+        self.for_what = ""
+
+    def take(self) -> None:
+        self._marks()
+        self._fits()
+        self._ordinals()
+        self._memory()
+        self._amounts()
+        for pattern in _COUNTS:
+            self.text = pattern.sub(self._count, self.text)
+        self.text = _MEASURE.sub(self._measure, self.text)
+        self.counts.discard(1)
+        self.text = re.sub(r"(?<=[a-z0-9])\s?\(\+\)|(?<=[a-z0-9])\+(?![a-z0-9)])", " plus ", self.text)
+
+    def _marks(self) -> None:
+        self.text = _NO_CLAIM.sub(" ", _YEAR.sub(" ", self.text))
+        for found in _SPF.finditer(self.text):
+            self.spf = found[1] or self.spf
+        self.text = _SPF.sub(" ", self.text)
+        for found in _FOR.finditer(self.text):
+            if not _NOT_FOR.match(self.text, found.start()):
+                self.for_what = self.text[found.end() :]
+                if found.start() > 2 and found[0] != "for":
+                    self.text = self.text[: found.start()]  # what it fits does not tell what it is
+                break
+        gift = _GIFT.search(self.text)
+        if gift:
+            self.gift = True
+            self.text = self.text[: gift.start()]  # what comes with it does not tell what it is
+
+    def _fits(self) -> None:
+        """Ages, sizes of clothes and shoes, and numbers that a thing is called by."""
+        for found in _AGES.finditer(self.text):
+            months = 12 if found[3][0] in "周岁y" else 1
+            self.ages |= {(int(found[1]) * months, int(found[2]) * months)}
+        self.text = _RANGE.sub(" ", _FROM_AGE.sub(" ", _AGES.sub(" ", self.text)))
+        for found in _TROUSERS.finditer(self.text):
+            self.ordinals.add(("waist", int("".join(group for group in found.groups() if group))))
+        self.text = _TROUSERS.sub(" jeans " if "jeans" in self.text else " ", self.text)
+        for found in _FITTED.finditer(self.text):
+            self.ordinals.add(("fit", round(10 * float(next(group for group in found.groups() if group)))))
+        for found in _SHOES.finditer(self.text):
+            self.ordinals.add((f"fit {found[1]}", round(10 * float(found[2]))))
+        self.text = _SHOES.sub(" ", _FITTED.sub(" ", self.text))
+        for found in _CALLED.finditer(self.text):
+            self.ordinals.add(("called", _number(found[1])))
+        self.text = _ALONE.sub(" ", _OWN_TOTAL.sub(" ", _CALLED.sub(" ", self.text)))
+
+    def _ordinals(self) -> None:
+        for found in _TRANSLATOR.finditer(self.text):
+            self.translators |= {found[1]} if found[1] else {name for name in found[2].split() if len(name) > 2}
+        self.text = _TRANSLATOR.sub(lambda found: f" {found[1] or found[2]} ", self.text)
+        for kind, pattern in _ORDINAL:
+            for found in pattern.finditer(self.text):
+                self.ordinals.add((kind, _number(next(group for group in found.groups() if group))))
+            self.text = pattern.sub(" ", self.text)
+        for found in _HALVES.finditer(self.text):
+            self.ordinals.add(("half", -sum(map(ord, found[0][:-1]))))
+        self.text = _HALVES.sub(" ", self.text)
+
+    def _memory(self) -> None:
+        def pair(found: re.Match[str]) -> str:
+            self.storage |= {int(found[1]), int(found[2]) * (1000 if found[3][:1] == "t" else 1)}
+            return " "
+
+        def one(found: re.Match[str]) -> str:
+            self.storage.add(int(found[1]) * (1000 if found[2][0] == "t" else 1))
+            return " "
+
+        self.text = _STORAGE.sub(one, _PLAIN_MEMORY.sub(pair, _MEMORY.sub(pair, self.text)))
+
+    def _amounts(self) -> None:
+        for found in _EACH_SIDE.finditer(self.text):
+            self.sides |= {int(side) for side in found.groups() if side}
+        text = _EACH_SIDE.sub(" ", self.text)
+        made, at = [], 0
+        for start, end, word in size_spans(text):
+            value, unit = re.fullmatch(r"(\d+(?:p\d+)?)([a-z]+)", word).groups()  # type: ignore[union-attr]
+            milli = round(float(value.replace("p", ".")) * 1000)
+            made.append(text[at:start])
+            at = end
+            if unit == "piece":
+                self.counts.add(milli // 1000)
+                self._tell_inside(text[start:end], milli // 1000)
+                self.pieces.add(milli // 1000)
+            else:
+                self.amounts.append((unit, milli))
+            made.append(" § ")
+        self.text = re.sub(r"\s+", " ", "".join(made) + text[at:])
+
+    def _count(self, found: re.Match[str]) -> str:
+        number = _number(found[1])
+        self._tell_inside(found[0], number)
+        self.times = self.times or bool(re.search("[x×*✕]", found[0]))
+        again = "§" in found[0] and number in self.pieces  # six packs of six
+        self.counts.add(number * number if again else number)
+        return " § " if number > 1 or "§" in found[0] else " "
+
+    def _tell_inside(self, text: str, number: int) -> None:
+        if _INSIDE.search(text):
+            self.inside.add(number)
+
+    def _measure(self, found: re.Match[str]) -> str:
+        for place, (unit, factor, _) in enumerate(_MEASURES, 2):
+            if found[place]:
+                self.measures.add((unit, round(float(found[1]) * factor, 1)))
+        return " ¶ "
+
+
+def _number(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    if text in _ORDINALS:
+        return _ORDINALS[text]
+    tens, _, ones = text.partition("十")
+    if "十" in text:
+        return 10 * _NUMERALS.get(tens, 1) + _NUMERALS.get(ones, 0)
+    return _NUMERALS.get(text[-1], 0)
