@@ -56,6 +56,12 @@ class TestBegin:
             assert play.of(topics.PRIVACY)[-1].recording_light is Light.ON
             assert play.found == [] == play.of(topics.TOOL_EVENT), "nothing is told"
 
+    def test_the_wearer_may_want_none_of_it(self, tmp_path: Path) -> None:
+        with Play(tmp_path, with_bars(TEA), early=False) as play:
+            speak(play, "look_scan")
+            play.go(0.5)
+            assert asked(play) == []
+
     def test_words_that_are_understood_in_the_pause_do_as_well(self, tmp_path: Path) -> None:
         with Play(tmp_path, with_bars(TEA), **TEXT) as play:
             voice(play, STARTED)

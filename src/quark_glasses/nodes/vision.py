@@ -47,6 +47,7 @@ class VisionParams:
     hands: str = param("palm", "engine that sees where a finger points; empty: off")
     hands_options: tuple[str, ...] = param((), "its options, each key=value")
     warm: bool = param(True, "load the engines when the wearer first talks to the glasses: the first look is quick too")
+    early: bool = param(True, "open the camera with the pause after words that ask for a look, before they are final")
     ask_model: bool = param(False, "'what is this?' goes to the model with the picture: for tiers whose model sees")
     look_s: float = param(4.0, "longest look, from the first picture on", unit="s", low=0.5, high=30)
     picture_s: float = param(3.0, "longest wait for the first picture", unit="s", low=0.2, high=30)
@@ -145,7 +146,8 @@ class Vision(GlassesNode):
 
     def may_begin(self, wish: Wish) -> bool:
         """Can a look be begun before it is asked for?"""
-        return not self.line and self.camera.possible and bool(wish.needs & self.eyes.able)
+        possible = self.params.early and self.camera.possible
+        return possible and not self.line and bool(wish.needs & self.eyes.able)
 
     def given(self, call: Call) -> list[Frame] | None:
         """The picture that a caller gives; None where it wants one to be taken."""

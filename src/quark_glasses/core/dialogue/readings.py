@@ -16,7 +16,7 @@ from quark_glasses.core.language.spoken import to_spoken
 
 LIKELY = 0.9  # score of the command that a reading must at least have
 UNLIKE = {"zh": 0.45, "en": 0.3}  # departure, in sound and wording together, from which a reading is not what was heard
-BRIEF = 3  # words or characters of a command in which one wrong sound weighs much
+BRIEF = 3  # words or characters of a command without amounts in which one wrong sound weighs much
 MOST_UNLIKE = 0.5  # the same for the likeliest reading, where it is word for word such a command
 DROPPED = 0.6  # a syllable lost or added
 ALIKE = 0.5  # distance in sound below which a word of a label may have been an everyday one
@@ -76,7 +76,7 @@ def _like(heard: str, language: str, match: IntentMatch, *, first: bool) -> bool
     if match.score < LIKELY:
         return False
     far = 0.0 if not heard else text_distance(heard, match.text, language)
-    if first and match.how == "exact" and len(tokenize(match.text)) <= BRIEF:
+    if first and match.how == "exact" and len(tokenize(match.text)) <= BRIEF and not match.slots:
         return far < MOST_UNLIKE
     return far + 1.0 - match.score < UNLIKE.get(language, min(UNLIKE.values()))
 
