@@ -225,6 +225,12 @@ def test_a_reading_that_is_only_like_a_command_is_none(room: Room) -> None:
     assert answer.intent == "fallback"
 
 
+def test_a_brief_reading_sets_no_amount_that_was_hardly_heard(room: Room) -> None:
+    answer = room.hear("金鱼是你", awake=True, language="zh", confidence=0.5, alternatives=("音量十",))
+    assert answer is not None
+    assert answer.intent == "fallback"
+
+
 def test_what_was_heard_alike_twice_is_no_misheard_command(room: Room) -> None:
     text = "Read me the menus."
     weak = SHARED.understand(text, "en")

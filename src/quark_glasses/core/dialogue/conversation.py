@@ -155,9 +155,7 @@ class Conversation:
         if wake and not request:
             return self._given(self._own("listening", context), context)
         readings = transcript.alternatives if addressed or following else ()
-        match = self._understood(request, replace(transcript, alternatives=readings), context)
-        if match is not None and not self._applies(match, context):
-            match = self._instead(match, context)
+        match = self._now(self._understood(request, replace(transcript, alternatives=readings), context), context)
         if match is None:
             open_talk = following and (self.talking or self._settings.answer_unknown_follow_up)
             known = addressed or (open_talk and not 0 < transcript.confidence < DOUBTFUL)
@@ -169,10 +167,7 @@ class Conversation:
 
     def foreseen(self, text: str, language: str, context: SkillContext) -> IntentMatch | None:
         """The intent that the words so far would have now, or None; changes nothing."""
-        match = self.understand(text, language)
-        if match is None or self._applies(match, context):
-            return match
-        return self._instead(match, replace(context, language=language or context.language))
+        return self._now(self.understand(text, language), replace(context, language=language or context.language))
 
     def due(self, context: SkillContext) -> list[Answer]:
         """Announcements of timers and alarms that are due by `context.now_ns`, each once."""
@@ -226,6 +221,10 @@ class Conversation:
             return None
         chosen = pending.on_yes if reply.intent == "yes" else pending.on_no
         return replace(chosen, intent=f"{pending.intent}_{reply.intent}") if chosen else self._own("cancelled", context)
+
+    def _now(self, match: IntentMatch | None, context: SkillContext) -> IntentMatch | None:
+        """What is meant as things are: the match, or another where it does not apply."""
+        return match if match is None or self._applies(match, context) else self._instead(match, context)
 
     def _applies(self, match: IntentMatch, context: SkillContext) -> bool:
         """Does the request mean anything now ("later", where nothing waits)?"""
