@@ -10,6 +10,7 @@ from quark_glasses.backends.api import Recognition
 from quark_glasses.backends.asr.scripted import Scripted
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.dialogue.command_words import CommandWords
+from quark_glasses.core.speech.expected import Reading
 from quark_glasses.core.speech.streaming import DecodeJob
 from quark_glasses.core.types import (
     BLOCK_NS,
@@ -31,10 +32,12 @@ START_NS = 1_795_309_200_000_000_000
 class Reader(Scripted):
     """A scripted recogniser that can read commands."""
 
-    def read_commands(self, sound, heard, expected, *, cancel=None):
+    def expect(self, expected, *, cancel=None):
+        assert expected.sentences.keys() == {"zh", "en"}
+
+    def read_commands(self, sound, heard, *, cancel=None):
         assert sound.dtype == np.float32
-        assert "音" in expected.words[heard.language]
-        return ("取消静音",)
+        return (Reading("今天静音", 0.0, -0.3), Reading("取消靜音", 1.0, -0.5))
 
 
 def recognise(text: str, engine: type[Scripted] = Reader, *, whole: bool = True, draft: bool = False) -> Recognition:
@@ -51,6 +54,15 @@ def test_what_is_no_command_is_read_again_for_one():
     assert heard.alternatives == ("取消静音",)
 
 
+def test_a_reading_that_sounds_otherwise_is_not_passed_on():
+    class Forced(Reader):
+        def read_commands(self, sound, heard, *, cancel=None):
+            return (Reading("取消靜音", 4.0, -1.5),)
+
+    assert recognise("明天会下雨吗", Forced).alternatives == ()
+    assert recognise("去嚣尽", Forced).alternatives == ("取消静音",)
+
+
 @pytest.mark.parametrize("text", ["现在几点", "你好夸克，现在几点"])
 def test_a_command_beyond_doubt_is_not_read_again(text):
     assert recognise(text).alternatives == ()
@@ -60,6 +72,9 @@ def test_a_short_command_that_made_no_believable_text_is_taken_from_its_reading(
     class Unsure(Reader):
         def recognize(self, sound, **more):
             return replace(super().recognize(sound, **more), text="")
+
+        def read_commands(self, sound, heard, *, cancel=None):
+            return (Reading("取消靜音", 0.0, -0.5),)
 
     assert recognise("去嚣尽", Unsure).text == "取消静音"
 

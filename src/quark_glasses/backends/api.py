@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.motion.state import Quaternion
 from quark_glasses.core.privacy.lease import Light
-from quark_glasses.core.speech.expected import Expected
+from quark_glasses.core.speech.expected import Expected, Reading
 from quark_glasses.core.types import ChatMessage, Pixels, Samples, ToolCall
 from quark_glasses.core.vision.codes.code import Code
 from quark_glasses.core.vision.seen import SeenHand, SeenObject, TextLine
@@ -92,15 +92,19 @@ class Recognizer(Backend, Protocol):
 
 @runtime_checkable
 class CommandReader(Protocol):
-    """A recogniser that can listen again for the words of commands; an ability that a `Recognizer` may have."""
+    """A recogniser that can search a sound for expected sentences; an ability that a `Recognizer` may have."""
+
+    def expect(self, expected: Expected, *, cancel: CancelToken | None = None) -> None:
+        """Make ready to search for these sentences, in a second or two. Raises as `load` does."""
+        ...
 
     def read_commands(
-        self, sound: Floats, heard: Recognition, expected: Expected, *, cancel: CancelToken | None = None
-    ) -> tuple[str, ...]:
-        """Readings of a sound made of expected words only, the likeliest first, as if it were a command.
+        self, sound: Floats, heard: Recognition, *, cancel: CancelToken | None = None
+    ) -> tuple[Reading, ...]:
+        """The expected sentences that a sound may have been, the likeliest first.
 
         `heard` is what `recognize` made of the same sound just before. Whether a reading is meant is for the caller to judge:
-        the words are forced upon the sound. () where nothing was heard or the language has no expected words.
+        the words are forced upon the sound. () where nothing was heard or the language has no expected sentences.
         """
         ...
 

@@ -24,7 +24,7 @@ from quark_glasses.core import errors
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.coder.agent import CoderOutcome, Progress
 from quark_glasses.core.errors import BackendUnavailable, Cancelled, GlassesError
-from quark_glasses.core.speech.expected import Expected
+from quark_glasses.core.speech.expected import Expected, Reading
 from quark_glasses.core.types import Samples, ToolCall
 
 DIGEST_CHARS = 24
@@ -147,16 +147,20 @@ class TapedRecognizer(_Taped):
 class TapedCommandReader(TapedRecognizer):
     """A `Recognizer` that is also a `CommandReader`, on tape."""
 
+    def expect(self, expected: Expected, *, cancel: CancelToken | None = None) -> None:
+        if not self._deck.plays:
+            self.engine.expect(expected, cancel=cancel)
+
     def read_commands(
-        self, sound: Floats, heard: Recognition, expected: Expected, *, cancel: CancelToken | None = None
-    ) -> tuple[str, ...]:
+        self, sound: Floats, heard: Recognition, *, cancel: CancelToken | None = None
+    ) -> tuple[Reading, ...]:
         key = digest("read_commands", sound, heard.language, heard.text)
         found = self._deck.recorded(key)
-        if found is not None:
-            return tuple(found)
+        if found is not None:  # older tapes hold texts alone
+            return tuple(Reading(row, 0.0, 0.0) if isinstance(row, str) else Reading(*row) for row in found)
         with self._deck.working(key):
-            readings: tuple[str, ...] = self.engine.read_commands(sound, heard, expected, cancel=cancel)
-        self._deck.keep(key, readings)
+            readings: tuple[Reading, ...] = self.engine.read_commands(sound, heard, cancel=cancel)
+        self._deck.keep(key, [dataclasses.astuple(reading) for reading in readings])
         return readings
 
 

@@ -56,7 +56,7 @@ class Asr(GlassesNode):
         self.params = params
         options = (f"languages=[{', '.join(params.languages)}]", *params.backend_options)
         self.recognizer: Recognizer = self.engine("asr", params.backend, options)
-        self.commands = CommandWords(params.vocabulary)
+        self.commands = CommandWords()
         self.policy = StreamingPolicy(first_ms=params.first_ms, interval_ms=params.interval_ms)
         self.transcripts = self.publisher(topics.TRANSCRIPT)
 
@@ -65,6 +65,8 @@ class Asr(GlassesNode):
         self.open: dict[str, Current] = {}
         self.over: deque[str] = deque(maxlen=REMEMBERED)
         self.speaking = ""  # the utterance that gets the sound
+        if isinstance(self.recognizer, CommandReader):
+            self.worker.submit(self.prepare, lambda _: None)
         self.listen(topics.AUDIO_CLEAN, self.on_audio)
         self.listen(topics.ACTIVITY, self.on_activity)
 
@@ -126,6 +128,11 @@ class Asr(GlassesNode):
                 failed=partial(self.on_failed, current, job),
             )  # fmt: skip
 
+    def prepare(self, cancel: CancelToken) -> None:
+        """In the worker, once: a second or two that nobody waits for while the glasses start."""
+        assert isinstance(self.recognizer, CommandReader)
+        self.recognizer.expect(self.commands.expected, cancel=cancel)
+
     def recognise(self, job: DecodeJob, cancel: CancelToken) -> Recognition:
         """In the worker."""
         sound = job.sound.astype(np.float32) / 32768
@@ -137,11 +144,11 @@ class Asr(GlassesNode):
             return heard
         if heard.text and self.commands.certain(heard.text, heard.language):
             return heard
-        expected = self.commands.expected_in(heard.text, heard.language)
-        readings = self.recognizer.read_commands(sound, heard, expected, cancel=cancel)
-        if not heard.text and readings and self.commands.certain(readings[0], heard.language):
-            return replace(heard, text=readings[0])
-        return replace(heard, alternatives=readings)
+        readings = self.recognizer.read_commands(sound, heard, cancel=cancel)
+        believed = self.commands.believed(heard.text, heard.language, readings)
+        if not heard.text and believed and self.commands.certain(believed[0], heard.language):
+            return replace(heard, text=believed[0])
+        return replace(heard, alternatives=believed)
 
     def on_decoded(self, current: Current, job: DecodeJob, started_ns: int, heard: Recognition) -> None:
         now_ns = self.now_ns()

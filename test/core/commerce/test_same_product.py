@@ -16,7 +16,9 @@ from quark_glasses.core.commerce.gtin import check_digit
 from quark_glasses.core.commerce.money import Money
 from quark_glasses.core.commerce.pair_weights import BIAS, WEIGHTS
 from quark_glasses.core.commerce.product import Listing, Product
-from quark_glasses.core.commerce.same_product import Doubt, Likeness, doubt_words, likeness
+from quark_glasses.core.commerce.same_product import CONTRADICTS, Doubt, Likeness, doubt_words, likeness
+from quark_glasses.core.commerce.title_plain import plain_title
+from quark_glasses.core.commerce.word_usage import FREELY, MOST, usage
 from quark_glasses.core.errors import InvalidInput
 
 PAIRS = Path(__file__).parents[2] / "data/pairs"
@@ -110,6 +112,75 @@ def test_what_sellers_add_makes_no_other_product(product: str, title: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("product", "title"),
+    [
+        ("绿林 棘轮套筒扳手套装 46件", "绿林 棘轮套筒扳手套装 四十六件 车载家用"),
+        ("Lodge Cast Iron Skillet 10.25 inch", "LODGE cast iron skillet, 10-1/4 inch"),
+        ("Lodge Cast Iron Skillet 10.25 inch", 'Lodge Cast Iron Skillet 10¼" (26cm)'),
+        ("米其林 浩悦4代 轮胎 225/55R17 97W", "米其林 浩悦四代 轮胎 225/55/17 97W 静音"),
+        ("Atomic Habits James Clear Paperback", "Atomic Habits James Clear p/back"),
+        ("Pilot G2 Gel Pens 0.7mm Black 12 count", "Pilot G2 gel pens 0.7 mm black, one dozen"),
+        ("LaCroix Lime Sparkling Water 12 oz × 12", "LaCroix lime sparkling water 12pk 12 ounce cans"),
+        ("车仆 玻璃水 2L -25℃", "车仆 玻璃水 2L 零下25度"),
+        ("牧高笛 冷山2AIR 双人帐篷", "【送收纳袋】牧高笛冷山2AIR双人帐篷 露营"),
+        ("Anker PowerCore 10000mAh A1263 Black", "Slim little power bank: Anker PowerCore 10,000mAh A1263 black"),
+        ("欧乐B Pro 3 3000 电动牙刷 黑色", "德国博朗欧乐B Pro3 3000 电动牙刷 黑色"),
+    ],
+)
+def test_what_is_read_as_the_same(product: str, title: str) -> None:
+    found = alike(product, title)
+    assert found.same, found
+
+
+@pytest.mark.parametrize(
+    ("product", "title", "doubt"),
+    [
+        ("Nike Air Force 1 '07 White UK 9", "Nike Air Force 1 '07 White, UK size 7 BNIB", Doubt.SIZE),
+        (
+            "Avent Soothie Pacifier 0-3 months Green 2 pack",
+            "Avent Soothie Pacifier 3-18 months green 2 pack",
+            Doubt.SIZE,
+        ),
+        ("米其林 浩悦4代 轮胎 225/55R17 97W", "米其林 浩悦4代 轮胎 215/55R17 94V", Doubt.MODEL),
+        ("LEGO Technic 42151 Bugatti Bolide", "国产积木 布加迪Bolide 42151 兼容乐高 拼装", Doubt.ACCESSORY),
+        ("Fitbit Charge 6 Black", "Fitbit Charge5 fitness band black", Doubt.MODEL),
+        ("Ottolenghi Simple Hardcover", "Ottolenghi Simple hardcover, pre owned", Doubt.USED),
+        ("妙洁 背心式垃圾袋 中号 120只", "妙洁 背心式垃圾袋 大号 120只 加厚", Doubt.VARIANT),
+        ("Kindle Paperwhite 16GB 2024 Black", "Kindle Paperwhite 2021 16GB Black", Doubt.EDITION),
+        ("苹果 MacBook Air 13 午夜色", "苹果 MacBook Air 13 星光色", Doubt.COLOUR),
+    ],
+)
+def test_what_is_read_as_another(product: str, title: str, doubt: Doubt) -> None:
+    found = alike(product, title)
+    assert not found.same, found
+    assert doubt in found.doubts
+
+
+def test_words_that_many_sellers_add_say_less_than_those_of_nobody() -> None:
+    free = alike("Maple Ridge Oat Bars 6 x 42g", "Maple Ridge Oat Bars 6 x 42g UK seller genuine sealed")
+    strange = alike("Maple Ridge Oat Bars 6 x 42g", "Maple Ridge Oat Bars 6 x 42g Harvest Dune")
+    assert free.score > strange.score
+    assert dict(usage(["sealed"]))[FREELY] > 0
+    assert not dict(usage(["harvest", "牛肝菌"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("两百粒", "200粒"),
+        ("10 1/2 in pan", "10.5 inch pan"),
+        ("pk12 pens", "12 pack pens"),
+        ("twin pack", "2 pack"),
+        ("10,000mAh", "10000mah"),
+        ("二手烟", ""),
+        ("10½ oz", "10.5 oz"),
+    ],
+)
+def test_one_way_to_write_it(text: str, plain: str) -> None:
+    assert plain_title(text) == plain
+
+
+@pytest.mark.parametrize(
     ("product", "title", "doubt"),
     [
         ("李子园 甜牛奶 450ml*10", "李子园朱古力风味牛奶饮品450ml*10瓶整箱早餐", Doubt.VARIANT),
@@ -144,10 +215,13 @@ def test_an_unknown_word_says_more_where_a_seller_says_nothing_else() -> None:
 
 
 def test_no_praise_makes_up_for_what_contradicts() -> None:
-    allowed = {"model long", "across"}  # a maker's own number; words nobody translated are no reproach
+    allowed = {"model long": 1.0, "across": 1.0, FREELY: MOST}  # a maker's own number; words nobody translated; praise
     assert all(weight <= 0 for name, weight in WEIGHTS.items() if name not in allowed)
     for name in ("size", "count", "colour", "storage", "brand", "model", "used", "accessory", "bundle", "flavour"):
-        assert 1 / (1 + math.exp(-(BIAS + sum(WEIGHTS[each] for each in allowed) + WEIGHTS[name]))) < 0.8
+        praise = sum(
+            WEIGHTS[each] * most for each, most in allowed.items() if each != FREELY or name not in CONTRADICTS
+        )
+        assert 1 / (1 + math.exp(-(BIAS + praise + WEIGHTS[name]))) < 0.8
 
 
 def test_a_model_that_no_title_tells_is_no_reproach() -> None:
@@ -280,7 +354,7 @@ def test_figures_of_scores() -> None:
 
 @pytest.mark.parametrize(
     ("name", "least", "precision", "recall"),
-    [("development", 1500, 0.98, 0.85), ("held_out", 200, 0.97, 0.84)],  # the weights are fitted to the first only
+    [("development", 3900, 0.97, 0.85), ("held_out", 200, 0.97, 0.88)],  # the weights are fitted to the first only
 )
 def test_precision_and_recall_on_labelled_pairs(name: str, least: int, precision: float, recall: float) -> None:
     bench = load("pairs")

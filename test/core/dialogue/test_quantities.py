@@ -25,6 +25,10 @@ def whole(parse: str, text: str) -> object:
         ("五分中", 300), ("一百二十秒", 120), ("2.5分钟", 150), ("俩小时", 7200), ("三天", 259200),
         ("90 seconds", 90), ("a minute and a half", 90), ("half an hour", 1800), ("an hour and twenty minutes", 4800),
         ("two and a half minutes", 150), ("5 min", 300), ("three quarters of an hour", 2700), ("to minutes", 120), ("1h 30m", 5400),
+        ("half hour", 1800), ("one hour thirty", 5400), ("a minute thirty", 90), ("one point five hours", 5400),
+        ("an hour and a quarter", 4500), ("hour and a half", 5400), ("a couple minutes", 120), ("five minutes or so", 300),
+        ("quarter of an hour", 900), ("about twenty minutes", 1200), ("three days", 259200),
+        ("一个半钟", 5400), ("两个钟", 7200), ("一分三十", 90), ("十分钟左右", 600), ("一小时零五分", 3900),
     ],
 )  # fmt: skip
 def test_durations(text: str, seconds: int) -> None:
@@ -41,6 +45,11 @@ def test_durations(text: str, seconds: int) -> None:
         ("half past six", "06:30?"), ("quarter to nine pm", "20:45"), ("6:30", "06:30?"), ("noon", "12:00"), ("7 p.m.", "19:00"),
         ("tomorrow morning at seven thirty", "+1 07:30"), ("ten to nine", "08:50?"), ("12 am", "00:00"), ("midnight", "00:00"),
         ("monday at nine", "wd0 09:00?"), ("630", "06:30?"), ("tonight at eight", "+0 20:00"),
+        ("half seven", "07:30?"), ("half three this afternoon", "15:30"), ("seven o clock", "07:00?"), ("nineteen thirty", "19:30"),
+        ("fourteen hundred", "14:00"), ("twelve noon", "12:00"), ("six thirty sharp", "06:30?"), ("noon tomorrow", "+1 12:00"),
+        ("next friday at half nine", "wd4 09:30?"), ("eight in the morning on friday", "wd4 08:00"),
+        ("七点差一刻", "06:45?"), ("明儿早上六点", "+1 06:00"), ("明天一早六点", "+1 06:00"), ("正午", "12:00"), ("晌午", "12:00"),
+        ("零点", "00:00"), ("七点半左右", "07:30?"), ("7.3刻", "07:45?"), ("下午4.1刻", "16:15"), ("大后天下午三点", "+3 15:00"), ("今儿晚上九点", "+0 21:00"),
     ],
 )  # fmt: skip
 def test_times_of_day(text: str, said: str) -> None:
@@ -57,10 +66,37 @@ def test_times_of_day(text: str, said: str) -> None:
         ("a hundred percent", 100),
         ("百分之百", 100),
         ("300%", None),
+        ("three quarters", 75),
+        ("six out of ten", 60),
+        ("七成", 70),
+        ("四分之三", 75),
     ],
 )
 def test_levels(text: str, level: int | None) -> None:
     assert whole("percent", text) == level
+
+
+def quantity(parse: str, text: str, start: int) -> tuple[str, int] | None:
+    """What is read from the token `start` on, and where it ends."""
+    read = PARSERS[parse](tokenize(text), start)
+    return None if read is None else (str(read.value), read.end)
+
+
+def test_the_day_may_have_been_said_before() -> None:
+    assert quantity("time", "tomorrow morning wake me at six", 5) == ("+1 06:00", 6)
+    assert quantity("time", "明天帮我定个六点的闹钟", 6) == ("+1 06:00?", 8)
+
+
+def test_words_that_follow_are_no_digits() -> None:
+    assert quantity("percent", "五十吧", 0) == ("50", 2)
+    assert quantity("percent", "五十就行", 0) == ("50", 2)
+    assert quantity("time", "six to catch the train", 0) == ("06:00?", 1)
+    assert quantity("time", "have seven", 0) is None
+
+
+def test_the_half_of_one_and_a_half_is_no_length() -> None:
+    assert quantity("duration", "定时一个半小时", 2) == ("5400", 7)
+    assert quantity("duration", "定时一个半小时", 4) is None
 
 
 @pytest.mark.parametrize("text", ["苹果", "hello", "", "点钟", "half", "minutes", "%"])
@@ -94,3 +130,8 @@ def test_numbers_in_digits_and_words_agree(value: int) -> None:
     zh = (digits[hundreds] + "百" if hundreds else "") + ("零" if hundreds and not tens and ones else "")
     zh += (digits[tens] + "十" if tens else "") + (digits[ones] if ones or not value else "")
     assert zh_number(zh) == zh_number(str(value)) == en_number(str(value)) == value
+
+
+@pytest.mark.parametrize("text", ["十二十五分钟", "百十百分钟"])
+def test_numbers_that_nobody_says_are_none(text: str) -> None:
+    assert whole("duration", text) is None

@@ -79,6 +79,15 @@ def test_date_and_weekday(wearer: Wearer) -> None:
     assert "11月23日" in wearer.say("明天几号").text
     assert "Sunday" in wearer.say("what day is it").text
     assert "星期二" in wearer.say("后天星期几").text
+    assert "November 27" in wearer.say("what's the date on Friday").text
+    assert "11月25日" in wearer.say("周三是几号").text
+
+
+def test_the_alarm_of_a_weekday_is_cancelled(wearer: Wearer) -> None:
+    wearer.say("周三早上八点叫我")
+    wearer.say("周五早上八点叫我")
+    assert "大后天" in wearer.say("取消周三的闹钟").text
+    assert len(wearer.context.timers.timers()) == 1
 
 
 @pytest.mark.parametrize(

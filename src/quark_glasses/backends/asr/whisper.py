@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -12,11 +12,14 @@ import numpy as np
 
 from quark_glasses.backends.api import Capabilities, Floats, Models, Options, Recognition
 from quark_glasses.backends.asr.features import HOP, log_mel
-from quark_glasses.backends.asr.lexicon import suppressed
+from quark_glasses.backends.asr.sentence_search import SentenceSearch
+from quark_glasses.backends.asr.spelling import Alphabet, Spelling
+from quark_glasses.backends.asr.text_decoder import TextDecoder
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import BackendUnavailable, InvalidInput, InvalidParameter, ModelMissing
+from quark_glasses.core.language.pronounce import is_han
 from quark_glasses.core.speech.cleanup import Evidence, clean, stuck
-from quark_glasses.core.speech.expected import LONGEST_COMMAND_S, Expected
+from quark_glasses.core.speech.expected import LONGEST_COMMAND_S, Expected, Reading
 from quark_glasses.core.types import SAMPLE_RATE
 
 LONGEST_S = 30.0
@@ -31,19 +34,10 @@ SHORTEST_S = 0.1
 TOKENS_A_SECOND = 14  # nobody says more; bounds the cost of a decoder that got stuck
 SPARE_TOKENS = 16
 VOCABULARY_TOKENS = 100  # of the prompt; the decoder has 448 places for prompt and text
-HINT_TOKENS = 200  # the same for requests to think of
 HINTED_S = 1.6  # a shorter sound is so little evidence that the decoder would read the prompt out
 NAME_BONUS = 0.15  # log-probability per token given to a hypothesis that holds a word of the vocabulary
 SURE_OF_LANGUAGE = 4.0  # times as probable as the next
-READINGS = 8  # of a command; the beam is as wide
-SURE = 0.8  # confidence from which a text is not doubted for a less probable command
-AS_GOOD = 0.05  # mean log-probability by which a reading of a command may always fall behind what was heard freely
-WORSE = 0.45  # the same where that was not sure
-GUESS = -0.55  # below it a reading is a guess, however little was heard freely
-HOPELESS = -1.1  # below it nothing is read, though nothing better was heard
-SHORT_S = 2.0  # of a sound that may be a word or two
-FITS = -0.35  # mean log-probability of a reading that fits such a sound well
-FITS_AGREED = -0.65  # the same for what is also among the texts heard freely
+SURE = 0.9  # confidence of a text that is not doubted
 
 
 @dataclass(frozen=True)
@@ -80,9 +74,11 @@ class Whisper:
         self._engine: Any = None
         self._tokens: Any = None
         self._encoded: tuple[Floats, Any] | None = None  # the sound decoded last
-        self._doubted: Floats | None = None  # the sound decoded last, if its text was not believed
-        self._texts: frozenset[str] = frozenset()  # what it may have been, heard freely
-        self._suppressed: dict[tuple[str, ...], list[int]] = {}
+        self._freely: tuple[Floats, tuple[str, ...]] | None = (
+            None  # the same, and what it may have been, believed or not
+        )
+        self._search: SentenceSearch | None = None
+        self._spellings: dict[str, Spelling] = {}
         if not self._languages or self._threads < 1 or self._beam < 1 or not 0 < self._context <= FULL_FRAMES:
             raise InvalidParameter(
                 "whisper needs a language, at least one thread and beam, and a context of 0 to 30 s",
@@ -112,8 +108,8 @@ class Whisper:
     def close(self) -> None:
         self._engine = None
         self._tokens = None
-        self._encoded = self._doubted = None
-        self._suppressed.clear()
+        self._encoded = self._freely = self._search = None
+        self._spellings.clear()
 
     def recognize(
         self,
@@ -145,7 +141,6 @@ class Whisper:
             evidence = Evidence(again.text, language, seconds, again.logprob, no_speech)
         read_out = len(vocabulary) > 1 and _same_words(evidence.text, "".join(vocabulary))  # its prompt
         text = "" if read_out else clean(evidence)
-        self._doubted = sound if evidence.text and not text else None
         return Recognition(text, language, math.exp(min(0.0, evidence.logprob)) if text else 0.0)
 
     def _draft(self, sound: Floats, language: str, cancel: CancelToken) -> Recognition:
@@ -159,31 +154,48 @@ class Whisper:
         cancel.check()
         return Recognition(text, language, math.exp(min(0.0, best[0].logprob)) if text else 0.0)
 
-    def read_commands(
-        self, sound: Floats, heard: Recognition, expected: Expected, *, cancel: CancelToken | None = None
-    ) -> tuple[str, ...]:
-        """Decode again with every token suppressed that no command holds, and with typical words as a prompt.
+    def expect(self, expected: Expected, *, cancel: CancelToken | None = None) -> None:
+        """Read the decoder's weights a second time, for numpy, and spell the first words of every sentence.
 
-        Costs about as much as a beam search over a command, since the encoder does not run again. See `CommandReader`.
+        Raises:
+            BackendUnavailable: the engine is not loaded.
+            ModelMissing: the weights cannot be read.
         """
-        words, seconds = expected.words.get(heard.language, ()), len(sound) / SAMPLE_RATE
-        doubted = not heard.text and self._doubted is sound and seconds <= SHORT_S
-        if not words or seconds > LONGEST_COMMAND_S or not (heard.text or doubted):
+        if self._tokens is None:
+            raise BackendUnavailable("whisper is not loaded", "Call load() first")
+        token = cancel or CancelToken()
+        alphabet = Alphabet(self._tokens, self._token("<|endoftext|>"))
+        token.check()
+        decoder = TextDecoder(self._models.path(self._name) / "model.bin", alphabet.kept)
+        token.check()
+        for language, sentences in expected.sentences.items():
+            spelling = Spelling(sentences, alphabet)
+            spelling.following(spelling.start)
+            self._spellings[language] = spelling
+        self._search = SentenceSearch(decoder, alphabet)
+
+    def read_commands(
+        self, sound: Floats, heard: Recognition, *, cancel: CancelToken | None = None
+    ) -> tuple[Reading, ...]:
+        """Search the sound for the likeliest of the expected sentences, () before `expect`.
+
+        The encoder does not run again; costs about as much as a beam search. See `CommandReader` and `sentence_search`.
+        """
+        search, spelling = self._search, self._spellings.get(heard.language)
+        texts = self._freely[1] if self._freely and self._freely[0] is sound else ()
+        if search is None or spelling is None or not texts or heard.confidence > SURE:
             return ()
-        (cancel or CancelToken()).check()
-        if self._encoded is None or self._encoded[0] is not sound:
-            self._encode(sound, self._frames(len(sound)))
-        assert self._encoded is not None
-        if words not in self._suppressed:
-            self._suppressed[words] = suppressed(self._tokens, words, self._token("<|endoftext|>"))
-        readings: list[_Hypothesis] = []
-        for hints in expected.hints(heard.language, short=seconds <= SHORT_S and not doubted):
-            prompt = self._before(_sentences(hints, heard.language), HINT_TOKENS)
-            readings += self._generate(self._encoded[1], heard.language, prompt, seconds, self._suppressed[words])[0]
-        readings.sort(key=lambda reading: -reading.logprob)
-        least = _least(heard.confidence)
-        kept = [r for r in readings if (_fits(r, self._texts) if doubted else r.logprob >= least)]
-        return tuple(dict.fromkeys(reading.text for reading in kept))[:READINGS]
+        if len(sound) > LONGEST_COMMAND_S * SAMPLE_RATE:
+            return ()
+        token = cancel or CancelToken()
+        token.check()
+        latest = self._encoded
+        encoded = latest[1] if latest and latest[0] is sound else self._encode(sound, self._frames(len(sound)))
+        listened, prompt = search.listen(np.array(encoded)[0]), self._task(heard.language)
+        freely, longest = search.logprob(listened, prompt, [_led(text) for text in texts])
+        token.check()
+        found = search.sentences(listened, prompt, spelling, freely, longest)
+        return tuple(Reading(s.text, freely - s.logprob, s.logprob / s.tokens) for s in found)
 
     def raw(self, sound: Floats, language: str) -> Recognition:
         """What the weights give as they are commonly run, greedily over 30 s and unfiltered: the baseline of the benchmark."""
@@ -205,16 +217,17 @@ class Whisper:
         encoded = self._encode(sound, frames)
         candidates = (language,) if language else self._likely_languages(encoded)
         found: list[tuple[_Hypothesis, float, str]] = []
-        texts: set[str] = set()
+        texts: dict[str, tuple[str, ...]] = {}
         for candidate in candidates:
             cancel.check()
             hint = self._hint(vocabulary, candidate)
             hypotheses, no_speech = self._generate(encoded, candidate, hint, len(sound) / SAMPLE_RATE)
             found.append((_best(hypotheses, vocabulary), no_speech, candidate))
-            texts |= {_bare(hypothesis.text) for hypothesis in hypotheses}
+            texts[candidate] = tuple(hypothesis.text for hypothesis in hypotheses if hypothesis.text)
         cancel.check()
-        self._texts = frozenset(texts)
-        return max(found, key=lambda item: item[0].logprob)
+        best = max(found, key=lambda item: item[0].logprob)
+        self._freely = (sound, texts[best[2]])
+        return best
 
     def _encode(self, sound: Floats, frames: int) -> Any:
         import ctranslate2
@@ -241,12 +254,11 @@ class Whisper:
         language: str,
         hint: list[int],
         seconds: float,
-        suppress: Sequence[int] = (-1,),
         *,
         draft: bool = False,
     ) -> tuple[list[_Hypothesis], float]:
-        """Hypotheses, the best first, and the probability of no speech; -1 suppresses what the model itself names."""
-        beam = 1 if draft else self._beam if suppress == (-1,) else READINGS
+        """Hypotheses, the best first, and the probability of no speech."""
+        beam = 1 if draft else self._beam
         prompt = [*hint, *self._task(language)]
         longest = len(prompt) + (DRAFT_TOKENS if draft else SPARE_TOKENS) + round(TOKENS_A_SECOND * seconds)
         result = self._engine.generate(
@@ -258,7 +270,6 @@ class Whisper:
             no_repeat_ngram_size=DRAFT_REPEATS if draft else 0,
             return_scores=True,
             return_no_speech_prob=True,
-            suppress_tokens=list(suppress),
         )[0]
         hypotheses = [
             _Hypothesis(self._tokens.decode(ids).strip(), float(score))
@@ -300,20 +311,9 @@ def _bare(text: str) -> str:
     return "".join(char for char in text.casefold() if char.isalnum())
 
 
-def _least(confidence: float) -> float:
-    """Mean log-probability from which a command may have been said where this was heard, with this confidence."""
-    heard = math.log(max(confidence, 1e-9))
-    as_good = max(HOPELESS, heard - AS_GOOD)
-    return as_good if confidence >= SURE else min(as_good, max(GUESS, heard - WORSE))
-
-
-def _fits(reading: _Hypothesis, texts: Container[str]) -> bool:
-    """Whether a sound that was not believed may have been this; sooner where it is among the texts heard freely."""
-    return reading.logprob >= (FITS_AGREED if _bare(reading.text) in texts else FITS)
-
-
-def _sentences(texts: Sequence[str], language: str) -> str:
-    return "".join(f"{text}。" if language == "zh" else f" {text}." for text in texts)
+def _led(text: str) -> str:
+    """A text as the model writes it: a space before the first word, none before a Chinese character."""
+    return text if is_han(text[0]) else f" {text}"
 
 
 def _best(hypotheses: Sequence[_Hypothesis], vocabulary: Sequence[str]) -> _Hypothesis:

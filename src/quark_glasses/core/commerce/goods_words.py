@@ -35,14 +35,14 @@ perfume 香水 perfume
 eaudeparfum eau_de_parfum edp 淡香精
 eaudetoilette eau_de_toilette edt 淡香水
 detergent 洗衣液 laundry_detergent laundry_liquid
-pods 洗衣凝珠 pods capsules
+pods 洗衣凝珠
 dishsoap 洗洁精 washing_up_liquid dish_soap
 tablets 洗碗块 dishwasher_tablets
 toilet 洁厕液 洁厕灵 洁厕剂 toilet_cleaner
 bleach 消毒液 漂白水 bleach
 tissue 抽纸 面巾纸 纸巾 facial_tissue tissues
 roll 卷纸 卷筒纸 卫生纸 toilet_paper toilet_roll toilet_rolls toilet_tissue bath_tissue
-wipes 湿巾 wipes
+wipes 湿巾 wipes baby_wipes wet_wipes
 diapers 纸尿裤 尿不湿 diapers nappies
 pants 拉拉裤 学步裤 pull-ups pants nappy_pants diaper_pants training_pants
 pads 卫生巾 姨妈巾 sanitary_pads
@@ -82,7 +82,7 @@ floss 牙线 floss
 clingfilm 保鲜膜 cling_film
 liners 护垫 panty_liners
 nightpants 安睡裤 安心裤
-washingpowder 洗衣粉 washing_powder
+washingpowder 洗衣粉 皂粉 washing_powder
 softener 柔顺剂 柔软剂 fabric_softener fabric_conditioner
 foam 泡沫 foam mousse
 scrub 磨砂膏 scrub
@@ -127,7 +127,7 @@ suitcase 行李箱 suitcase
 backpack 背包 双肩包 backpack
 shoes 运动鞋 跑鞋 sneakers shoes
 tshirt 体恤 t-shirt tee
-mug 马克杯 mug
+cup 马克杯 mug 杯子 随行杯 travel_mug
 knife 菜刀 knife
 pot 汤锅 炖锅 saucepan
 cup 水杯 玻璃杯 cup
@@ -167,7 +167,7 @@ lightsoy 生抽 light_soy_sauce
 darksoy 老抽 dark_soy_sauce
 oyster 蚝油 oyster_sauce
 vinegar 醋 vinegar
-ketchup 番茄酱 ketchup
+ketchup 番茄酱 番茄沙司 ketchup
 mayo 蛋黄酱 mayonnaise mayo
 spread 可可酱 spread
 phone 手机 smartphone phone
@@ -198,7 +198,7 @@ ricecooker 电饭煲 电饭锅 rice_cooker
 airfryer 空气炸锅 air_fryer
 kettle 电水壶 热水壶 kettle
 microwave 微波炉 microwave
-flask 保温杯 flask tumbler
+cup 保温杯 flask tumbler insulated_bottle
 pan 煎锅 平底锅 frying_pan
 wok 炒锅 wok
 dictionary 字典 词典 dictionary
@@ -213,7 +213,7 @@ pillow 枕头 pillow
 WIDER: Final = {
     "groundcoffee": "coffee", "coffeebeans": "coffee", "coffeecapsules": "coffee", "lightsoy": "soysauce",
     "darksoy": "soysauce", "eaudeparfum": "perfume", "eaudetoilette": "perfume", "powerbank": "charger", "ssd": "harddisk",
-    "handcream": "cream", "cleansingoil": "cleanser", "wok": "pan", "roll": "tissue",
+    "handcream": "cream", "羽绒服": "外套", "cleansingoil": "cleanser", "wok": "pan", "roll": "tissue",
     "earbuds": "headphones", "spaghetti": "pasta", "spaghettoni": "pasta", "penne": "pasta", "fusilli": "pasta", "farfalle": "pasta",
     "macaroni": "pasta", "linguine": "pasta", "lasagne": "pasta", "wetsheet": "wipes", "energydrink": "soda", "coldtea": "tea",
 }  # fmt: skip
@@ -255,7 +255,7 @@ onion 洋葱 onion
 cheese 芝士 奶酪味 cheese_flavour cheddar
 sourcream 酸乳酪 酸奶油 sour_cream
 bbq 烧烤 烤肉味 bbq barbecue
-spicy 香辣 麻辣 辣味 spicy hot_chilli hot
+spicy 香辣 麻辣 劲辣 辣味 spicy hot_chilli hot
 fivespice 五香 five_spice
 caramel 焦糖 caramel
 cream 奶油味 奶香

@@ -9,20 +9,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from quark_glasses.core.commerce.pair_conditions import conditions
 from quark_glasses.core.commerce.title import Item, Title
 from quark_glasses.core.commerce.title_match import Matcher
 from quark_glasses.core.commerce.title_words import BRANDS
 
 MAKERS: Final = frozenset(BRANDS.values())
 AMOUNT_SLACK: Final = 0.016  # 30 ml is also sold as 1.0 fl oz
+NEAR: Final = 0.012  # of a length: 10.25 inches are sold as 26 cm
 Signs = Iterator[tuple[str, float]]
-_CONDITIONS = ("used", "sample", "empty", "companion")
-_SAME_PART: Final = {
-    "滤芯": ("filter", "cartridge"), "滤网": ("filter",), "替换装": ("refill",), "补充装": ("refill",), "补充液": ("refill",),
-    "笔芯": ("refill",), "替芯": ("refill", "笔芯"), "表带": ("strap", "band"), "刷头": ("brush head", "heads"), "手机壳": ("case",),
-    "牙刷头": ("brush head", "heads", "刷头"), "保护套": ("case", "cover"), "钢化膜": ("protector",), "支架": ("stand", "mount"),
-    "refill": ("补充装", "替换装", "笔芯"), "case": ("保护套", "手机壳"), "holder": ("支架",), "stand": ("支架",),
-}  # fmt: skip
+_TYRE = re.compile(r"\d{3}x\d\dr\d\d")
 _PARTS = re.compile(r"[a-z]+|\d+")
 
 
@@ -33,7 +29,7 @@ def facts(mine: Matcher, other: Matcher) -> Signs:
     yield from _size(ours, theirs)
     yield from _counts(ours, theirs)
     yield from _measures(ours, theirs)
-    yield from _condition(mine, other)
+    yield from conditions(mine, other)
     yield from _colours(ours, theirs)
     yield from _ordinals(mine, other)
     yield from _models(mine, other)
@@ -51,7 +47,8 @@ def _brand(mine: Matcher, other: Matcher) -> Signs:
         )  # perhaps one in two scripts
         yield "brand strange" if strange else "brand", 1
     elif ours:
-        yield "brand unknown", 1
+        told = any(item.kind == "brand" for item in mine.title.items)
+        yield "brand unknown" if told else "brand unsaid", 1
     elif mine.chinese == other.chinese:
         first = next((item for item in mine.title.items if item.kind in ("word", "han", "model")), None)
         if first and other.covered(first, mine) < 0.5:
@@ -153,7 +150,8 @@ def _measures(mine: Title, other: Title) -> Signs:
     for unit in sorted({unit for unit, _ in mine.measures}):
         ours, theirs = ({value for name, value in title.measures if name == unit} for title in (mine, other))
         pair = len(ours) == len(theirs) > 1  # of a tape both its width and its length
-        if theirs and (not ours & theirs or (pair and ours != theirs)):
+        shared = {value for value in ours if any(abs(value - each) <= NEAR * max(value, each) for each in theirs)}
+        if theirs and (not shared or (pair and shared != ours)):
             yield "strength" if unit in ("pct", "deg") else "measure", 1
         elif theirs < ours and theirs and unit == "pct":
             yield "strength part", 1
@@ -169,88 +167,6 @@ def _plain(value: float) -> str:
     return f"{value:g}"
 
 
-def _condition(mine: Matcher, other: Matcher) -> Signs:
-    """Used things, samples, accessories, sets, gifts: whatever the product itself is not."""
-    ours, theirs = mine.title, other.title
-    for kind in _CONDITIONS:
-        if theirs.all(kind) and not ours.all(kind):
-            yield kind, 1
-        elif ours.all(kind) and not theirs.all(kind):
-            yield f"no {kind}", 1
-    if theirs.all("bundle") and not ours.all("bundle"):
-        whole = ours.counts and ours.counts == theirs.counts
-        weak = whole or theirs.all("bundle") <= {
-            "set",
-            "kit",
-            "collection",
-            "大礼包",
-            "礼包",
-            "组合",
-            "组合装",
-            "assorted",
-        }
-        yield "bundle weak" if weak else "bundle", 1
-    elif ours.all("bundle") and not theirs.all("bundle") and not any(item.text == "+" for item in theirs.items):
-        yield "no bundle", 1
-    if is_accessory(ours, theirs):
-        yield "accessory", 1
-    elif ours.all("accessory") and not theirs.all("accessory") and "with" not in ours.plain.split():
-        yield "no accessory", 1
-    if joined_with_other(mine, other):
-        yield "joined", 1
-    if theirs.all("box") and not ours.all("box"):
-        yield "box", 1
-    if theirs.gift and not ours.gift:
-        yield "gift", 1
-
-
-def is_accessory(mine: Title, other: Title) -> bool:
-    """Whether a title is of a thing that goes with the product: "适用于" and its name, "case for", a filter, a refill."""
-    if mine.all("accessory") and "with" not in mine.plain.split():
-        return False
-    if other.for_what:
-        before = other.plain[: len(other.plain) - len(other.for_what)]
-        names = [item.text for item in mine.items if item.kind in ("brand", "model", "number", "word", "common", "han")]
-        first, later = (sum(name in part for name in names) for part in (before, other.for_what))
-        weak = other.plain[: len(before)].rstrip().endswith("for") and first  # "Nurofen for children"
-        if later > first and (later >= len(names) / 2 or not first) and not weak:
-            return True
-    for place, item in enumerate(other.items):
-        if item.kind == "accessory" and not any(
-            way in mine.plain for way in (item.text, *_SAME_PART.get(item.text, ()))
-        ):
-            before_it = [each.text for each in other.items[max(0, place - 4) : place]]
-            after_it = other.items[place + 1 : place + 2]
-            same_goods = item.text == "replacement" and any(each.text in mine.all("goods") for each in after_it)
-            if not {"with", "w", "含", "送"} & {*before_it} and not same_goods:
-                return True
-    return False
-
-
-def joined_with_other(mine: Matcher, other: Matcher) -> bool:
-    """Whether a plus or an "and" ties something to the product that it is not."""
-    parts: list[list[Item]] = [[]]
-    for item in other.title.items:
-        if item.kind == "stop" and item.text in "+&":
-            parts.append([])
-        else:
-            parts[-1].append(item)
-    if len(parts) < 2 or any(item.kind == "stop" and item.text in "+&" for item in mine.title.items):
-        return False
-    ours = {(item.kind, item.text) for item in mine.title.items}
-    for part in parts:
-        content = [item for item in part if item.kind in ("word", "han", "goods", "flavour", "colour", "model")]
-        known = sum((item.kind, item.text) in ours or mine.covered(item, other) >= 0.5 for item in content)
-        goods = any(item.kind in ("goods", "model") or item.text == "§" for item in part) or not mine.title.all("goods")
-        if not goods:
-            continue
-        if content and known < len(content) / 2:
-            return True
-        if part is not parts[0] and content and content[0].kind != "model" and not mine.covered(content[0], other):
-            return True
-    return False
-
-
 def _colours(mine: Title, other: Title) -> Signs:
     ours, theirs = mine.all("colour"), other.all("colour")
     if ours and theirs and not ours & theirs:
@@ -261,20 +177,31 @@ def _colours(mine: Title, other: Title) -> Signs:
         yield "colours", 1
     elif theirs and not ours:
         yield "colour extra", 1
-    if ours and not theirs and any(shade.removesuffix("色") not in mine.plain for shade in other.all("shade")):
+    shades = [{shade.removesuffix("色") for shade in title.all("shade")} for title in (mine, other)]
+    if ours and not theirs and any(shade not in mine.plain for shade in shades[1]):
         yield "shade", 1
+    if (
+        all(shades)
+        and not any(name in other.plain for name in shades[0])
+        and not any(n in mine.plain for n in shades[1])
+    ):
+        yield "another shade", 1
     if any(style not in mine.plain for style in other.all("style")):
         yield "style", 1
     if any(style not in other.plain for style in mine.all("style")):
         yield "style missing", 1
     for kind in ("fit", "plug"):
         ours, theirs = mine.all(kind), other.all(kind)
+        theirs = frozenset(
+            text for text in theirs if text in ours or not re.search(rf"\d{text}\b", mine.plain)
+        )  # "545xl"
         if ours and theirs and not ours & theirs:
             yield kind, 1
         elif ours and not theirs:
             yield f"{kind} unknown", 1
         elif theirs and not ours:
-            yield f"{kind} extra", 1
+            large = kind == "fit" and theirs <= {"xl", "xxl", "xxxl"} and not mine.ordinals
+            yield "fit extra large" if large else f"{kind} extra", 1
     ours, theirs = mine.all("letter"), other.all("letter")
     if len(ours) == len(theirs) == 1 and ours != theirs:
         yield "letter", 1
@@ -286,12 +213,17 @@ def _ordinals(mine: Matcher, other: Matcher) -> Signs:
         ours, theirs = ({number for name, number in each.title.ordinals if name == kind} for each in (mine, other))
         if kind == "generation" and theirs and not ours:
             ours = _small_numbers(mine, other)
+        if kind == "fit" and theirs and not ours:
+            ours = {10 * number for number in bare_numbers(mine.title) if 33 < number < 49}
         if ours and theirs and not ours & theirs:
             yield "another " + kind, 1
         elif ours and not theirs and not numbered(ours, other.title):
             yield "ordinal unknown", 1
         elif theirs - {1} and not ours and not numbered(theirs, mine.title):
             yield "generation extra" if kind == "generation" else "ordinal extra", 1
+    ours, theirs = ({number for name, number in each.title.ordinals if name == "year"} for each in (mine, other))
+    if ours and theirs and not ours & theirs:
+        yield "another year", 1
     ours_press, theirs_press = mine.title.all("publisher"), other.title.all("publisher")
     if ours_press and theirs_press and not any(a[:2] in b or b[:2] in a for a in ours_press for b in theirs_press):
         yield "publisher", 1
@@ -324,6 +256,8 @@ def _models(mine: Matcher, other: Matcher) -> Signs:
     shared = [item for item in asked if item not in missing]
     if any(_is_long(item) for item in shared):
         yield "model long", 1
+    if any(_is_long(item) and item.text not in other.joined and item.kind == "model" for item in shared):
+        yield "model longer", 1
     if shared:
         yield "model same", 1
     strange = [item for item in other.title.items if item.kind in ("model", "number") and not mine.has(item, other)]
@@ -345,13 +279,18 @@ def _models(mine: Matcher, other: Matcher) -> Signs:
 
 def _is_long(item: Item) -> bool:
     """Whether a number is a maker's own: "JNL-502", "10281"; "1984" and "G502" may be anything."""
+    if _TYRE.fullmatch(item.text):
+        return False  # a size
     digits = sum(map(str.isdigit, item.text))
     return digits > 4 or (item.kind == "model" and digits > (2 if len(item.text) > 5 else 3))
 
 
 def _counted(item: Item, title: Title) -> bool:
     """Whether a bare number is the number of pieces in a title: "Tablets 40", "40 tablets"."""
-    return item.kind == "number" and item.text.isdigit() and int(item.text) in title.counts and int(item.text) > 3
+    if item.kind != "number" or not item.text.isdigit():
+        return False
+    number = int(item.text)
+    return (number in title.counts and number > 3) or any(number == told for _, told in title.ordinals)
 
 
 def _rival(one: Item, other: Item) -> bool:
@@ -368,9 +307,13 @@ def _in_its_place(item: Item, mine: Matcher, other: Matcher) -> bool:
     """Whether another number stands behind the word that a number of ours stands behind."""
     ours, theirs = ([each for each in side.title.items if each.kind != "stop"] for side in (mine, other))
     before = {a.text for a, b in zip(ours, ours[1:], strict=False) if b is item}
+    if item.text.isdigit() and not any(f"{word}{item.text}" in other.joined for word in before):
+        later = {f"{word}{number}" for word in before for number in range(1, 20)}
+        if any(each.kind == "model" and each.text in later for each in theirs):
+            return True  # "charge5" for Charge 6
     for a, b in zip(theirs, theirs[1:], strict=False):
         if b.kind in ("number", "model") and a.kind not in ("stop", "noise") and a.text in before:
-            return b.text != item.text
+            return b.text != item.text and not mine.has(b, other)
     return False
 
 

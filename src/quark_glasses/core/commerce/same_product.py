@@ -21,6 +21,7 @@ from quark_glasses.core.commerce.pair_words import LOUDER, words_of
 from quark_glasses.core.commerce.product import Listing, Product
 from quark_glasses.core.commerce.title import Title, read_title
 from quark_glasses.core.commerce.title_match import Matcher, matcher
+from quark_glasses.core.commerce.word_usage import FREELY
 
 SAME: Final = 0.8  # from here on it is taken for the same product
 MOST: Final = 0.97  # of a score without a code
@@ -113,11 +114,24 @@ def likeness(product: Product, other: Listing | Product, *, picture: float | Non
 
 def signs(product: Product, other: Listing | Product) -> list[dict[str, float]]:
     """The signs of a listing beside each title of the product that is in its language, or beside every one."""
+    return [_signs(mine, theirs) for mine, theirs in views(product, other)]
+
+
+def views(product: Product, other: Listing | Product) -> list[tuple[Matcher, Matcher]]:
+    """Each title of the product that a listing is seen beside, and the listing."""
     seller = read_title(_with_size(other.title, other.size), other.brand, product.brand)
     mine = [read_title(title, product.brand) for title in _titles(product, other.title)]
     theirs = matcher(seller).chinese
     fitting = [each for each in mine if matcher(each).chinese == theirs] or mine
-    return [_signs(matcher(_as_storage(each, seller)), matcher(_as_storage(seller, each))) for each in fitting]
+    return [(matcher(_as_storage(each, seller)), matcher(_as_storage(seller, each))) for each in fitting]
+
+
+# Signs beside which no word of praise counts; what else contradicts weighs more than all praise.
+CONTRADICTS: Final = frozenset(
+    "accessory,bundle,flavour,flavour missing,flavour new,flavour default,only flavour,number swapped,number unknown,"
+    "model unknown,model,goods,goods behind,goods many,strength,strength part,colour unknown,claim missing strong,"
+    "claim extra strong,count unknown,count,size,ingredient new,head another,brand".split(",")
+)
 
 
 def _signs(mine: Matcher, other: Matcher) -> dict[str, float]:
@@ -129,6 +143,8 @@ def _signs(mine: Matcher, other: Matcher) -> dict[str, float]:
         found[name] = found.get(name, 0) + value
         if quiet and name in LOUDER:
             found[f"{name} quiet"] = value
+    if CONTRADICTS & found.keys():
+        found.pop(FREELY, None)  # no praise makes up for it
     if "model long" in found:  # with a maker's own number less of the rest is said
         return {
             name if name in _FIRM or name.startswith("another") else f"{name} known": value
@@ -198,7 +214,8 @@ _MEANING: Final = {
     "brand": Doubt.BRAND, "brand unknown": Doubt.NAME, "brand strange": Doubt.NAME, "size": Doubt.SIZE,
     "measure": Doubt.SIZE, "ages": Doubt.SIZE, "fit": Doubt.SIZE, "another fit": Doubt.SIZE,
     "goods lost": Doubt.NAME, "style missing": Doubt.VARIANT_UNKNOWN,
-    "shade": Doubt.COLOUR, "another waist": Doubt.SIZE,
+    "shade": Doubt.COLOUR, "another shade": Doubt.COLOUR, "brand unsaid": Doubt.NAME, "words apart": Doubt.NAME,
+    "part": Doubt.ACCESSORY, "letter behind": Doubt.MODEL, "another waist": Doubt.SIZE,
     "size unknown": Doubt.SIZE_UNKNOWN, "measure unknown": Doubt.SIZE_UNKNOWN, "fit unknown": Doubt.SIZE_UNKNOWN,
     "storage": Doubt.STORAGE, "count": Doubt.COUNT, "count unknown": Doubt.COUNT_UNKNOWN, "colour": Doubt.COLOUR,
     "colour unknown": Doubt.VARIANT_UNKNOWN, "another": Doubt.EDITION, "ordinal": Doubt.EDITION, "form": Doubt.EDITION,
@@ -218,9 +235,8 @@ _MEANING: Final = {
 _FIRM: Final = frozenset(
     "accessory,another edition,another generation,another stage,another volume,another waist,another fit,brand,bundle,colour,"
     "companion,count,count part,count unknown,empty,fit,gift,goods,joined,measure,model,model beside,model long,plug,sample,"
-    "size,spf,storage,strength,tier extra,tier missing,used,brand same,model same,size same,count same,answer,form".split(
-        ","
-    )
+    "size,spf,storage,strength,tier extra,tier missing,used,brand same,model same,size same,count same,answer,form,"
+    "words freely,words apart".split(",")
 )
 
 

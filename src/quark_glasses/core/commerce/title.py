@@ -13,7 +13,8 @@ from functools import lru_cache
 from typing import Final
 
 from quark_glasses.core.commerce import title_words as words
-from quark_glasses.core.commerce.title_numbers import Reader, plain_title
+from quark_glasses.core.commerce.title_numbers import SOLD, Reader
+from quark_glasses.core.commerce.title_plain import one_of, plain_title
 
 KEPT: Final = 2048
 _LONGEST_HAN, _LONGEST_WORDS = 8, 4
@@ -29,7 +30,9 @@ _KINDS: Final = (
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _PUBLISHER = re.compile(r"出版|书局|\b(?:press|books|publish\w*|publications)\b")
-_PIECE = re.compile(rf"[{_HAN}]+|[a-z]+(?=\d+\.\d)|\d+\.\d+|[a-z0-9]+(?:'[a-z]+)?|[§¶+&/|,;:()\[\]{{}}【】]")
+_MARKS_OF_NAMES = str.maketrans("", "", ".'&-")
+_MIXED = re.compile("[a-z0-9]")
+_PIECE = rf"[{_HAN}]+|[a-z]+(?=\d+\.\d)|\d+\.\d+|[a-z0-9]+(?:'[a-z]+)?|[§¶+&/|,;:()\[\]{{}}【】]"
 _TIER = "pro|max|plus|ultra|mini|lite|note|air|neo|slim|fold|flip"
 _GLUED = re.compile(rf"(?=.*\d|(?:{_TIER})+$)([a-z]*\d+[a-z]?)??((?:{_TIER})+)(\d+[a-z]?)?((?:{_TIER})*)")
 # A run that ends in a colour: 石墨黑, 浅粉色; not 蛋白, and 粉 or 金 without 色 is more often powder or gold.
@@ -73,6 +76,7 @@ class Title:
     answers: dict[str, frozenset[str]] = field(default_factory=dict)
     spf: str = ""
     gift: bool = False
+    goods_given: bool = False
     for_what: str = ""
     by_kind: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -95,7 +99,7 @@ def read_title(title: str, brand: str = "", known: str = "") -> Title:
     return Title(
         plain, items, tuple(reader.amounts), frozenset(reader.counts), tuple(sorted(reader.storage)),
         frozenset(reader.measures), frozenset(reader.ordinals), frozenset(reader.sides), frozenset(reader.ages),
-        frozenset(reader.inside), reader.times, _answers(plain, reader.translators), reader.spf, reader.gift,
+        frozenset(reader.inside), reader.times, _answers(plain, reader.translators), reader.spf, reader.gift, _is_sold(reader.given),
         reader.for_what, {kind: frozenset(texts) for kind, texts in kinds.items()},
     )  # fmt: skip
 
@@ -111,11 +115,13 @@ def _answers(plain: str, translators: set[str]) -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def _asked() -> re.Pattern[str]:
-    ways = sorted(words.GROUPS, key=len, reverse=True)
-    latin = "|".join(re.escape(way) for way in ways if way.isascii())
-    return re.compile(
-        "|".join(re.escape(way) for way in ways if not way.isascii()) + rf"|(?<![a-z0-9])(?:{latin})(?![a-z0-9])"
-    )
+    latin = one_of(way for way in words.GROUPS if way.isascii())
+    return re.compile(rf"{one_of(way for way in words.GROUPS if not way.isascii())}|(?<![a-z0-9]){latin}(?![a-z0-9])")
+
+
+def _is_sold(given: str) -> bool:
+    """Whether a gift is goods of their own: a cup, 15 ml of another cream; not a bag or a needle that goes with the thing."""
+    return bool(given) and (bool(SOLD.search(given)) or any(item.kind == "goods" for item in _items(given[1:], {})))
 
 
 @lru_cache(maxsize=KEPT)
@@ -127,17 +133,28 @@ def _makers(brand: str) -> dict[str, str]:
     plain = plain_title(brand)
     if not plain or _PUBLISHER.search(plain):
         return {}
-    names = dict.fromkeys(name for name in (plain, *re.split(r"[\s/()]+", plain)) if len(name) > 1)
-    one = next((words.BRANDS[name] for name in names if name in words.BRANDS), plain)
+    parts = (plain, *re.split(r"[\s/()]+", plain))
+    latin = " ".join(part for part in parts[1:] if part.isascii())
+    bare = latin.translate(_MARKS_OF_NAMES)
+    names = dict.fromkeys(name for name in (*parts, latin, bare, bare.replace(" ", "")) if len(name) > 1)
+    known = (way for name in names for way in (name, *((name[2:], name[:-2]) if name[0] > "\u3400" else ())))
+    one = next((words.BRANDS[way] for way in known if way in words.BRANDS), plain)
     return dict.fromkeys(names, one)
 
 
 def _items(text: str, own: dict[str, str]) -> Iterator[Item]:
     """The parts of what is left of a title; `own` are names of the maker."""
-    pieces = [(found[0], found.start(), found.end()) for found in _PIECE.finditer(text)]
+    for name in own:
+        if not name.isascii() and _MIXED.search(name):
+            text = text.replace(name, f" {name} ")  # "70迈pro"
+    pieces = [(found[0], found.start(), found.end()) for found in _pieces().finditer(text)]
     at = 0
     while at < len(pieces):
         piece, start, _ = pieces[at]
+        if piece[0] >= "\u3400" and (kind := _kind(piece)) and _MIXED.search(piece):
+            yield Item(*kind)
+            at += 1
+            continue
         if piece[0] >= "\u3400":
             yield from _han(piece, own)
             at += 1
@@ -242,17 +259,31 @@ def _rest(rest: str) -> Iterator[Item]:
 
 
 @lru_cache(maxsize=1)
+def _pieces() -> re.Pattern[str]:
+    """Pieces of a title; names in two scripts ("欧乐b", "u盘") are one, with the Chinese before them apart."""
+    mixed = sorted((way for way in _known() if not way.isascii() and _MIXED.search(way) and " " not in way), key=len)
+    first = {way for way in mixed if way[0] >= "\u3400"}
+    ways = "|".join(rf"{'' if way in first else '(?<![a-z0-9.])'}{re.escape(way)}" for way in reversed(mixed))
+    starts = "|".join(map(re.escape, first))
+    return re.compile(rf"{ways}|(?:(?!{starts})[{_HAN}])+|{_PIECE}")
+
+
+@lru_cache(maxsize=1)
 def _known() -> dict[str, tuple[str, str]]:
     made: dict[str, tuple[str, str]] = {}
     for kind, table in reversed(_KINDS):
         for word in table:
             made[word] = (kind, table[word] if isinstance(table, dict) else word)
+            if " " in word and word.isascii() and kind in ("goods", "flavour", "claim", "brand", "common"):
+                made.setdefault(word.replace(" ", ""), made[word])  # "sourcream"
     return made
 
 
 def _kind_of_many(phrase: str) -> tuple[str, str] | None:
     """The kind of a word that is known as one only: "multivitamins"."""
+    """The same for one of what is known as many: "sock"."""
     found = _kind(phrase[:-1]) if len(phrase) > 5 and phrase[-1] == "s" and phrase[-2] != "s" else None
+    found = found or (_kind(f"{phrase}s") if len(phrase) > 3 and phrase[-1].isalpha() and phrase[-1] != "s" else None)
     return found if found and found[0] in ("goods", "flavour", "ingredient", "common") else None
 
 

@@ -10,11 +10,14 @@ from quark_glasses.core.commerce.title import KEPT, Item, Title
 from quark_glasses.core.memory.words import stem
 
 LONG_MODEL: Final = 7
+ALONE: Final = 0.4  # of a sign of a run that is there without its neighbours: 英短 of 英国短毛
 MOST_JOINED: Final = 4  # words that are also written as one: "find x 7", "findx7"
 _CHAINED = frozenset(
     {"word", "common", "letter", "fit", "model", "number", "tier", "brand", "goods", "claim", "colour", "flavour", "noise"}
 )  # fmt: skip
+_FITS = {"s": "small", "m": "medium", "l": "large", "small": "s", "medium": "m", "large": "l"}
 _UNIT = r"英寸|寸|inch|\"|代|号|版|th|rd|nd|st"
+_EN = "zero one two three four five six seven eight nine ten".split()
 _ZH = " 一二三四五六七八九十"
 _HAN = re.compile("[\u3400-\u9fff]+")
 
@@ -32,6 +35,7 @@ class Matcher:
             for end in range(start + 1, min(len(chain), start + MOST_JOINED) + 1)
         }
         self.pairs = {run[at : at + 2] for run in _HAN.findall(title.plain) for at in range(len(run) - 1)}
+        self._around: dict[str, set[str]] = {}
         self.chinese = bool(_HAN.search(title.plain))
 
     @cached_property
@@ -39,16 +43,25 @@ class Matcher:
         return frozenset(stem(text) for text in self.joined if text.isalpha())
 
     @cached_property
-    def alphas(self) -> tuple[str, ...]:
-        return tuple(text for text in self.joined if len(text) > 4 and text.isalpha())
+    def alphas(self) -> dict[str, list[str]]:
+        """Longer words by their first letter: those that are alike begin alike."""
+        made: dict[str, list[str]] = {}
+        for text in self.joined:
+            if len(text) > 3 and text.isalpha():
+                made.setdefault(text[0], []).append(text)
+        return made
 
     def has(self, item: Item, asker: Matcher) -> bool:
         """Whether a token of the asker's title is here, by itself or written together with its neighbours."""
-        if item.text in self.joined:
+        if item.text in self.joined or item.text in self.title.all(item.kind):
             return True
         if item.kind == "model" and len(item.text) >= LONG_MODEL and self._longer(item.text):
             return True
         if item.kind in ("word", "common", "noise") and len(item.text) > 3 and self._alike(stem(item.text)):
+            return True
+        if item.kind == "word" and len(item.text) > 2 and any(_numbered_name(item.text, text) for text in self.joined):
+            return True
+        if item.text in _FITS and _FITS[item.text] in self.title.all("fit") | self.title.all("common"):
             return True
         if item.kind == "number" and self._numbered(item, asker):
             return True
@@ -68,7 +81,8 @@ class Matcher:
                 marks[at] = marks[at + 1] = True
         if len(marks) > 4 and not all(marks) and self._spelt(item.text):
             return 1.0
-        return sum(marks) / len(marks)
+        alone = sum(sign in self.title.plain for sign, mark in zip(item.text, marks, strict=True) if not mark)
+        return (sum(marks) + ALONE * alone) / len(marks)
 
     def _spelt(self, name: str) -> bool:
         """Whether a long name is here with one sign changed: translators of names do not agree."""
@@ -78,7 +92,10 @@ class Matcher:
 
     def around(self, text: str) -> set[str]:
         """What a token makes with its neighbours."""
-        made: set[str] = set()
+        known = self._around.get(text)
+        if known is not None:
+            return known
+        made = self._around[text] = set()
         for chain in self.chains:
             for place, each in enumerate(chain):
                 if each == text:
@@ -92,15 +109,19 @@ class Matcher:
         return any(text.startswith(model) and len(text) <= len(model) + 3 for text in self.joined)
 
     def _alike(self, wanted: str) -> bool:
-        return wanted in self.stems or any(_one_root(wanted, text) or _slip(wanted, text) for text in self.alphas)
+        return wanted in self.stems or any(
+            _one_root(wanted, text) or _slip(wanted, text) for text in self.alphas.get(wanted[0], ())
+        )
 
     def _numbered(self, item: Item, asker: Matcher) -> bool:
         """A number with a unit, with zeros, or in Chinese numerals behind the word that it stands behind."""
         plain = self.title.plain
         if re.search(rf"(?<![\d.])0*{re.escape(item.text)}[\s-]*(?:{_UNIT})", plain):
             return True
-        if not item.text.isdigit() or not 1 < int(item.text) <= 10:
+        if not item.text.isdigit() or not 0 < int(item.text) <= 10:
             return False
+        if _EN[int(item.text)] in self.joined:
+            return True
         places = [place for place, each in enumerate(asker.title.items) if each is item and place]
         words = (asker.title.items[place - 1].text for place in places)
         return any(_HAN.fullmatch(word[-1:]) and word[-1] + _ZH[int(item.text)] in plain for word in words)
@@ -112,6 +133,11 @@ def matcher(title: Title) -> Matcher:
     return Matcher(title)
 
 
+def _numbered_name(name: str, text: str) -> bool:
+    """Whether a token is a name written together with a number: "gsr", "gsr12v"."""
+    return text.startswith(name) and text[len(name) : len(name) + 1].isdigit()
+
+
 def _one_root(one: str, other: str) -> bool:
     """Whether two words are of one root: "moisturizer", "moisturizing"."""
     shared = 0
@@ -119,6 +145,8 @@ def _one_root(one: str, other: str) -> bool:
         if a != b:
             break
         shared += 1
+    if shared == min(len(one), len(other)) and shared >= 4 and not max(one, other, key=len)[shared:].isdigit():
+        return True  # cut short: "dash", "dashboard"
     return shared >= 5 and shared >= 0.6 * max(len(one), len(other))
 
 

@@ -1,4 +1,4 @@
-"""Numbers of a title that mean something: amounts, counts, storage, measures, editions, ages; and the plain text of it.
+"""Numbers of a title that mean something: amounts, counts, storage, measures, editions, ages.
 
 What a number is, its unit, its ordinal or the word beside it tells. `Reader` takes those out of a plain title; what is
 left are the words.
@@ -7,38 +7,27 @@ left are the words.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import Final
 
 from quark_glasses.core.commerce.size import size_spans
-from quark_glasses.core.commerce.terms import folded
-from quark_glasses.core.language.written import simplified
+from quark_glasses.core.commerce.title_plain import HAN, NUMERALS, ORDINALS, number_of
 
-MOST_CHARS: Final = 300
-_HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-_ZH = "零一二三四五六七八九十"
-_NUMERALS = {sign: value for value, sign in enumerate(_ZH)} | {"两": 2, "双": 2}
-_ORDINALS = {
-    name: number
-    for number, name in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
-}
-_N = rf"(\d{{1,3}}|[{_ZH}]{{1,3}})"
+_N = rf"(\d{{1,3}}|[{NUMERALS}]{{1,3}})"
 _ORDINAL = (
-    ("edition", re.compile(rf"第\s*{_N}\s*版|(?<![\d{_ZH}])([{_ZH}])版")),
+    ("edition", re.compile(rf"第\s*{_N}\s*版|(?<![\d{NUMERALS}])([{NUMERALS}])版")),
     ("edition", re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\s+ed(?:ition)?\b")),
-    ("edition", re.compile(rf"\b({'|'.join(_ORDINALS)})\s+edition\b")),
+    ("edition", re.compile(rf"\b({'|'.join(ORDINALS)})\s+edition\b")),
     ("generation", re.compile(rf"(?:第\s*)?{_N}\s*代(?!购|言|餐|理)")),
     ("generation", re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\s+gen(?:eration)?\b|\bgen(?:eration)?\s*(\d{1,2})\b")),
-    ("generation", re.compile(rf"\b({'|'.join(_ORDINALS)})\s+gen(?:eration)?\b")),
+    ("generation", re.compile(rf"\b({'|'.join(ORDINALS)})\s+gen(?:eration)?\b")),
     ("stage", re.compile(rf"{_N}\s*段|\bstage\s*(\d)\b")),
     ("volume", re.compile(rf"第\s*{_N}\s*[册卷部辑集]|\b(?:volume|vol\.?|book|part)\s*(\d{{1,3}})\b")),
 )
 _TRANSLATOR = re.compile(
-    rf"(?<![{_HAN}])([{_HAN}]{{2,4}})\s?译(?![文林制著])(?=本|$|[\s,，/|()《])"
+    rf"(?<![{HAN}])([{HAN}]{{2,4}})\s?译(?![文林制著])(?=本|$|[\s,，/|()《])"
     r"|\btrans(?:lated|lation|lator|\.)?\.?(?:\s+by)?:?\s+((?:[a-z]+\.?[\s&]+(?:and\s+)?){0,4}[a-z]+)"
 )
 _AGES = re.compile(
-    r"(\d{1,2})\s*(?:周?岁|个?月|m|mths?|months?|yrs?|years?)?\s*(?:[-~至到]|to)\s*(\d{1,2})\s*(周?岁|个月|月龄|mths?|months?|yrs?|years?)(?![a-z])"
+    r"(\d{1,2})\s*(?:周?岁|个?月|m|mths?|months?|yrs?|years?)?\s*(?:[-~至到]|to)\s*(\d{1,2})\s*(周?岁|个月|月龄|mths?|months?|yrs?|years?|(?<=\d)m)(?![a-z])"
 )
 _FROM_AGE = re.compile(
     r"\d{1,2}\s*(?:周?岁|个月|月龄|years?|months?|m)\s*(?:\+|以上|及以上|起)|\bages?\s*\d{1,2}(?:\s*-\s*\d{1,2}|\s*\+|\s*up)?"
@@ -48,16 +37,23 @@ _RANGE = re.compile(r"(?<![\d.])\d{1,3}\s*(?:kg|lbs?|公斤|斤)?\s*[-~]\s*\d{1,
 _TROUSERS = re.compile(
     r"\bw\s?(\d\d)\s*[/x,]?\s*l\s?(\d\d)\b|\b(\d\d)w\s*[/x,]?\s*(\d\d)l\b|\bjeans?\b.{0,30}?\b(\d\d)\s*x\s*(\d\d)\b"
 )
-_FITTED = re.compile(r"(?<![\d.])(\d\d(?:\.5)?)\s*码|\beu\s*(\d\d(?:\.5)?)\b|\b(?:size|sz)\s*(\d{1,2}(?:\.5)?)\b")
-_SHOES = re.compile(r"\b(uk|us)\s*(\d{1,2}(?:\.5)?)\b(?!\s*-?\s*(?:pin|plug|x\b))")
-_CALLED = re.compile(rf"(?<![\d{_ZH}.])([1-9]|[{_ZH}])\s*号(?!色|店|线|楼|电池)")
+_FITTED = re.compile(
+    r"(?<![\d.])(\d\d(?:\.5)?)\s*码|尺码:?\s?(\d\d(?:\.5)?)(?!\d)|\beur?\s*(\d\d(?:\.5)?)\b|\b(?:size|sz)\s*(\d{1,2}(?:\.5)?)\b"
+)
+_PAIR_OF_SIDES = re.compile(r"(?<![\d.x*])([23]\d|4[0-4])\s?[x*/]\s?([23]\d)(?![\d.]|\s?(?:cm|mm|g|ml|\"))")
+_SHOES = re.compile(
+    r"\b(uk|us)\s*(?:wo)?(?:men'?s\s*)?(?:size|sz)?\s*(\d{1,2}(?:\.5)?)\b(?!\.\d|\s*-?\s*(?:pin|plug|x\b))"
+)
+_CALLED = re.compile(rf"(?<![\d{NUMERALS}.])([1-9]|[{NUMERALS}])\s*号(?!色|店|线|楼|电池)")
 _OWN_TOTAL = re.compile(r"(?:共|合计|总共)\s*(?=\d)")
 _ALONE = re.compile(r"[单一](?:瓶|罐|盒|包|袋|支|只|个|片|根|块|本|件|双|条|台|副|枚|粒)(?:装)?(?![机身])")
 _HALVES = re.compile(r"上下[册卷集]|[上中下][册卷集]")
 _MEASURES = (
-    ("ply", 1.0, r"层|-?ply"), ("deg", 1.0, r"%\s*vol|度(?!假|角)"), ("pct", 1.0, r"%"),
+    ("ply", 1.0, r"层|-?ply"), ("deg", 1.0, r"%\s*vol|度(?!假|角)|°(?![cf])"), ("pct", 1.0, r"%"),
     ("watt", 1.0, r"w|瓦"), ("mah", 1.0, r"mah|毫安时?"),
     ("volt", 1.0, r"v|伏"), ("hertz", 1.0, r"hz|赫兹"), ("dpi", 1.0, r"dpi"), ("mm", 25.4, r"inch(?:es)?|英寸|寸|\""),
+    ("mah", 1000.0, r"ah|安时"), ("hue", 1.0, r"色(?!系|温|彩)|colou?rs"), ("people", 1.0, r"人(?!份|民|气|生|用|员|工|类)|person|man"),
+    ("mm", 304.8, r"ft|feet|foot"), ("celsius", 1.0, "celsius"), ("iu", 1.0, "iu"), ("cups", 1.0, r"cups?"),
     ("mm", 1.0, r"mm|毫米"), ("mm", 10.0, r"cm|厘米|公分"), ("mm", 1000.0, r"m|米"),
 )  # fmt: skip
 _MEASURE = re.compile(
@@ -69,74 +65,54 @@ _SPF = re.compile(r"\bspf\s*(\d{1,3})\+*|\bpa\+{1,4}")
 _EACH_SIDE = re.compile(r"(?<![\d.])(\d{1,4})[x×*](\d{1,4})(?:[x×*](\d{1,4}))?\s*(?:cm|mm|厘米|毫米)")
 _MEMORY = re.compile(r"(?<!\d)(\d{1,2})\s*g?b?\s*\+\s*(\d{2,4}|[1-4])\s*(gb?|tb?)(?![a-z])")
 _PLAIN_MEMORY = re.compile(r"(?<![\d.])([468]|12|16|24)\s*\+\s*(64|128|256|512|1024)(?![\d.])()")
-_STORAGE = re.compile(r"(?<![\d.])(\d{1,4})\s*(gb|tb|t)(?![a-z])")
+_STORAGE = re.compile(r"(?<![\d.])(\d{1,4})\s*(gb|tb|(?<![a-z]\d)(?<![a-z]\d\d)(?<![a-z]\d\d\d)t)(?![a-z])")
 _PACKS = (
     "瓶|罐|听|盒|包|袋|桶|条|块|杯|箱|个(?!月|性)|本|册|件|套|提|支|片|枚|粒|颗|节|卷|只|抽|张|碗|对|根|双|贴|连包|天(?=装|量)|cans?|bottles?|packs?|"
-    "packets?|pieces?|pcs|pc|tea\\s*bags?|bags?|sachets?|pouches|wash(?:es)?|sheets|rolls|tablets|tabs|capsules|caps|softgels|gummies|count|ct|"
+    "packets?|pieces?|pcs|pc|tea\\s*bags?|bags?|sachets?|pouches|wash(?:es)?|sheets|rolls|tablets|tabs|capsules|caps|soft\\s?gels|gummies|count|ct|"
     "pods|pairs?|nappies|diapers|pads|wipes|refills|batteries|bars|blades|pens|markers|sticks|cartridges|filters|pints|servings"
 )
 _INSIDE = re.compile("pcs|pieces|sheets|颗|粒|片|块|张|页|count|ct")
 _COUNTS = (
     re.compile(rf"§\s*[x×*✕]\s*(\d{{1,4}})(?![\d.])(?:\s*(?:{_PACKS})(?![a-z]))?"),
     re.compile(r"(?<![\d.])(\d{1,4})\s*[x×*✕]\s*§"),
-    re.compile(r"\b(?:pack|set|case|box|lot|bundle)\s+of\s+(\d{1,4})\b"),
-    re.compile(rf"(?<![\d.第a-z])(\d{{1,4}})\s*-?\s*(?:{_PACKS})(?![a-z])(?:装|入)?"),
+    re.compile(
+        r"\b(?:pack|set|case|box|lot|bundle|tub|sleeve|tin|jar|tray|carton|bottle|bag|tube|roll|packet|pouch)\s+of\s+(\d{1,4})\b"
+    ),
+    re.compile(rf"(?<![\d.第a-z])(\d{{1,4}})\s*-?\s*(?:{_PACKS})(?![a-wyz]|x[a-z])(?:装|入)?"),
     re.compile(rf"([两双二三四五六七八九十])\s*(?:{_PACKS})装?"),
-    re.compile(r"(?<![\w.])(?:[×*✕]\s*|x\s+|(?<=[,(] )x|(?<=[,(])x)(\d{1,3})(?![\w.])(?!\s*(?:[mc]?m\b|米|厘米|毫米))"),
-    re.compile(r"(?<![\w.])(\d{1,3})\s*[x×✕](?![\w.])(?!\s*(?:more|stronger|faster|longer|better|zoom|the|optical))"),
+    re.compile(
+        r"(?<![\w.])(?:[×*✕]\s*|x\s+|(?<=[,(] )x|(?<=[,(])x)(\d{1,3})(?![\w.])(?!\s*(?:[mc]?m\b|米|厘米|毫米|\"|in\b|inch|ft))"
+    ),
+    re.compile(
+        r"(?<![\w.])(\d{1,3})\s*[x×✕](?![\w.])(?!\s*(?:\d|more|stronger|faster|longer|better|zoom|the|optical))"
+    ),
+    re.compile(r"(?<= )x(\d{1,3})(?=$|\s*[|,)])"),
     re.compile(r"(?<![\w.])(\d{1,3})'s\b"),
     re.compile(
         r"(?:tablets|capsules|tabs|napp(?:y|ies)|bags|pods|pack|sachets|wipes|rolls|bars|cans|bottles)\s+x(\d{1,3})(?![\w.])"
     ),
 )
-_SIGNS = re.compile("[®™©℠]")
-_JAPANESE = str.maketrans("気発剤沢桜竜圧", "气发剂泽樱龙压")
-_NETWORK = re.compile(r"(?<![\d.])[2-6]G(?![A-Za-z])(?=\s*(?:手机|智能|全网|版|网|[,，/ ]|双|$))")
 _YEAR = re.compile(
     r"(?<![\d.])(?:199|20[0-3])\d(?:年|版|款|新款|(?![\d.]|\s*(?:[a-z]{1,2}\b|mah|floz|[x×*+]|毫|克|升|千|公|瓦|片|抽|张|个)))"
 )
+_PLUS = re.compile(r"(?<=[a-z0-9])\s?\(\+\)|(?<=[a-z0-9])(?<!\b[a-z])\+(?![a-z0-9)])")
+_NO_PLUS = re.compile(
+    r"\b(disney|paramount|apple tv|hdr10|discovery)\+|(?<!note )(?<!tab )(?<!galaxy )(?<![\w.])\d{1,2}\+(?![a-z0-9])"
+)
+_PURE = re.compile(
+    r"(?<![\d.])(?:100|99(?:\.\d+)?)\s*%|(?<!\d)(?:90|180|360)\s*(?:度|°)|\d+\s*-\s*\d+\s*servings?|makes \d+\b"
+)
 _NO_CLAIM = re.compile(r"(?:[0零无][糖脂卡蔗盐添加]{1,2}){2,}")
 _GIFT = re.compile(
-    r"买\s*[1一]\s*[送赠]\s*[1一]|(?:赠送|赠品|送|赠)(?!料|货|达|礼|男|女|长辈|人|运费|父|母|老师|朋友|妈|爸|装)"
+    rf"买\s*[1一]\s*[送赠]\s*[1一]|(?:赠送|赠品|(?<![{HAN}])[送赠])(?!料|货|达|礼|男|女|长辈|人|运费|父|母|老师|朋友|妈|爸|装)"
 )
+_WORN = re.compile(r"手机壳|保护[壳套膜]|钢化膜|贴膜|表带|case|protector|strap|cover")
+SOLD = re.compile(r"买\s*[1一]\s*[送赠]|\d\s*(?:ml|g|kg|l|毫升|克|升|gb)(?![a-z])|同款|正装|一瓶|一盒|一包|一罐")
 _FOR = re.compile(r"适用于?|适配|兼容|通用于|(?:compatible with|fits|for)\b")
 _NOT_FOR = re.compile(
     r"for (?:men|women|kids|children|babies|infants|adults|teens|dogs?|cats?|pets|game|up|use|her|him|the|"
     r"dry|oily|all|normal|sensitive|face|body|home|baby)\b"
 )
-
-
-def _simpler(line: str) -> str:
-    """`simplified`, asked only for what has a traditional character."""
-    return simplified(line) if any(_is_traditional(sign) for sign in line if sign > "\u3400") else line
-
-
-@lru_cache(maxsize=32_768)
-def _is_traditional(sign: str) -> bool:
-    return simplified(sign) != sign
-
-
-def plain_title(text: str) -> str:
-    """Narrow, lower case, simplified; American spelling; a plus that belongs to a name as a word."""
-    text = _SIGNS.sub("", text[:MOST_CHARS]).translate(_JAPANESE)
-    line = _simpler(folded(_NETWORK.sub(" ", text))).replace("’", "'").replace("‑", "-")
-    line = re.sub(r"^\W*3m(?![a-z0-9])", "three-m", line.replace("著", "着").replace("锺", "钟"))
-    line = re.sub(rf"(?<=[{_HAN}]{{2}})[着编](?=$|[\s,，/|()])", " ", re.sub(r"fl\.?\s*oz", "floz", line))
-    if "电池" in line:
-        line = re.sub("[五5]号", "aa ", re.sub("[七7]号", "aaa ", line))
-    line = re.sub(r"\b(?:ultra|super|extra|multi)-(?=[a-z])", "", line)
-    line = re.sub(r"(?<=\b[a-z])[·.](?=[a-z]\b)", "", line)
-    line = re.sub(rf"(?<=[{_HAN}])[·•](?=[{_HAN}])", "", line)
-    line = re.sub(rf"[{_ZH}](?=[年层位月天件])", lambda found: str(_NUMERALS[found[0]]), line)
-    line = re.sub(r"(?<![a-z0-9])(x{0,3}[sml])(?=\d{1,3}\s?片)", r"\1 ", line)
-    line = re.sub(r"非\s?[a-z0-9]+", " ", line.replace("t恤", "体恤"))
-    line = re.sub(r"(?<=[a-z])is(?=(?:ing|er)\b)", "iz", line)
-    line = re.sub(r"\bin[- ]one\b", "in 1", re.sub(r"\bw/\s*(?=[a-z])", "with ", line))
-    line = re.sub(r"\b(?:no|n|nr)\s?[.°º]\s?(?=\d)|#(?=\d)|№", " ", line)
-    line = re.sub(r"\bgr?\.\s?(\d{2,4})\b", r"\1g", line)
-    line = re.sub(rf"[{_ZH}]+(?=周年)", lambda found: str(_number(found[0])), line)
-    line = re.sub(rf"(?<=[{_HAN}])\s[着编等](?=\s|$)", " ", line)
-    return " ".join(re.sub(r"\s[-–—~]+\s", " | ", line).split())
 
 
 class Reader:
@@ -157,6 +133,7 @@ class Reader:
         self.inside: set[int] = set()
         self.spf = ""
         self.gift = False
+        self.given = ""
         self.for_what = ""
 
     def take(self) -> None:
@@ -167,25 +144,31 @@ class Reader:
         self._amounts()
         for pattern in _COUNTS:
             self.text = pattern.sub(self._count, self.text)
+        self.text = _COUNTS[0].sub(self._count, self.text)
         self.text = _MEASURE.sub(self._measure, self.text)
         self.counts.discard(1)
-        self.text = re.sub(r"(?<=[a-z0-9])\s?\(\+\)|(?<=[a-z0-9])\+(?![a-z0-9)])", " plus ", self.text)
+        self.text = _PLUS.sub(" plus ", _NO_PLUS.sub(r"\1 ", self.text))
 
     def _marks(self) -> None:
-        self.text = _NO_CLAIM.sub(" ", _YEAR.sub(" ", self.text))
+        self.ordinals |= {("year", int(found[0][:4])) for found in _YEAR.finditer(self.text)}
+        self.text = _PURE.sub(" ", _NO_CLAIM.sub(" ", _YEAR.sub(" ", self.text)))
         for found in _SPF.finditer(self.text):
             self.spf = found[1] or self.spf
         self.text = _SPF.sub(" ", self.text)
         for found in _FOR.finditer(self.text):
             if not _NOT_FOR.match(self.text, found.start()):
                 self.for_what = self.text[found.end() :]
-                if found.start() > 2 and found[0] != "for":
+                worn = _WORN.search(self.text[: found.start()])
+                if found.start() > 2 and found[0] != "for" and not worn:
                     self.text = self.text[: found.start()]  # what it fits does not tell what it is
                 break
         gift = _GIFT.search(self.text)
         if gift:
             self.gift = True
-            self.text = self.text[: gift.start()]  # what comes with it does not tell what it is
+            end = re.compile(r"[\s\])】/|,]|$").search(self.text, gift.end())
+            self.given = self.text[gift.start() : end.start() if end else None]
+            rest = self.text[end.start() :] if end else ""
+            self.text = self.text[: gift.start()] + rest  # what comes with it does not tell what it is
 
     def _fits(self) -> None:
         """Ages, sizes of clothes and shoes, and numbers that a thing is called by."""
@@ -193,16 +176,19 @@ class Reader:
             months = 12 if found[3][0] in "周岁y" else 1
             self.ages |= {(int(found[1]) * months, int(found[2]) * months)}
         self.text = _RANGE.sub(" ", _FROM_AGE.sub(" ", _AGES.sub(" ", self.text)))
+        if re.search(r"pants?\b|jeans?\b|trousers|chinos|裤", self.text):
+            self.text = _PAIR_OF_SIDES.sub(r" w\1 l\2 ", self.text)
         for found in _TROUSERS.finditer(self.text):
             self.ordinals.add(("waist", int("".join(group for group in found.groups() if group))))
         self.text = _TROUSERS.sub(" jeans " if "jeans" in self.text else " ", self.text)
-        for found in _FITTED.finditer(self.text):
-            self.ordinals.add(("fit", round(10 * float(next(group for group in found.groups() if group)))))
         for found in _SHOES.finditer(self.text):
             self.ordinals.add((f"fit {found[1]}", round(10 * float(found[2]))))
-        self.text = _SHOES.sub(" ", _FITTED.sub(" ", self.text))
+        self.text = _SHOES.sub(" ", self.text)
+        for found in _FITTED.finditer(self.text):
+            self.ordinals.add(("fit", round(10 * float(next(group for group in found.groups() if group)))))
+        self.text = _FITTED.sub(" ", self.text)
         for found in _CALLED.finditer(self.text):
-            self.ordinals.add(("called", _number(found[1])))
+            self.ordinals.add(("called", number_of(found[1])))
         self.text = _ALONE.sub(" ", _OWN_TOTAL.sub(" ", _CALLED.sub(" ", self.text)))
 
     def _ordinals(self) -> None:
@@ -211,7 +197,7 @@ class Reader:
         self.text = _TRANSLATOR.sub(lambda found: f" {found[1] or found[2]} ", self.text)
         for kind, pattern in _ORDINAL:
             for found in pattern.finditer(self.text):
-                self.ordinals.add((kind, _number(next(group for group in found.groups() if group))))
+                self.ordinals.add((kind, number_of(next(group for group in found.groups() if group))))
             self.text = pattern.sub(" ", self.text)
         for found in _HALVES.finditer(self.text):
             self.ordinals.add(("half", -sum(map(ord, found[0][:-1]))))
@@ -223,7 +209,8 @@ class Reader:
             return " "
 
         def one(found: re.Match[str]) -> str:
-            self.storage.add(int(found[1]) * (1000 if found[2][0] == "t" else 1))
+            size = int(found[1]) * (1000 if found[2][0] == "t" else 1)
+            self.storage.add(size // 1024 * 1000 if size % 1024 == 0 else size)
             return " "
 
         self.text = _STORAGE.sub(one, _PLAIN_MEMORY.sub(pair, _MEMORY.sub(pair, self.text)))
@@ -248,7 +235,7 @@ class Reader:
         self.text = re.sub(r"\s+", " ", "".join(made) + text[at:])
 
     def _count(self, found: re.Match[str]) -> str:
-        number = _number(found[1])
+        number = number_of(found[1])
         self._tell_inside(found[0], number)
         self.times = self.times or bool(re.search("[x×*✕]", found[0]))
         again = "§" in found[0] and number in self.pieces  # six packs of six
@@ -264,14 +251,3 @@ class Reader:
             if found[place]:
                 self.measures.add((unit, round(float(found[1]) * factor, 1)))
         return " ¶ "
-
-
-def _number(text: str) -> int:
-    if text.isdigit():
-        return int(text)
-    if text in _ORDINALS:
-        return _ORDINALS[text]
-    tens, _, ones = text.partition("十")
-    if "十" in text:
-        return 10 * _NUMERALS.get(tens, 1) + _NUMERALS.get(ones, 0)
-    return _NUMERALS.get(text[-1], 0)

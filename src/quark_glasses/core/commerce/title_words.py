@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from quark_glasses.core.commerce import brand_words, goods_words, maker_words, seller_words, variant_words
+from quark_glasses.core.commerce import (
+    brand_words,
+    goods_words,
+    maker_words,
+    range_words,
+    seller_words,
+    variant_words,
+)
 
 
 def _table(lines: str) -> dict[str, str]:
@@ -176,6 +183,11 @@ lactosefree 无乳糖 lactose_free lactose-free
 dairyfree dairy_free dairy-free non-dairy non_dairy
 """)
 
+# Whom a thing is for: behind the name sellers say it of anything.
+AUDIENCES: Final = frozenset(
+    "kids baby men women senior sensitive antibacterial eyes neck day night rechargeable".split()
+)
+
 STRONG_CLAIMS: Final = frozenset(
     "sugarfree diet lesssugar organic decaf lowfat skimmed wholegrain lowsalt rechargeable kids salted unsalted smoked "
     "draftbeer stout wheatbeer rawbeer ipa cellular darkroast lightroast brown highprotein senior alcoholfree lactosefree nfc "
@@ -274,7 +286,7 @@ limited 限定版 限定 限量版 limited_edition limited
 bilingual 双语版 中英双语 双语 bilingual
 large 大字本 large_print
 onecolour 单色本
-twocolour 双色本
+twocolour 双色本 双色版 双色
 japanese 日版
 """)
 
@@ -300,7 +312,7 @@ ACCESSORIES: Final = _words(
     "extension expansion expansion_pack extension_pack player_extension wall_mount mounting_bracket 收纳架 挂架 清洁套装 "
     "拖把头 耳罩 耳塞套 挂绳 镜头盖 充电座 电池盖 说明书 贴纸 底座 case cover protector screen_protector strap "
     "replacement refill refill_pouch ear_pads ear_tips earpads stand holder carrying_case enclosure sleeve "
-    "adapter lid spare_part spare_parts accessories accessory wrist_strap watch_band replacement_band handle"
+    "adapter lid spare_part spare_parts accessories accessory wrist_strap watch_band replacement_band handle spare spares"
 )
 COMPANIONS: Final = _words(
     "习题 全解 解析 导读 辅导 练习册 题解 学习指导 解读 workbook summary study_guide solutions_manual solutions "
@@ -308,9 +320,11 @@ COMPANIONS: Final = _words(
 )
 BUNDLES: Final = _words(
     "套装 套盒 套组 组合 组合装 大礼包 全套 全集 套书 三部曲 作品集 合集 畅飞套装 套机 情侣装 礼包 混合装 多口味 "
-    "bundle set kit gift_set boxed_set box_set combo collection trilogy twin_pack duo_pack multipack variety_pack assorted"
+    "bundle set kit gift_set trio quad boxed_set box_set combo collection trilogy twin_pack duo_pack multipack variety_pack assorted"
 )
 BOXES: Final = _words("礼盒 礼盒装 gift_box")
+
+MARKS: Final = _words(range_words.MARKS)
 
 # What sellers add to any title.
 NOISE: Final = _words(

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 GROUPS: Final = """
+dimension: 大号/large 中号/medium 小号/small 特大号/加大号/extra_large
 pet: 犬粮/狗粮/狗狗/犬用/全犬/成犬/幼犬/老年犬/小型犬/中型犬/大型犬/dog/dogs/puppy/puppies/canine
   猫粮/猫咪/猫用/全猫/成猫/幼猫/猫砂/老年猫/cat/cats/kitten/kittens/feline
 petage: 幼犬/幼猫/奶糕/离乳期/puppy/kitten/junior 成犬/成猫 老年犬/老年猫/senior_dog/senior_cat
@@ -160,32 +161,34 @@ INGREDIENTS: Final = """
 NAMES_OF_GOODS: Final = """
 猫粮/cat_food 狗粮/犬粮/dog_food 猫砂/cat_litter 猫条 罐头/canned_food 冻干/freeze-dried_treats 零食棒 磨牙棒/chews
 尿垫/puppy_pads 奶瓶/feeding_bottle/baby_bottle 奶嘴/teat/pacifier/dummy 婴儿车/stroller/pushchair 安全座椅/car_seat
-吸奶器/breast_pump 隔尿垫 湿纸巾/wet_wipes/baby_wipes 胶囊/capsules 片剂/tabs 维生素/vitamin/vitamins
+吸奶器/breast_pump 隔尿垫 湿纸巾/wet_wipes/baby_wipes 片剂/tabs 维生素/vitamin/vitamins
 蛋白粉/蛋白质粉/protein_powder 鱼油/fish_oil 钙片 软糖/gummies 创可贴/plasters/bandages
 口罩/mask_respirator/respirator 体温计/thermometer 血压计/blood_pressure_monitor 血糖仪/glucose_meter
 试纸/test_strips 眼药水/滴眼液/eye_drops 感冒药 止痛药/painkiller 护膝 退热贴 钢笔/fountain_pen
-中性笔/签字笔/水笔/水性笔/gel_pen/rollerball/rolling_ball_pen/gel_ink_pen 圆珠笔/ballpoint/ballpoint_pen
+中性笔/签字笔/啫喱笔/水笔/水性笔/gel_pen/rollerball/rolling_ball_pen/gel_ink_pen 圆珠笔/ballpoint/ballpoint_pen
 荧光笔/highlighter_pen 马克笔/记号笔/marker/markers/permanent_marker 彩铅/colored_pencils/coloured_pencils
-铅笔/pencil/pencils 橡皮/eraser 修正带/correction_tape 胶带/tape 固体胶/胶棒/glue_stick 便利贴/便签/sticky_notes
+铅笔/pencil/pencils 橡皮/eraser 修正带/correction_tape 胶带/adhesive_tape/packing_tape 固体胶/胶棒/glue_stick 便利贴/便签/sticky_notes
 笔记本子/记事本/手账/notebook/journal 文件夹/folder 订书机/stapler 订书钉/staples 剪刀/scissors 计算器/calculator
 复印纸/打印纸/copy_paper/printer_paper 墨盒/ink_cartridge 硒鼓/toner_cartridge 墨水/ink 羽毛球拍/badminton_racket
 羽毛球线/羽线/badminton_string/badminton_racket_string/racket_string 羽毛球/shuttlecock 网球拍/tennis_racket
 网球/tennis_ball 乒乓球拍/table_tennis_bat 套胶/胶皮 篮球/basketball 足球/football/soccer_ball 瑜伽垫/yoga_mat
 哑铃/dumbbell/dumbbells 跳绳/skipping_rope 护具 泳镜/goggles 跑步机/treadmill 头盔/helmet 帐篷/tent 睡袋/sleeping_bag
 登山包 鱼竿/fishing_rod 自行车/bicycle/bike 滑板/skateboard 牛仔裤/jeans 衬衫/shirt 连衣裙/裙子/dress
-外套/夹克/jacket 羽绒服/down_jacket 卫衣/hoodie/sweatshirt 毛衣/sweater 内裤/briefs/boxers/underwear 袜子/socks
+外套/夹克/jacket 羽绒服/羽绒/down_jacket 卫衣/hoodie/sweatshirt 毛衣/sweater 内裤/briefs/boxers/underwear 袜子/socks
 文胸/内衣/bra 保暖内衣/thermal 帽子/cap_hat/hat 手套/gloves 围巾/scarf 皮带/belt 拖鞋/slippers 凉鞋/sandals
 靴子/boots 板鞋/运动鞋/球鞋/sneakers/trainers 钱包/wallet 墨镜/太阳镜/sunglasses
 积木/拼装积木/building_blocks/building_kit/building_set 盲盒/blind_box 手办/figure 公仔/毛绒/plush 模型/model_kit
 拼图/jigsaw/puzzle 桌游/board_game 卡牌/card_game 娃娃/doll 遥控车/rc_car 橡皮泥/play_dough 魔方/rubik's_cube 轨道
-锅/炒菜锅 高压锅/压力锅/pressure_cooker 砂锅/casserole 刀具/chef's_knife/kitchen_knife
-砧板/菜板/chopping_board/cutting_board 保鲜盒/food_container 水壶/water_bottle 餐具/cutlery 筷子/chopsticks
+锅/炒菜锅 高压锅/压力锅/pressure_cooker 砂锅/casserole/dutch_oven 刀具/chef's_knife/kitchen_knife
+砧板/菜板/chopping_board/cutting_board 保鲜盒/food_container 水杯/水壶/water_bottle 餐具/cutlery 筷子/chopsticks
 饭盒/lunch_box 咖啡机/coffee_machine/coffee_maker 破壁机 豆浆机/soymilk_maker 电磁炉/induction_hob 烤箱/oven
 洗碗机/dishwasher 油烟机/range_hood 热水器/water_heater 净水器/water_purifier 空调/air_conditioner
 除湿机/dehumidifier 扫地机器人/扫地机/robot_vacuum 洗地机/floor_washer 电动牙刷/electric_toothbrush
 冲牙器/water_flosser 卷发棒/curling_iron 直发器/hair_straightener 理发器/hair_clipper 挂烫机/garment_steamer
-吸顶灯/ceiling_light 插座/插排/排插/power_strip/extension_lead 门锁/smart_lock 电钻/drill 螺丝刀/screwdriver
-卷尺/tape_measure 胶水/glue 油漆/paint 机油/engine_oil/motor_oil 玻璃水/screenwash 轮胎/tyre/tire 四件套/bedding_set
+吸顶灯/ceiling_light 插座/插排/排插/插线板/拖线板/接线板/power_strip/extension_lead
+门锁/smart_lock 电钻/手电钻/手枪钻/电动螺丝刀/drill/drill_driver
+螺丝刀/screwdriver
+卷尺/tape_measure/measuring_tape 胶水/glue 油漆/paint 机油/engine_oil/motor_oil 玻璃水/screenwash 轮胎/tyre/tire 四件套/bedding_set
 被子/羽绒被/duvet/comforter 枕头/枕芯/pillow 床垫/mattress 毛毯/毯子/blanket 窗帘/curtain/curtains 地毯/rug/carpet
 衣架/hangers 拖把/mop 扫把/broom 垃圾桶/bin/trash_can 收纳箱/storage_box 蚊香/mosquito_coil
 驱蚊液/驱蚊/mosquito_repellent 杀虫剂/insecticide 空气清新剂/air_freshener 香薰/蜡烛/candle 除湿剂 樟脑丸

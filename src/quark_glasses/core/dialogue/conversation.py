@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from quark_glasses.core.dialogue.answers import Answer, CancelTimer, Ring
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch, read_sheet
-from quark_glasses.core.dialogue.readings import agreed, believed, relabelled
+from quark_glasses.core.dialogue.readings import agreed, relabelled
 from quark_glasses.core.dialogue.skills import Skill, SkillContext, installed_skills, read_texts
 from quark_glasses.core.dialogue.tokens import language_of
 from quark_glasses.core.dialogue.wake_phrase import WakePhrases
@@ -203,8 +203,7 @@ class Conversation:
         well = transcript.confidence >= SURE or (same and match is not None and match.heard < MOSTLY)
         if match is not None and match.score < NEAR and well:
             match = None  # it was heard well: what merely resembles a command is none
-        others = believed(spoken, context.language, found, exactly=same)
-        return others[0] if others and (match is None or others[0].how == "exact") else match
+        return next((other for other in found if other is not None and other.how == "exact"), match)
 
     def _request(self, text: str, language: str) -> str:
         """A text without the wake phrase."""

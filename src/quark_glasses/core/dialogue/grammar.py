@@ -17,8 +17,7 @@ One file holds one language:
     fillers: [please, could you]            # phrases without meaning at the edges of a sentence
     closers: [please]                       # those that end a sentence even after free text
     light: [the, a]                         # words that may be lost or added cheaply
-    typical: [set a timer for ten minutes]  # requests that show a recogniser what to listen for
-    brief: [mute]                           # those of a word or two, for short sounds
+    typical: [set a timer for ten minutes]  # requests that show people and models what may be said
     everyday: [tea, laundry]                # words that labels and lists often hold, for a recogniser to listen for
 
 The layout is that of `hassil` intent files; `fillers` and what follows here are ours. Rules and lists belong to
@@ -29,20 +28,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from quark_glasses.core.dialogue.amounts import MONEY_WORDS
+from quark_glasses.core.dialogue.asides import fits, parts
 from quark_glasses.core.dialogue.matcher import Costs, Found, Matcher
-from quark_glasses.core.dialogue.quantities import QUANTITY_WORDS
+from quark_glasses.core.dialogue.sentences import Sentences
 from quark_glasses.core.dialogue.templates import Compiler, Machine, SlotList, Template, Value
 from quark_glasses.core.dialogue.tokens import Token, language_of, tokenize
 from quark_glasses.core.errors import InvalidInput
-from quark_glasses.core.speech.expected import Expected
 
 _ZH_COSTS: dict[str, Any] = {
     "light_extra": 0.12, "extra": 0.6, "light_missing": 0.15, "missing": 0.65, "swap_floor": 0.08, "swap_rate": 1.0,
@@ -53,6 +51,7 @@ _EN_COSTS: dict[str, Any] = {
     "swap_limit": 0.21, "same_sound": 0.05, "rate": 0.22, "most": 1.3, "short": (0.12, 0.36, 0.52),
 }  # fmt: skip
 
+EXACT = 1e-9  # cost up to which a sentence is word for word as in the template
 KEPT = 8  # grammars built last
 SHEETS = 128  # read last: grammar, skills and tools of one process read the same
 
@@ -100,8 +99,6 @@ class _Sheet:
     fillers: list[str] = field(default_factory=list)
     closers: list[str] = field(default_factory=list)
     light: list[str] = field(default_factory=list)
-    typical: list[str] = field(default_factory=list)
-    brief: list[str] = field(default_factory=list)
     everyday: list[str] = field(default_factory=list)
 
 
@@ -110,8 +107,6 @@ class Grammar:
 
     def __init__(self, sheets: Mapping[str, _Sheet]) -> None:
         self._matchers = {language: _matcher(language, sheet) for language, sheet in sheets.items()}
-        self._typical = {language: tuple(sheet.typical) for language, sheet in sheets.items()}
-        self._brief = {language: tuple(sheet.brief) for language, sheet in sheets.items()}
         self._everyday = {
             language: frozenset(token.text for words in sheet.everyday for token in tokenize(words))
             for language, sheet in sheets.items()
@@ -129,24 +124,17 @@ class Grammar:
         """Languages that have templates."""
         return tuple(sorted(self._matchers))
 
-    def expected(self, names: Iterable[str] = (), *, everyday: bool = False) -> Expected:
-        """The words of all templates and quantities, those of `names` (wake phrases, products) in every language.
-
-        `everyday`: also those that labels often hold.
-        """
-        named = {token.text for name in names for token in tokenize(name)}
-        words = {
-            language: tuple(
-                sorted(
-                    matcher.words()
-                    | _said_with(language)
-                    | named
-                    | (self.everyday(language) if everyday else frozenset())
-                )
-            )
+    def sentences(self, wake: Iterable[str] = ()) -> dict[str, Sentences]:
+        """The requests of each language word by word, with these phrases before them."""
+        phrases = [tuple(token.text for token in tokenize(phrase)) for phrase in wake]
+        return {
+            language: Sentences(language, matcher, phrases, self.everyday(language))
             for language, matcher in self._matchers.items()
         }
-        return Expected(words, self._typical, self._brief)
+
+    def known(self, language: str) -> frozenset[str]:
+        """Words of the templates, and those that labels often hold."""
+        return self.everyday(language) | self._matchers[language].words
 
     def everyday(self, language: str) -> frozenset[str]:
         """Words that labels and lists often hold."""
@@ -163,12 +151,23 @@ class Grammar:
             return None
         tokens = tokenize(text)
         found = matcher.match(tokens, without)
+        if found is None or found.path.departed > EXACT:
+            beside = self._beside(text, spoken, matcher, without)
+            if beside is not None:
+                return beside
         return None if found is None else _intent_match(found, tokens, text, spoken)
 
-
-def _said_with(language: str) -> frozenset[str]:
-    """What quantities and money are said with."""
-    return QUANTITY_WORDS.get(language, frozenset()) | MONEY_WORDS.get(language, frozenset())
+    def _beside(self, text: str, language: str, matcher: Matcher, without: Collection[str]) -> IntentMatch | None:
+        """The request beside reasons and remarks, where it is word for word one."""
+        for part in parts(text, language):
+            tokens = tokenize(part.text)
+            found = matcher.match(tokens, without)
+            if found is None or found.path.departed > EXACT:
+                continue
+            match = _intent_match(found, tokens, part.text, language)
+            if fits(part, match.intent, match.slots):
+                return replace(match, text=text)
+        return None
 
 
 SAFE_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C is ten times as fast
@@ -211,8 +210,6 @@ def _collect(content: Mapping[str, Any], sheets: dict[str, _Sheet]) -> None:
     sheet.fillers.extend(content.get("fillers") or ())
     sheet.closers.extend(content.get("closers") or ())
     sheet.light.extend(content.get("light") or ())
-    sheet.typical.extend(content.get("typical") or ())
-    sheet.brief.extend(content.get("brief") or ())
     sheet.everyday.extend(content.get("everyday") or ())
     intents = content.get("intents") or {}
     file = _File() if intents else sheet.common
@@ -256,6 +253,6 @@ def _intent_match(found: Found, tokens: tuple[Token, ...], text: str, language: 
     for name, value, first, last in path.slots:
         slots[name] = text[tokens[first].start : tokens[last - 1].end] if value is None else value
     score = max(0.0, 1.0 - path.departed / max(path.weight, 1.0))
-    how = "exact" if path.departed < 1e-9 else "sound"
+    how = "exact" if path.departed < EXACT else "sound"
     heard = path.sure / path.content if path.content else 1.0
     return IntentMatch(found.template.intent, slots, score, how, found.template.text, language, text, heard)

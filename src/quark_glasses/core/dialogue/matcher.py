@@ -112,17 +112,13 @@ class Matcher:
 
     def __init__(self, machine: Machine, costs: Costs) -> None:
         self.costs = costs
-        self._machine = machine
+        self.machine = machine
         self._reach: dict[int, Reach] = {}
         self.fillers = sorted((tuple(phrase.split()) for phrase in costs.fillers), key=len, reverse=True)
         self.closers = [tuple(phrase.split()) for phrase in costs.closers]
-        self._words = frozenset(w for _, _, outline in machine.starts for w in outline.words if w[0] != "{")
-        self.vocabulary = Vocabulary(self._words, costs.swap_limit)
+        self.words = frozenset(w for _, _, outline in machine.starts for w in outline.words if w[0] != "{")
+        self.vocabulary = Vocabulary(self.words, costs.swap_limit)
         self._sketches = [_Sketch(start, template, outline, costs) for start, template, outline in machine.starts]
-
-    def words(self) -> frozenset[str]:
-        """Every word of the templates and of what may stand around them."""
-        return self._words.union(*self.fillers, *self.closers)
 
     def match(self, tokens: Sequence[Token], without: Collection[str] = ()) -> Found | None:
         """The best template within its allowance, or None; none of the intents `without`. Looks for an undisturbed sentence first."""
@@ -143,7 +139,7 @@ class Matcher:
     def reach(self, state: int) -> Reach:
         """What can be consumed and accepted from a state through empty arcs."""
         if state not in self._reach:
-            self._reach[state] = _reach(self._machine, state)
+            self._reach[state] = _reach(self.machine, state)
         return self._reach[state]
 
     def filler_at(self, words: Sequence[str], place: int) -> int:

@@ -1,8 +1,8 @@
 """Which other readings of a sound are believed.
 
-A recogniser that listens for the words of commands finds some in every sound: "read me the notes" in "read me the news", or the very
-requests that it was told to expect. Two witnesses are better than one: a reading must also sound like the text that the recogniser
-wrote when it listened for nothing in particular.
+A recogniser that searches a sound for commands finds some in every sound: "repeat that" in "what did the sign say". Two witnesses
+are better than one: a reading must be nearly as probable as what was heard when the recogniser listened for nothing in particular,
+and it must sound like it. What the one witness lacks the other may make up for.
 """
 
 from __future__ import annotations
@@ -13,27 +13,38 @@ from quark_glasses.core.dialogue.grammar import IntentMatch
 from quark_glasses.core.dialogue.tokens import tokenize
 from quark_glasses.core.language.pronounce import distance, is_han, sound_distance, sounds
 from quark_glasses.core.language.spoken import to_spoken
+from quark_glasses.core.speech.expected import Reading
 
-LIKELY = 0.9  # score of the command that a reading must at least have
-UNLIKE = {"zh": 0.45, "en": 0.3}  # departure, in sound and wording together, from which a reading is not what was heard
-BRIEF = 3  # words or characters of a command without amounts in which one wrong sound weighs much
-MOST_UNLIKE = 0.5  # the same for the likeliest reading, where it is word for word such a command
+APART = 10.0  # nats that count for a departure in sound of 1, as between two sentences that have nothing in common
+UNSURE = 1.0  # nats for each of mean log-probability below 0
+FREE = 2.0  # nats for free text in a command, which fits much
+DOUBT = 8.5  # nats in all from which a reading is not what was heard
+UNHEARD = 2.2  # the same, without the sound, where nothing was heard that could be believed
 DROPPED = 0.6  # a syllable lost or added
 ALIKE = 0.5  # distance in sound below which a word of a label may have been an everyday one
 _OPEN = frozenset(("label", "text"))  # slots that take any words
 
 
-def believed(
-    heard: str, language: str, readings: Sequence[IntentMatch | None], *, exactly: bool = False
-) -> list[IntentMatch]:
-    """The commands among the readings (the likeliest first; None: no command) that sound like `heard`, the best first.
+def doubt(heard: str, language: str, reading: Reading) -> float:
+    """How much speaks against a reading where `heard` was recognised, in nats."""
+    against = max(0.0, reading.behind) - UNSURE * reading.sure
+    return against + APART * text_distance(heard, reading.text, language) if heard else against
 
-    Nearest to a template first; where equal, those without free text, which may be any words. `exactly`: only those that are
-    word for word a command.
+
+def believed(
+    heard: str, language: str, readings: Sequence[Reading], matches: Sequence[IntentMatch | None]
+) -> list[str]:
+    """The commands that may have been said where `heard` was recognised, "" for nothing, the most credible first.
+
+    `matches` tell what the readings mean; those that are not word for word a command are none.
     """
-    kept = [match for place, match in enumerate(readings) if match and _like(heard, language, match, first=place == 0)]
-    kept = [match for match in kept if match.how == "exact" or not exactly]
-    return sorted(kept, key=lambda match: (-match.score, not _OPEN.isdisjoint(match.slots)))
+    doubts: list[tuple[float, str]] = []
+    for reading, match in zip(readings, matches, strict=True):
+        if match is not None and match.how == "exact":
+            fits_much = 0.0 if _OPEN.isdisjoint(match.slots) else FREE
+            doubts.append((doubt(heard, language, reading) + fits_much, reading.text))
+    most = DOUBT if heard else UNHEARD
+    return [text for against, text in sorted(doubts, key=lambda pair: pair[0]) if against < most]
 
 
 def agreed(heard: str, readings: Sequence[str]) -> bool:
@@ -70,15 +81,6 @@ def _likelier(heard: str, read: str, everyday: Collection[str]) -> bool:
         return False
     changed = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
     return all(a not in everyday and b in everyday and distance(a, b) < ALIKE for a, b in changed)
-
-
-def _like(heard: str, language: str, match: IntentMatch, *, first: bool) -> bool:
-    if match.score < LIKELY:
-        return False
-    far = 0.0 if not heard else text_distance(heard, match.text, language)
-    if first and match.how == "exact" and len(tokenize(match.text)) <= BRIEF and not match.slots:
-        return far < MOST_UNLIKE
-    return far + 1.0 - match.score < UNLIKE.get(language, min(UNLIKE.values()))
 
 
 def text_distance(first: str, second: str, language: str) -> float:

@@ -15,13 +15,21 @@ _TOKEN = re.compile(
     re.UNICODE,
 )
 _MERIDIEM = re.compile(r"(?i)\b([ap])\.\s?m\b\.?")
-_CONTRACTIONS = {
+CONTRACTIONS = {
     "what's": "what is", "it's": "it is", "how's": "how is", "when's": "when is", "that's": "that is", "let's": "let us",
     "where's": "where is", "who's": "who is", "i'm": "i am", "i'd": "i would", "i've": "i have", "you're": "you are",
     "don't": "do not", "can't": "can not", "i'll": "i will", "there's": "there is", "whats": "what is",
     "o'clock": "oclock", "gonna": "going to", "wanna": "want to", "gimme": "give me", "how're": "how are",
     "cannot": "can not", "didn't": "did not", "you've": "you have", "alright": "all right", "ok": "okay",
+    "where're": "where are", "what're": "what are", "who're": "who are", "they're": "they are", "we're": "we are", "he's": "he is",
+    "she's": "she is", "isn't": "is not", "aren't": "are not", "wasn't": "was not", "couldn't": "could not",
+    "wouldn't": "would not", "shouldn't": "should not", "won't": "will not", "doesn't": "does not", "haven't": "have not",
+    "hasn't": "has not", "you'll": "you will", "it'll": "it will", "that'll": "that will", "we've": "we have",
+    "they've": "they have", "lemme": "let me", "gotta": "got to", "'til": "till", "til": "till", "c'mon": "come on", "ya": "you",
+    "d'you": "do you", "dont": "do not", "cant": "can not", "im": "i am", "ive": "i have", "what'd": "what did",
+    "where'd": "where did", "how'd": "how did",
 }  # fmt: skip
+_IS = re.compile(r"^(time|long|loud|full|date|day|battery|volume|sound|timer|alarm|everything|thing)'s")
 
 
 @dataclass(frozen=True)
@@ -48,7 +56,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     for match in _TOKEN.finditer(_same_length_fold(text)):
         word = match.group().replace("’", "'").replace("：", ":")
-        for part in _CONTRACTIONS.get(word, word).split():
+        for part in CONTRACTIONS.get(word, _IS.sub(r"\1 is", word)).split():
             part = part.replace("'", "").replace(",", "")
             found.append(Token(part, match.start(), match.end()))
     return tuple(found)

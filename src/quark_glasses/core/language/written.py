@@ -24,16 +24,21 @@ _CHINESE_MARKS = {",": "，", "?": "？", "!": "！", ";": "；", ":": "：", ".
 _ABBREVIATIONS = {"mr": "mister", "mrs": "missus", "dr": "doctor", "ok": "okay", "vs": "versus"}
 
 
-@lru_cache(maxsize=1)
-def _simplifier() -> Any:
+@lru_cache(maxsize=2)
+def _script(conversion: str) -> Any:
     from opencc import OpenCC
 
-    return OpenCC("t2s")
+    return OpenCC(conversion)
 
 
 def simplified(text: str) -> str:
     """Traditional Chinese characters as simplified ones, by OpenCC's phrase tables."""
-    return str(_simplifier().convert(text))
+    return str(_script("t2s").convert(text))
+
+
+def traditional(text: str) -> str:
+    """Simplified Chinese characters as traditional ones, by OpenCC's phrase tables."""
+    return str(_script("s2t").convert(text))
 
 
 def to_written(text: str, language: str) -> str:

@@ -1,28 +1,59 @@
-"""What is likely to be said to the glasses: the words that commands are made of, for recognisers that can listen for them."""
+"""What is likely to be said to the glasses, word by word, for recognisers that can listen for it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 LONGEST_COMMAND_S = 8.0  # of sound; what is longer is dictated, or said to somebody else
+NUMBER = "#"  # stands for any number in digits among the next words
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """How a sentence may go on from a place in it.
+
+    Attributes:
+        words: the next word or Chinese character, and the place behind it; `NUMBER` for any number in digits.
+        anything: the place behind a word of free text, None where there is none here.
+        within: whether free text is going on.
+        complete: whether the sentence may end here.
+    """
+
+    words: Mapping[str, int]
+    anything: int | None = None
+    within: bool = False
+    complete: bool = False
+
+
+class Sentences(Protocol):
+    """Sentences of one language as places with words between them. Words are as `dialogue.tokens` cuts them."""
+
+    start: int
+
+    def after(self, place: int) -> Ahead:
+        """How a sentence goes on from here."""
+        ...
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A request that a sound may have been.
+
+    Attributes:
+        text: as the recogniser writes it.
+        behind: nats by which it is less probable than what was heard freely; below 0 where it is more probable.
+        sure: mean log-probability of its tokens, in nats.
+    """
+
+    text: str
+    behind: float
+    sure: float
 
 
 @dataclass(frozen=True)
 class Expected:
-    """Words of commands by language.
+    """The requests that may be made, by language."""
 
-    Attributes:
-        words: every word (en) or character (zh) that a command may hold, except free text such as a label.
-        typical: a few that tell what commands are about; a recogniser may take them for what was said before.
-        brief: those of a word or two, to think of as well where a sound is short.
-    """
-
-    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    typical: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    brief: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def hints(self, language: str, *, short: bool) -> tuple[tuple[str, ...], ...]:
-        """The requests to think of, one set after the other; for a short sound the brief ones as well."""
-        typical, brief = self.typical.get(language, ()), self.brief.get(language, ())
-        return (typical, brief) if short and brief else (typical,)
+    sentences: Mapping[str, Sentences] = field(default_factory=dict)

@@ -73,6 +73,8 @@ class AlarmSkill(SheetSkill):
             hours = {said.hour} if said.exact else {said.hour % 12, said.hour % 12 + 12}
             day = said.day if day is None else day
             local = [(alarm, due) for alarm, due in local if due.hour in hours and due.minute == said.minute]
+        if "weekday" in match.slots:
+            day = (int(match.slots["weekday"]) - context.local.weekday()) % 7
         if day is not None:
             local = [(alarm, due) for alarm, due in local if (due.date() - context.local.date()).days == day]
         return [alarm for alarm, _ in local]
@@ -93,6 +95,6 @@ class AlarmSkill(SheetSkill):
         cancel = tuple(CancelTimer(alarm.id) for alarm in alarms)
         if len(alarms) == 1:
             return self.say("cancelled", context, *cancel, when=self._when(alarms[0], context))
-        if match.slots.get("all") or "day" in match.slots:
+        if match.slots.get("all") or not {"day", "weekday"}.isdisjoint(match.slots):
             return self.say("cancelled_all", context, *cancel, count=len(alarms))
         return self.say("which", context, count=len(alarms), list=self._list(alarms, context))

@@ -20,6 +20,8 @@ class ClockSkill(SheetSkill):
         if match.intent == "time_now":
             return self.say("time_now", context, title="title_time", time=phrasing.clock(now, language))
         offset = int(match.slots.get("day", 0))
+        if "weekday" in match.slots:  # the next one, today included
+            offset = (int(match.slots["weekday"]) - now.weekday()) % 7
         asked = now + timedelta(days=offset)
         return self.say(
             match.intent,

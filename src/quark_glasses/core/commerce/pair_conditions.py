@@ -1,0 +1,153 @@
+"""What a listing is besides the product: used, a sample, a part of it or an accessory, a set, with a gift, or two things.
+
+Each is a sign with a name; `same_product` knows what a sign weighs and what doubt it means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from quark_glasses.core.commerce.title import Item, Title
+from quark_glasses.core.commerce.title_match import Matcher
+from quark_glasses.core.commerce.title_words import BRANDS, by_name
+
+Signs = Iterator[tuple[str, float]]
+_CONDITIONS = ("used", "sample", "empty", "companion")
+_SAME_PART: Final = {
+    "滤芯": ("filter", "cartridge"), "滤网": ("filter",), "替换装": ("refill",), "补充装": ("refill",), "补充液": ("refill",),
+    "笔芯": ("refill",), "替芯": ("refill", "笔芯"), "表带": ("strap", "band"), "刷头": ("brush head", "heads"), "手机壳": ("case",),
+    "牙刷头": ("brush head", "heads", "刷头"), "保护套": ("case", "cover"), "钢化膜": ("protector",), "支架": ("stand", "mount"),
+    "refill": ("补充装", "替换装", "笔芯"), "case": ("保护套", "手机壳"), "holder": ("支架",), "stand": ("支架",),
+}  # fmt: skip
+_PARTS_HAN = "布线套垫壳膜罩带架圈绳"
+
+
+def conditions(mine: Matcher, other: Matcher) -> Signs:
+    """Used things, samples, accessories, sets, gifts: whatever the product itself is not."""
+    ours, theirs = mine.title, other.title
+    for kind in _CONDITIONS:
+        if theirs.all(kind) and not ours.all(kind):
+            yield kind, 1
+        elif ours.all(kind) and not theirs.all(kind):
+            yield f"no {kind}", 1
+    if theirs.all("bundle") and not ours.all("bundle"):
+        whole = ours.counts and ours.counts == theirs.counts
+        weak = whole or theirs.all("bundle") <= {
+            "set",
+            "kit",
+            "collection",
+            "大礼包",
+            "礼包",
+            "组合",
+            "组合装",
+            "assorted",
+        }
+        some = theirs.all("bundle") <= {"套装", "全套", "套盒", "gift set"} and not any(
+            item.text == "+" for item in theirs.items
+        )
+        yield "bundle weak" if weak else "bundle set" if some else "bundle", 1
+    elif ours.all("bundle") and not theirs.all("bundle") and not any(item.text == "+" for item in theirs.items):
+        yield "no bundle", 1
+    if is_accessory(ours, theirs):
+        yield "accessory beside" if _beside(ours, theirs) else "accessory", 1
+    elif _for_maker(mine, other):
+        yield "accessory", 1
+    if _part_of(mine, other):
+        yield "part", 1
+    elif ours.all("accessory") and not theirs.all("accessory") and "with" not in ours.plain.split():
+        yield "no accessory", 1
+    if joined_with_other(mine, other):
+        yield "joined", 1
+    if theirs.all("box") and not ours.all("box"):
+        yield "box", 1
+    if theirs.gift and not ours.gift:
+        yield "gift" if theirs.goods_given else "gift small", 1
+
+
+def is_accessory(mine: Title, other: Title) -> bool:
+    """Whether a title is of a thing that goes with the product: "适用于" and its name, "case for", a filter, a refill."""
+    if mine.all("accessory") and "with" not in mine.plain.split():
+        return False
+    if other.for_what:
+        before = other.plain[: len(other.plain) - len(other.for_what)]
+        names = [item.text for item in mine.items if item.kind in ("brand", "model", "number", "word", "common", "han")]
+        first, later = (sum(name in part for name in names) for part in (before, other.for_what))
+        weak = other.plain[: len(before)].rstrip().endswith("for") and first  # "Nurofen for children"
+        if later > first and (later >= len(names) / 2 or not first) and not weak:
+            return True
+    for place, item in enumerate(other.items):
+        if item.kind == "accessory" and not any(
+            way in mine.plain for way in (item.text, *_SAME_PART.get(item.text, ()))
+        ):
+            before_it = [each.text for each in other.items[max(0, place - 4) : place]]
+            after_it = other.items[place + 1 : place + 2]
+            same_goods = item.text == "replacement" and any(each.text in mine.all("goods") for each in after_it)
+            if not {"with", "w", "含", "送"} & {*before_it} and not same_goods:
+                return True
+    return False
+
+
+def _beside(mine: Title, other: Title) -> bool:
+    """Whether our own goods are named before the accessory, and nothing says what it is for."""
+    place = next((place for place, item in enumerate(other.items) if item.kind == "accessory"), 0)
+    before = other.items[:place]
+    named = {item.text for item in before if item.kind in ("goods", "model", "flavour")}
+    known = named & (mine.all("goods") | mine.all("model") | mine.all("flavour"))
+    apart = len(before) > 2 and any(item.kind == "stop" for item in before[-3:])
+    return not other.for_what and (bool(known) or apart)
+
+
+def _for_maker(mine: Matcher, other: Matcher) -> bool:
+    """Whether our maker is named only as one that a thing fits."""
+    makers, theirs = mine.title.all("brand"), other.title
+    if not makers or not theirs.for_what or makers & theirs.all("brand"):
+        return False
+    return any(way in theirs.for_what for name in makers for way in (name, *_names().get(name, ())))
+
+
+def _part_of(mine: Matcher, other: Matcher) -> bool:
+    """Whether a part stands right behind our goods or model: 拖把布, A500S停车监控线."""
+    for before, item in zip(other.title.items, other.title.items[1:], strict=False):
+        if (
+            item.kind == "han"
+            and item.text[-1] in _PARTS_HAN
+            and len(item.text) < 7
+            and item.text not in mine.title.plain
+        ):
+            known = before.kind in ("goods", "model") or before.text == "专用"
+            if known and (before.text == "专用" or mine.has(before, other) or before.text in mine.title.all("goods")):
+                return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, list[str]]:
+    return by_name(BRANDS)
+
+
+def joined_with_other(mine: Matcher, other: Matcher) -> bool:
+    """Whether a plus or an "and" ties something to the product that it is not."""
+    parts: list[list[Item]] = [[]]
+    for item in other.title.items:
+        if item.kind == "stop" and item.text in "+&":
+            parts.append([])
+        else:
+            parts[-1].append(item)
+    if len(parts) < 2 or any(item.kind == "stop" and item.text in "+&" for item in mine.title.items):
+        return False
+    ours = {(item.kind, item.text) for item in mine.title.items}
+    for part in parts:
+        content = [item for item in part if item.kind in ("word", "han", "goods", "flavour", "colour", "model")]
+        known = sum((item.kind, item.text) in ours or mine.covered(item, other) >= 0.5 for item in content)
+        goods = any(item.kind in ("goods", "model") or item.text == "§" for item in part) or not mine.title.all("goods")
+        if not goods:
+            continue
+        if all(item.kind == "model" or (item.text.isascii() and len(item.text) < 3) for item in content):
+            continue  # "2c+1a", "d+k"
+        if content and known < len(content) / 2:
+            return True
+        if part is not parts[0] and content and content[0].kind != "model" and not mine.covered(content[0], other):
+            return True
+    return False

@@ -1,0 +1,176 @@
+"""The plain text of a title: narrow, lower case, simplified, with numbers as digits and units as one writes them.
+
+Sellers write "two hundred", 两百粒, "10 1/4 in", "pk12" and "p/b". What reads a title knows one way only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Final
+
+from quark_glasses.core.commerce.terms import folded
+from quark_glasses.core.language.written import simplified
+
+MOST_CHARS: Final = 300
+HAN: Final = "\u3400-\u4dbf\u4e00-\u9fff"
+NUMERALS: Final = "零一二三四五六七八九十"
+ORDINALS: Final = {
+    name: number
+    for number, name in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
+}
+_VALUES = {sign: value for value, sign in enumerate(NUMERALS)} | {"两": 2, "双": 2}
+_SIGNS = re.compile("[®™©℠]")
+_JAPANESE = str.maketrans("気発剤沢桜竜圧", "气发剂泽樱龙压")
+_NETWORK = re.compile(r"(?<![\d.])[2-6]G(?![A-Za-z])(?=\s*(?:手机|智能|全网|版|网|[,，/ ]|双|$))")
+_ENGLISH = "one two three four five six seven eight nine ten eleven twelve".split()
+_ENGLISH_NUMBERS = {word: number for number, word in enumerate(_ENGLISH, 1)} | {
+    "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20, "twenty four": 24, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "ninety": 90, "hundred": 100, "a hundred": 100, "one hundred": 100, "a dozen": 12, "dozen": 12,
+    "half dozen": 6,
+}  # fmt: skip
+_NUMBER_WORDS = "|".join(sorted(_ENGLISH_NUMBERS, key=len, reverse=True))
+_COUNTED = (
+    "packs?|cans|bottles|tablets|tabs|capsules|caps|count|pieces|bags|teabags|sachets|pods|rolls|wipes|bars|pairs|pens|markers|"
+    "sheets|gigs?|gb|tb|terabytes?|in 1"
+)
+_COUNTERS = "[粒片抽张瓶罐支包袋盒件条只枚块个颗听本册桶杯卷对双贴节毫克]|公斤|斤|升"
+_SHORT = {
+    "p/b": "paperback", "p/back": "paperback", "softback": "paperback", "h/b": "hardback", "h/back": "hardback",
+    "choc": "chocolate", "deo": "deodorant", "multivit": "multivitamin", "multivits": "multivitamins",
+    "拆封即": "即", "临期不发": " ", "一打": "12支", "两打": "24支", "不发临期": " ", "二手烟": " ",
+    "非二手": " ", "milligrams": "mg", "grams": "g",
+}  # fmt: skip
+_TIMES_PACK = {"twin": 2, "double": 2, "triple": 3, "quad": 4}
+_FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75"}
+_NAPPY = re.compile("纸尿裤|拉拉裤|尿不湿|成长裤|学步裤|diaper|napp")
+_CARD = re.compile(r"sd(?:xc|hc)|micro\s?sd|tf卡|存储卡|内存卡|sd卡|sd card")
+_CARD_CLASS = re.compile(r"\b(?:a[12]|u[13]|v[369]0|c10|class 10|uhs-?i{1,3})\b")
+
+
+def one_of(ways: Iterable[str]) -> str:
+    """A pattern of many texts, the longest first, parted by their first sign: most places are passed over at once."""
+    by_first: dict[str, list[str]] = {}
+    for way in sorted(ways, key=lambda way: (-len(way), way)):
+        by_first.setdefault(way[0], []).append(re.escape(way[1:]))
+    firsts = "".join(map(re.escape, by_first))
+    branches = "|".join(f"{re.escape(sign)}(?:{'|'.join(rest)})" for sign, rest in by_first.items())
+    return f"(?=[{firsts}])(?:{branches})"
+
+
+def number_of(text: str) -> int:
+    """The number that digits, an English ordinal or Chinese numerals tell."""
+    if text.isdigit():
+        return int(text)
+    if text in ORDINALS:
+        return ORDINALS[text]
+    if "百" in text:
+        hundreds, _, rest = text.partition("百")
+        return 100 * _VALUES.get(hundreds, 1) + (number_of(rest) if rest else 0)
+    tens, _, ones = text.partition("十")
+    if "十" in text:
+        return 10 * _VALUES.get(tens, 1) + _VALUES.get(ones, 0)
+    return _VALUES.get(text[-1], 0)
+
+
+def _as_decimal(found: re.Match[str]) -> str:
+    above, below = found[2].split("/")
+    return f"{int(found[1]) + int(above) / int(below):g}"
+
+
+def _as_digits(found: re.Match[str]) -> str:
+    return str(number_of(found[0]))
+
+
+def _english(found: re.Match[str]) -> str:
+    return f"{_ENGLISH_NUMBERS[next(filter(None, found.groups()))]} "
+
+
+# What is written otherwise, in order, and how; the first is a text without which a rule finds nothing (asking is faster).
+_RULES: Final[tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = tuple(
+    (needed, re.compile(pattern), made)
+    for needed, pattern, made in (
+        ("", rf"(?<![a-z]){one_of(way for way in _SHORT if way.isascii())}(?![a-z])", lambda found: _SHORT[found[0]]),
+        ("", one_of(way for way in _SHORT if not way.isascii()), lambda found: _SHORT[found[0]]),
+        ("", rf"(?<!第)[{NUMERALS[1:]}两百]{{2,5}}(?=\s*(?:{_COUNTERS}))", _as_digits),
+        ("/", r"(?<![\d/])(\d{1,2})[- ](1/2|1/4|3/4|1/8|3/8|5/8|7/8)(?=\s*-?\s*(?:\"|in|oz|''))", _as_decimal),
+        (
+            "",
+            r"\b(?:refurb\w*|pre[- ]?owned|pre[- ]?loved|second[- ]?hand|grade [abc]\b|renewed|pre[- ]?worn|used - \w+)"
+            r"|[二2]手(?!动)",
+            " refurbished ",
+        ),
+        (
+            "",
+            rf"\b({_NUMBER_WORDS})[ -](?=(?:{_COUNTED})\b)|(?<=\bof )({_NUMBER_WORDS})\b|^(dozen|twelve|six|ten)\b",
+            _english,
+        ),
+        ("pack", r"\b(twin|double|triple|quad)[ -]pack\b", lambda found: f"{_TIMES_PACK[found[1]]} pack"),
+        ("terabyte", r"\bterabytes?\b", "tb"),
+        ("gig", r"\bgigs?(?:abytes?)?\b", "gb"),
+        (",", r"(?<=\d),(?=\d{3}(?!\d))", ""),
+        ("", r"(?<=\d)\s?in\b(?!\s?(?:\d|one|a|the|stock)\b)", " inch"),
+        ("'", r"(?<=\d)'(?=\s|$)", " ft"),
+        ("dozen", r"(?<!half )\b(?:a |one )?dozen\b", " 12 pack "),
+        ("", r"\b(\d\d) (\d\d) (\d{3})\b", r"\1\2\3"),
+        ("/", r"(?<!\d)(\d{3})/(\d{2})\s?(?:/|z?r|/r)\s?(\d{2})(?!\d)", r"\1x\2r\3 "),  # of a tyre
+        ("", r"(?:零下|负|(?<![\da-z])-)\s?(\d{1,2})\s?(?:摄氏度|度|°c|℃)", r"\1celsius "),
+        (" of ", r"\b(?:case|tray)s? of (?=[a-z])", " "),
+        ("", r"半升|half[- ]lit(?:re|er)", "500ml"),
+        ("", r"维生?素?\s?(?=[a-ek]\d?(?![a-z]))|\bvit\.?\s?(?=[a-ek]\d?\b)", "vitamin "),
+        (
+            "p",
+            r"\b(?:pk|qty|pack)\s?:?\s?(\d{1,3})\b(?!\s*(?:x|g|kg|ml|l)\b)|(?<![\d.])(?P<n>\d{1,3})\s?pk\b",
+            lambda found: f"{found[1] or found['n']} pack",
+        ),
+        ("#", r"(?<=\d)#", "号"),
+        ("", r"(?<![\d.])\d+(?:\.\d+)?\s*(?:[mgk]b/s|[mgk]bps|mb每秒|r/min|rpm|fps|lm|lumens)(?![a-z])", " "),
+        ("3m", r"^\W*3m(?![a-z0-9])", "three-m"),
+        ("fl", r"fl\.?\s*oz", "floz"),
+        ("", rf"(?<=[{HAN}]{{2}})[着编](?=$|[\s,，/|()])", " "),
+        ("-", r"\b(?:ultra|super|extra|multi)-(?!hybrid|boost)(?=[a-z])", ""),
+        ("", r"(?<=\b[a-z])[·.](?=[a-z]\b)", ""),
+        ("", rf"(?<=[{HAN}])[·•](?=[{HAN}])", ""),
+        ("", rf"[{NUMERALS}](?=[年层位月天件])", _as_digits),
+        ("", r"(?<![a-z0-9])(x{0,3}[sml])(?=\d{1,3}\s?片)", r"\1 "),
+        ("t恤", r"t恤", "体恤"),
+        ("非", r"非\s?[a-z0-9]+", " "),
+        ("is", r"(?<=[a-z])is(?=(?:ing|er)\b)", "iz"),
+        ("w/", r"\bw/\s*(?=[a-z])", "with "),
+        ("one", r"\bin[- ]one\b", "in 1"),
+        ("", r"\b(?:no|n|nr)\s?[.°º]\s?(?=\d)|#(?=\d)|№", " "),
+        ("g.", r"\bgr?\.\s?(\d{2,4})\b", r"\1g"),
+        ("周年", rf"[{NUMERALS}]+(?=周年)", _as_digits),
+        ("", rf"(?<=[{HAN}])\s[着编等](?=\s|$)", " "),
+        ("", r"\s[-–—~]+\s", " | "),
+    )
+)
+
+
+def _simpler(line: str) -> str:
+    """`simplified`, asked only for what has a traditional character."""
+    return simplified(line) if any(_is_traditional(sign) for sign in line if sign > "\u3400") else line
+
+
+@lru_cache(maxsize=32_768)
+def _is_traditional(sign: str) -> bool:
+    return simplified(sign) != sign
+
+
+def plain_title(text: str) -> str:
+    """Narrow, lower case, simplified; American spelling; numbers and units as `_RULES` write them."""
+    text = _SIGNS.sub("", text[:MOST_CHARS]).translate(_JAPANESE)
+    text = re.sub("[½¼¾]", lambda found: _FRACTIONS[found[0]], re.sub(r"(?<!\d)(?=[½¼¾])", "0", text))
+    line = _simpler(folded(_NETWORK.sub(" ", text))).replace("’", "'").replace("‑", "-").replace("_", " ")
+    line = line.replace("著", "着").replace("锺", "钟")
+    if _NAPPY.search(line):
+        line = re.sub(r"(?<![a-z0-9])(x{0,3}[sml])(\d{2,3})(?![\d.]|\s?(?:cm|kg|g|片|枚))", r"\1 \2片", line)
+    if _CARD.search(line):
+        line = _CARD_CLASS.sub(" ", line)
+    if "电池" in line:
+        line = re.sub("[五5]号", "aa ", re.sub("[七7]号", "aaa ", line))
+    for needed, pattern, made in _RULES:
+        if needed in line:
+            line = pattern.sub(made, line)
+    return " ".join(line.split())

@@ -1,0 +1,137 @@
+"""The request in a sentence that says more: "turn it down, I'm on the phone", "没听清，再说一遍", "what's the time, my watch has stopped".
+
+People give reasons before and after what they ask for. A sentence that is no request as a whole may be one without its asides,
+as long as these are remarks of the wearer's and neither questions nor somebody else's words ("he shouted, stop").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from quark_glasses.core.dialogue.tokens import tokenize
+
+MOST_CLAUSES = 5  # of one sentence; more are a story
+LONGEST = {"zh": 14, "en": 12}  # tokens of an aside
+BRIEF = {"zh": 2, "en": 1}  # tokens that a request beside a remark has at least
+# courtesies, since what they stand beside is what was meant, and what goes on from an answer, since the remark did not
+NOT_BESIDE = frozenset(("hello", "thanks", "bye", "price_follow"))
+# requests that a reason follows without a pause; questions go on in many ways ("what is the date that we leave")
+_DO = frozenset(
+    "volume_up volume_down volume_set volume_mute volume_unmute timer_set timer_cancel alarm_set alarm_cancel stop repeat".split()
+)
+_MARK = re.compile(r"[,，.。!！?？;；…]+(?=\D|$)|[，。！？；…]")
+
+_EN_REMARK = frozenset(
+    "i we it that this these those you my our your he she they there because cause since so otherwise the everyone everybody "
+    "someone somebody nobody sorry right okay oh ooh ouch oops hey yes no thanks thank please well all pardon excuse actually "
+    "good lovely great love dear mate darling sweetheart honey buddy bro dude man sir folks hello hi blimey crikey goodness "
+    "gosh god damn ugh just never can bit too way need got been having trying driving hang hold come look listen cheers ta "
+    "here go im ive id were weve theyre hes shes theres cant wont".split()
+)
+_EN_NO_REMARK = frozenset(
+    "says said saying tells told asks asked shout shouts shouted yell yells yelled scream screamed "
+    "goes sings sang called whispered wrote reads if unless who".split()
+)
+_EN_STOPPED = frozenset(
+    "i that you thank thanks okay oh right no please enough stop quiet sorry all never yes just".split()
+)
+_EN_REASON = re.compile(
+    r"(?<= )(?:because|cause|since|so that|(?:i|we) (?:am|are|have|can|did|do|need|will|keep)|(?:it|that|this) is|you are|"
+    r"my|our|everyone|everybody|somebody|someone|the (?:baby|kids|children|boss|neighbours|neighbors))\b"
+)  # fmt: skip
+_ZH_NO_REMARK = re.compile(r"(?:说|喊|道|问|叫|写着|唱)$|[吗么]$|什么|怎么|为啥|为什么|谁|哪|如果|要是|的时候$")
+_ZH_STOPPED = re.compile(r"^(?:我|好|行|停|够|得|算|不|别|可以|知道|明白|谢|嗯|哎|唉)")
+_AMOUNT = re.compile(
+    r"\d|[点分钟周晚早今明后]|\b(?:minutes?|hours?|seconds?|timer|alarm|tomorrow|tonight|oclock|o'clock|[ap]m)\b"
+)
+_PARDON = re.compile(
+    r"^(?:you what|what|sorry|pardon|eh|huh|say what|come again|really)$|^(?:什么|啥|啊|嗯|哈|你说什么|你说啥)$"
+)
+_ASKS = frozenset("？?")
+
+
+@dataclass(frozen=True)
+class Part:
+    """What may be the request.
+
+    Attributes:
+        text: its words.
+        ends: nothing was left away behind it, so free text at its end is whole.
+        plain: what was left away names no time and no number.
+        calm: what was left away fits a wearer who wants the glasses to stop speaking.
+        apart: punctuation sets it apart.
+    """
+
+    text: str
+    ends: bool
+    calm: bool
+    plain: bool = True
+    apart: bool = True
+
+
+def parts(text: str, language: str) -> Iterator[Part]:
+    """What is left of a sentence without its asides, the longest first, later ones before earlier ones; none for one clause."""
+    clauses = _clauses(text)
+    if 1 < len(clauses) <= MOST_CLAUSES:
+        count = len(clauses)
+        for size in range(count - 1, 0, -1):
+            for first in range(count - size, -1, -1):
+                rest = clauses[:first] + clauses[first + size :]
+                part = text[clauses[first][0] : clauses[first + size - 1][1]]
+                if len(tokenize(part)) >= BRIEF[language] and all(_remark(text, clause, language) for clause in rest):
+                    calm = all(_calm(text[start:end], language) for start, end in rest)
+                    plain = not any(_AMOUNT.search(text[start:end].lower()) for start, end in rest)
+                    yield Part(part, first + size == count, calm, plain)
+    if language == "en":
+        yield from _before_reasons(text)
+
+
+def fits(part: Part, intent: str, slots: Collection[str]) -> bool:
+    """Whether a request found in a part is meant."""
+    if intent in NOT_BESIDE or (intent == "stop" and not part.calm):
+        return False
+    if intent in ("stop", "repeat") and len(part.text.split()) == 1 and part.text.isascii():
+        return False  # "what, you ate it all", "stop, we are there"
+    if "text" in slots and not part.plain:
+        return False  # "set an alarm for eight, remind me to call her" is more than a note
+    if intent == "stop" and part.text.lower().startswith("no "):
+        return False  # "no thanks I don't smoke"
+    return (part.ends or not {"text", "label"}.intersection(slots)) and (part.apart or intent in _DO)
+
+
+def _clauses(text: str) -> list[tuple[int, int]]:
+    """Ranges of the text between punctuation that hold words."""
+    cuts = [0, *(place for mark in _MARK.finditer(text) for place in mark.span()), len(text)]
+    ranges = [(cuts[i], cuts[i + 1]) for i in range(0, len(cuts) - 1, 2)]
+    return [(start, end) for start, end in ranges if tokenize(text[start:end])]
+
+
+def _remark(text: str, clause: tuple[int, int], language: str) -> bool:
+    """Is this clause a remark of the wearer's that asks nothing?"""
+    words = [token.text for token in tokenize(text[clause[0] : clause[1]])]
+    if _PARDON.search(("" if language == "zh" else " ").join(words)):
+        return True
+    if len(words) > LONGEST[language] or text[clause[1] : clause[1] + 1] in _ASKS:
+        return False
+    if language == "zh":
+        return _ZH_NO_REMARK.search("".join(words)) is None
+    return words[0] in _EN_REMARK and _EN_NO_REMARK.isdisjoint(words)
+
+
+def _calm(clause: str, language: str) -> bool:
+    words = [token.text for token in tokenize(clause)]
+    return _ZH_STOPPED.match("".join(words)) is not None if language == "zh" else words[0] in _EN_STOPPED
+
+
+def _before_reasons(text: str) -> Iterator[Part]:
+    """What stands before a reason that no punctuation sets apart: "turn it down because I'm on the phone"."""
+    tokens = tokenize(text)
+    joined = " ".join(token.text for token in tokens)
+    for reason in _EN_REASON.finditer(joined):
+        before = joined[: reason.start()].split()
+        words = joined[reason.start() :].split()
+        if len(before) > BRIEF["en"] and 1 < len(words) <= LONGEST["en"] and _EN_NO_REMARK.isdisjoint(words):
+            calm = words[0] in _EN_STOPPED
+            yield Part(text[: tokens[len(before) - 1].end], ends=False, calm=calm, apart=False)
