@@ -80,6 +80,7 @@ class SentenceSearch:
         self, sound: Sound, prompt: Sequence[int], spelling: Spelling, heard: float, tokens: int
     ) -> list[Sentence]:
         """The likeliest sentences, the best first; `heard` is the log-probability of what was heard freely, in so many tokens."""
+        spelling.forget()
         after, cache = self._decoder.step(np.array([list(prompt)]), sound)
         paths, found = [_Path(0.0, (), spelling.start)], list[_Path]()
         for count in range(tokens + SPARE):

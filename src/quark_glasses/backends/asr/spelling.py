@@ -21,6 +21,7 @@ from quark_glasses.core.language.pronounce import is_han
 from quark_glasses.core.language.written import simplified, traditional
 from quark_glasses.core.speech.expected import NUMBER, Ahead, Sentences
 
+REMEMBERED = 500  # points with what follows them, some ten searches
 STOPS = ",.?!，。？！、"
 _WRITTEN = STOPS + "：’“”"  # signs that a text may hold beside ASCII
 _NUMBER = re.compile(r" ?\d{1,4}")
@@ -64,12 +65,12 @@ class Alphabet:
         return str(self._tokens.decode([self.kept[place] for place in places])).strip()
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class _Node:
     """A point inside the spelling of a word: where each token leads."""
 
     inside: dict[int, _Node] = field(default_factory=dict)
-    ends: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))  # token -> places behind a whole word
+    ends: dict[int, set[int]] = field(default_factory=dict)  # token -> places behind a whole word
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ class Following:
 
 
 class Spelling:
-    """Expected sentences of one language in tokens. Points are worked out when they are first reached, and kept."""
+    """Expected sentences of one language in tokens. Points are worked out when they are first reached, and kept for a while."""
 
     def __init__(self, sentences: Sentences, alphabet: Alphabet) -> None:
         self._sentences, self._alphabet = sentences, alphabet
@@ -103,6 +104,13 @@ class Spelling:
         self._following: dict[Point, Following] = {}
         self._spelt = lru_cache(maxsize=None)(self._spell)
         self.start: Point = frozenset({_Between(sentences.start, True)})
+
+    def forget(self) -> None:
+        """Drop what earlier searches worked out, where that has become much; only between searches."""
+        if len(self._following) > REMEMBERED:
+            self._following.clear()
+            self._roots.clear()
+            self._sentences.forget()
 
     def following(self, point: Point) -> Following:
         """What may be written next."""
@@ -114,7 +122,7 @@ class Spelling:
         nexts: dict[int, set[_Between | _Node]] = defaultdict(set)
         behind_free: set[_Between | _Node] = set()
         complete, free = False, np.empty(0, np.int64)
-        for part in point:
+        for part in self._with_shared(point):
             node = part if isinstance(part, _Node) else self._root(part.place)
             for token, inner in node.inside.items():
                 nexts[token].add(inner)
@@ -133,6 +141,15 @@ class Spelling:
         tokens = np.fromiter(nexts, np.int64, len(nexts))
         points = tuple(frozenset(parts) for parts in nexts.values())
         return Following(tokens, points, free, frozenset(behind_free), complete)
+
+    def _with_shared(self, point: Point) -> Point:
+        """The point and the places at which one is there as well."""
+        shared = {
+            _Between(also, part.stopped)
+            for part in point
+            if isinstance(part, _Between) and (also := self._sentences.after(part.place).also) is not None
+        }
+        return point | shared
 
     def _root(self, place: int) -> _Node:
         """The spellings of all words that may come next."""
@@ -188,7 +205,7 @@ def _add(root: _Node, tokens: tuple[int, ...], place: int | None) -> None:
         return
     for token in tokens[:-1]:
         root = root.inside.setdefault(token, _Node())
-    root.ends[tokens[-1]].add(place)
+    root.ends.setdefault(tokens[-1], set()).add(place)
 
 
 def _ordinary(text: str) -> bool:

@@ -127,10 +127,7 @@ class Grammar:
     def sentences(self, wake: Iterable[str] = ()) -> dict[str, Sentences]:
         """The requests of each language word by word, with these phrases before them."""
         phrases = [tuple(token.text for token in tokenize(phrase)) for phrase in wake]
-        return {
-            language: Sentences(language, matcher, phrases, self.everyday(language))
-            for language, matcher in self._matchers.items()
-        }
+        return {language: Sentences(language, matcher, phrases) for language, matcher in self._matchers.items()}
 
     def known(self, language: str) -> frozenset[str]:
         """Words of the templates, and those that labels often hold."""

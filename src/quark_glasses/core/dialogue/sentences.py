@@ -27,37 +27,62 @@ class _State(NamedTuple):
     """One way that a sentence may be going: in a template, an amount, free text or a phrase around the template."""
 
     kind: str  # "template", "amount", "text", "before", "behind", "end"
-    number: int = 0  # state of the machine that follows, or which phrase
-    word: int = 0  # of the phrase, or words left of the amount
+    number: int = 0  # state of the machine that follows, or place in the phrases
+    left: int = 0  # words that the amount may still have
     parser: str = ""
 
 
-_END = _State("end")
 _States = set[_State]
+_END = _State("end")
+_ENDED = {_END, _State("behind")}
+
+
+class _Phrases:
+    """Phrases as a tree of words: `after` a place the words that may follow, and where phrases end; place 0 is the beginning."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self.after: list[dict[str, int]] = [{}]
+        self.ends: set[int] = set()
+        for phrase in phrases:
+            place = 0
+            for word in phrase:
+                if word not in self.after[place]:
+                    self.after[place][word] = len(self.after)
+                    self.after.append({})
+                place = self.after[place][word]
+            self.ends.add(place)
 
 
 class Sentences:
     """The requests of one language. See `core.speech.expected`."""
 
-    def __init__(self, language: str, matcher: Matcher, wake: Iterable[Phrase], everyday: Collection[str]) -> None:
-        """`wake` are phrases that may come first, `everyday` words that free text often holds."""
-        self._machine, self._everyday = matcher.machine, everyday
-        self._before: tuple[Phrase, ...] = (*matcher.fillers, *wake)
-        self._behind = tuple(matcher.fillers)
+    def __init__(self, language: str, matcher: Matcher, wake: Iterable[Phrase]) -> None:
+        """`wake` are phrases that may come first."""
+        self._machine = matcher.machine
+        self._before, self._behind = _Phrases((*matcher.fillers, *wake)), _Phrases(matcher.fillers)
         self._amounts = {parser: words_of(language, parser) for parser in SLOT_PARSERS}
         self._places: dict[frozenset[_State], int] = {}
         self._states: list[frozenset[_State]] = []
         self._ahead: dict[int, Ahead] = {}
         self._closed = lru_cache(maxsize=None)(self._close)
         self._begun = {state for start, _, _ in matcher.machine.starts for state in self._closed(start)}
-        self._begun |= {_State("before", number) for number in range(len(self._before))}
-        self.start = self._place(self._begun)
+        self._begun.add(_State("before"))
+        self.start, self._over = self._place(self._begun), self._place(_ENDED)
+        self.forget()
 
     def after(self, place: int) -> Ahead:
         """How a sentence goes on from here."""
         if place not in self._ahead:
             self._ahead[place] = self._go_on(self._states[place])
         return self._ahead[place]
+
+    def forget(self) -> None:
+        """Drop all places but the start; what they lead to is worked out again when somebody asks."""
+        self._places.clear()
+        self._states.clear()
+        self._ahead.clear()
+        self._place(self._begun)
+        self._place(_ENDED)
 
     def _place(self, states: Collection[_State]) -> int:
         kept = frozenset(states)
@@ -75,14 +100,12 @@ class Sentences:
                     words[word] |= following
                 else:
                     anything |= following
-        if anything:
-            for word in self._everyday:
-                words[word] |= anything
         return Ahead(
             {word: self._place(following) for word, following in words.items()},
             self._place(anything) if anything else None,
             any(state.kind == "text" for state in states),
             _END in states,
+            self._over if _END in states and states != _ENDED else None,
         )
 
     def _steps(self, state: _State) -> Iterator[tuple[str, _States]]:
@@ -99,30 +122,27 @@ class Sentences:
             yield from self._amount(state)
         elif state.kind == "text":
             yield "", {state, *self._behind_arc(state.number)}
-        elif state.kind in ("before", "behind"):
-            yield self._phrase(state)
+        elif state.kind == "before":
+            yield from self._phrase(state, self._before, self._begun)
+        elif state.kind == "behind":
+            yield from self._phrase(state, self._behind, _ENDED)
 
-    def _phrase(self, state: _State) -> tuple[str, _States]:
-        phrases = self._before if state.kind == "before" else self._behind
-        phrase = phrases[state.number]
-        if state.word + 1 < len(phrase):
-            return phrase[state.word], {state._replace(word=state.word + 1)}
-        return phrase[state.word], self._begun if state.kind == "before" else self._ended()
+    def _phrase(self, state: _State, phrases: _Phrases, whole: _States) -> Iterator[tuple[str, _States]]:
+        """The words that go on with a phrase, `whole` being what is possible behind one."""
+        for word, place in phrases.after[state.number].items():
+            yield word, {state._replace(number=place), *(whole if place in phrases.ends else ())}
 
     def _amount(self, state: _State) -> Iterator[tuple[str, _States]]:
         """The words of an amount; behind each of them it may be over."""
-        if state.word:
-            following = {state._replace(word=state.word - 1), *self._behind_arc(state.number)}
+        if state.left:
+            following = {state._replace(left=state.left - 1), *self._behind_arc(state.number)}
             for word in (*self._amounts[state.parser], NUMBER):
                 yield word, following
 
     def _behind_arc(self, target: int) -> _States:
         """What is possible in a state of the machine: to go on, and where a template ends there, to say no more or be polite."""
         states = set(self._closed(target))
-        return states | self._ended() if any(state.number in self._machine.accepts for state in states) else states
-
-    def _ended(self) -> _States:
-        return {_END, *(_State("behind", number) for number in range(len(self._behind)))}
+        return states | {_END} if any(state.number in self._machine.accepts for state in states) else states
 
     def _close(self, start: int) -> Sequence[_State]:
         """The states that lead on from one, through arcs that consume nothing."""

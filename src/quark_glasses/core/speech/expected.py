@@ -19,12 +19,14 @@ class Ahead:
         anything: the place behind a word of free text, None where there is none here.
         within: whether free text is going on.
         complete: whether the sentence may end here.
+        also: a place at which one is as well, None for none: what it leads to is shared by many places.
     """
 
     words: Mapping[str, int]
     anything: int | None = None
     within: bool = False
     complete: bool = False
+    also: int | None = None
 
 
 class Sentences(Protocol):
@@ -34,6 +36,10 @@ class Sentences(Protocol):
 
     def after(self, place: int) -> Ahead:
         """How a sentence goes on from here."""
+        ...
+
+    def forget(self) -> None:
+        """Drop what was worked out; no place but the start is valid any more."""
         ...
 
 
