@@ -265,6 +265,7 @@ for text in ("story", "timer", "crash"):
 """
 
 
+@pytest.mark.alone
 def test_a_caller_outside_gets_text_tools_and_errors() -> None:
     with asking(script("edge")) as table:
         command = [sys.executable, "-c", CALLER, TOOLS]
