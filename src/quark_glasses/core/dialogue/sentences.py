@@ -9,7 +9,7 @@ they make sense is for the grammar to judge when it reads the result.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,7 +32,7 @@ class _State(NamedTuple):
     parser: str = ""
 
 
-_States = set[_State]
+_States = Set[_State]
 _END = _State("end")
 _ENDED = {_END, _State("behind")}
 
@@ -65,6 +65,7 @@ class Sentences:
         self._states: list[frozenset[_State]] = []
         self._ahead: dict[int, Ahead] = {}
         self._closed = lru_cache(maxsize=None)(self._close)
+        self._behind_arc = lru_cache(maxsize=None)(self._follow_arc)
         self._begun = {state for start, _, _ in matcher.machine.starts for state in self._closed(start)}
         self._begun.add(_State("before"))
         self.start, self._over = self._place(self._begun), self._place(_ENDED)
@@ -92,8 +93,8 @@ class Sentences:
         return self._places[kept]
 
     def _go_on(self, states: frozenset[_State]) -> Ahead:
-        words: dict[str, _States] = defaultdict(set)
-        anything: _States = set()
+        words: dict[str, set[_State]] = defaultdict(set)
+        anything: set[_State] = set()
         for state in states:
             for word, following in self._steps(state):
                 if word:
@@ -139,9 +140,9 @@ class Sentences:
             for word in (*self._amounts[state.parser], NUMBER):
                 yield word, following
 
-    def _behind_arc(self, target: int) -> _States:
+    def _follow_arc(self, target: int) -> frozenset[_State]:
         """What is possible in a state of the machine: to go on, and where a template ends there, to say no more or be polite."""
-        states = set(self._closed(target))
+        states = frozenset(self._closed(target))
         return states | {_END} if any(state.number in self._machine.accepts for state in states) else states
 
     def _close(self, start: int) -> Sequence[_State]:
