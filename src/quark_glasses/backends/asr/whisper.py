@@ -74,9 +74,7 @@ class Whisper:
         self._engine: Any = None
         self._tokens: Any = None
         self._encoded: tuple[Floats, Any] | None = None  # the sound decoded last
-        self._freely: tuple[Floats, tuple[str, ...]] | None = (
-            None  # the same, and what it may have been, believed or not
-        )
+        self._freely: tuple[Floats, tuple[str, ...]] | None = None  # the same and its texts, believed or not
         self._search: SentenceSearch | None = None
         self._spellings: dict[str, Spelling] = {}
         if not self._languages or self._threads < 1 or self._beam < 1 or not 0 < self._context <= FULL_FRAMES:
@@ -284,10 +282,10 @@ class Whisper:
             return []
         return self._before("、".join(words) + "。" if language == "zh" else " " + ", ".join(words) + ".")
 
-    def _before(self, text: str, most: int = VOCABULARY_TOKENS) -> list[int]:
-        """Tokens of what is given as said before, `most` of them."""
+    def _before(self, text: str) -> list[int]:
+        """Tokens of what is given as said before, `VOCABULARY_TOKENS` of them at most."""
         ids: list[int] = self._tokens.encode(text, add_special_tokens=False).ids
-        return [self._token("<|startofprev|>"), *ids[:most]] if ids else []
+        return [self._token("<|startofprev|>"), *ids[:VOCABULARY_TOKENS]] if ids else []
 
     def _token(self, text: str) -> int:
         found = self._tokens.token_to_id(text)

@@ -18,7 +18,7 @@ One file holds one language:
     closers: [please]                       # those that end a sentence even after free text
     light: [the, a]                         # words that may be lost or added cheaply
     typical: [set a timer for ten minutes]  # requests that show people and models what may be said
-    everyday: [tea, laundry]                # words that labels and lists often hold, for a recogniser to listen for
+    everyday: [tea, laundry]                # words that labels and lists often hold: likelier than others that sound alike
 
 The layout is that of `hassil` intent files; `fillers` and what follows here are ours. Rules and lists belong to
 their file; those of files without intents, and all fillers, closers and light words, are shared by all files of the language.

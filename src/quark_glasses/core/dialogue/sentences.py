@@ -69,7 +69,6 @@ class Sentences:
         self._begun = {state for start, _, _ in matcher.machine.starts for state in self._closed(start)}
         self._begun.add(_State("before"))
         self.start, self._over = self._place(self._begun), self._place(_ENDED)
-        self.forget()
 
     def after(self, place: int) -> Ahead:
         """How a sentence goes on from here."""
@@ -78,7 +77,7 @@ class Sentences:
         return self._ahead[place]
 
     def forget(self) -> None:
-        """Drop all places but the start; what they lead to is worked out again when somebody asks."""
+        """Drop all places but the first two, which keep their numbers; the rest is worked out again when somebody asks."""
         self._places.clear()
         self._states.clear()
         self._ahead.clear()
