@@ -4,9 +4,9 @@
     .venv/bin/python scripts/fit_same_product.py [--write] [--show] [FILE ...]
 
 Logistic regression over the signs of `same_product.signs`. A sign of which the pairs tell little keeps what a shopper would
-say of it: each weight has a normal prior around `EXPECTED`. What sellers of other products did with a word is counted too
-(`Pairs.used`): nobody can list the words of all sellers. No sign but those of `FOR` may speak for the same product, so
-that no praise makes up for another size. Prints precision and recall by cross-validation in which no product is in two
+say of it: each weight has a normal prior around `EXPECTED`. The words that only one of two titles has are fitted with them, each
+with a narrow prior around nothing: nobody can list the words of all sellers. No sign but those of `FOR` may speak for the
+same product, so that no praise makes up for another size. Prints precision and recall by cross-validation in which no product is in two
 folds: that is the figure for titles that nobody has seen, but for words that were listed after looking at the pairs.
 """
 
@@ -23,45 +23,50 @@ from numpy.typing import NDArray
 from quark_glasses import paths
 from quark_glasses.commands.bench import load
 from quark_glasses.core.commerce import pair_usage, pair_weights
-from quark_glasses.core.commerce.pair_words import new_words, strange
+from quark_glasses.core.commerce.pair_words import new_words, tokens
 from quark_glasses.core.commerce.same_product import CONTRADICTS, SAME, signs, views
-from quark_glasses.core.commerce.word_usage import APART, FREELY, parts, summed
+from quark_glasses.core.commerce.word_usage import APART, FREELY, summed
 
 EXPECTED = {
     -5.0: "accessory, ages, another edition, another fit uk, another fit us, another generation, another half, "
     "another stage, another volume, another waist, brand, bundle, colour, companion, count, empty, fit, "
     "flavour, goods, joined, measure, model, plug, sample, size, spf, storage, strength, used",
-    -4.0: "another called, another fit, flavour default, gift, goods sister, publisher, tier extra, tier missing",
-    -3.5: "another shade, another year, bundle set",
-    -3.0: "answer, claim extra strong, claim missing strong, count unknown, fit extra large, form, letter, "
-    "letter behind, no used, only goods joined, part, spf extra",
-    -2.0: "claim usual quiet, colour swapped, count part, default gone, goods joined quiet, head another, "
-    "head gone, ingredient, inserted letter quiet, missing share, twisted",
-    -1.5: "accessory beside, brand strange, claim tail strong, default gone dry, flavour missing, flavour new, "
-    "flavour new dry, form extra, no accessory, no bundle, number extra, number swapped, only common, "
-    "only fit, only flavour, only goods, only ingredient, only letter, ordinal extra, shade, size unit, "
-    "strength extra, style, tier apart",
-    -1.0: "any head quiet, any inside quiet, box, brand unknown, claim extra, claim missing, goods behind, "
-    "goods joined, inserted unknown quiet, letter quiet, mark missing, mark quiet, mark some, model unknown, "
-    "only claim, only colour, only unknown, shorter, size unknown, strength part, work inside",
-    -0.7: "bundle weak, goods many, colour extra quiet, colour unknown, common inside quiet, fit unknown, goods lost, "
-    "ingredient missing, ingredient new, number unknown, style missing",
+    -4.0: "another called, another fit, flavour default, goods sister, joined sized, publisher, tier extra, "
+    "tier missing",
+    -3.5: "another shade, another year, bundle set, gift, tier loose",
+    -3.0: "answer, claim extra strong, claim missing strong, colour pair, count unknown, fit extra large, form, "
+    "letter, letter behind, no used, only goods joined, part, spf extra",
+    -2.0: "claim usual quiet, claim waterproof, colour swapped, count part, default gone, goods joined quiet, "
+    "head another, head gone, ingredient, inserted letter quiet, missing share, model swapped, twisted",
+    -1.5: "accessory beside, accessory beside light, brand strange, claim tail strong, default gone dry, "
+    "flavour missing, flavour new, flavour new dry, form extra, form extra own, goods apart, "
+    "goods apart quiet, in place, no accessory, no bundle, number extra, number swapped, only common, "
+    "only fit, only flavour, only goods, only ingredient, only letter, ordinal extra, shade, shouted, "
+    "size unit, strength extra, style, tier apart",
+    -1.0: f"{APART}, any head quiet, any inside quiet, box, brand unknown, claim extra, claim missing, count unknown aside, "
+    "goods behind, goods joined, inserted unknown quiet, letter beside, letter quiet, mark missing, "
+    "mark quiet, mark some, model unknown, only claim, only colour, only unknown, shorter, size unknown, "
+    "size unknown aside, strength part, work inside",
+    -0.7: "bundle weak, colour extra quiet, colour unknown, common inside quiet, fit unknown, goods lost, "
+    "goods many, ingredient missing, ingredient new, number unknown, style missing",
     -0.4: "brand unsaid, colours, form unknown, gift small, goods more quiet, goods unknown, goods wider, "
-    "letter some, mark loud, missing head, model longer, noise inside quiet, only noise, plug unknown, "
-    "swapped loud, swapped quiet, swapped some",
-    -0.2: APART,
-    0.5: FREELY,
+    "letter some, mark apart, mark loud, missing head, model longer, noise inside quiet, only noise, "
+    "plug unknown, swapped loud, swapped quiet, swapped some, work apart",
+    1.0: FREELY,
 }  # fmt: skip
-FOR = frozenset({"model long", "across", FREELY})
+MOST = 30.0
+FOR = {"model long": MOST, "across": MOST, FREELY: 1.0}
 BIAS = 2.5
-ONE_PRODUCT = 2.0  # how often a word counts at one product at most
-FEWEST = 2.0  # times that a word must have been met
-DOUBT = 2.0  # times that every word counts as met without telling anything
 CLEAREST = 1.5  # the odds of a word at most, as a logarithm
+LEAST = 0.1  # what is kept of them
+WIDTH = 136  # of a line
+INNER = 4  # parts of the pairs, each with words fitted to the others
+ROUNDS = 4  # of fitting signs and words in turn
+STEPS = 15  # of the words in a round
+STEP = 0.3  # of Newton's: words stand together
 SPREAD = 1.0  # of the priors
 DEAREST = 2.0  # how much worse it is to take another product for the same than to miss it
 FOLDS = 10
-MOST = 30.0
 CUT = 0.4  # what the weights must make at least, in logits, for the same product
 Floats = NDArray[np.float64]
 
@@ -73,15 +78,16 @@ class Pairs:
         bench = load("pairs")
         self.pairs = [pair for file in files for pair in bench.read(file)]
         seen = [signs(pair.product, pair.listing) for pair in self.pairs]
-        told = {name for names in EXPECTED.values() for name in names.split(", ")}
+        told = {name for names in EXPECTED.values() for name in names.split(", ")} | {FREELY, APART}
         self.names = known or tuple(sorted({name for views in seen for view in views for name in view} | told))
         place = {name: at for at, name in enumerate(self.names)}
         rows = [(at, view) for at, views in enumerate(seen) for view in views]
         self.words = [
-            {part for text in strange(new_words(mine, other)) for part in parts(text)}
+            tokens(mine, other, new_words(mine, other))
             for pair in self.pairs
             for mine, other in views(pair.product, pair.listing)
         ]
+        self.expected = expected_words(paths.share() / "test/data/pairs/words.txt")
         self.firm = [bool(CONTRADICTS & view.keys()) for _, view in rows]
         self.owner = np.array([at for at, _ in rows])
         self.matrix = np.zeros((len(rows), len(place) + 1))
@@ -94,33 +100,16 @@ class Pairs:
         groups: dict[str, int] = {}
         self.group = np.array([groups.setdefault(pair.product.title, len(groups)) for pair in self.pairs])
 
-    def used(self, rows: NDArray[np.bool_]) -> dict[str, float]:
-        """The odds of each word by the pairs of `rows`; sets the two columns of signs that they make.
-
-        No pair is judged by what was counted at its own product: that would tell nothing of a new one.
-        """
-        counts: dict[str, dict[int, Floats]] = {}
-        for seen in np.flatnonzero(rows):
-            for word in self.words[seen]:
-                product = counts.setdefault(word, {}).setdefault(int(self.group[self.owner[seen]]), np.zeros(2))
-                product[int(self.same[self.owner[seen]])] += 1
-        share = self.same[self.owner][rows].mean()
-        total: dict[str, Floats] = {
-            word: np.minimum(list(found.values()), ONE_PRODUCT).sum(0) for word, found in counts.items()
-        }
+    def told(self, odds: dict[str, float], rows: NDArray[np.bool_] | None = None) -> None:
+        """Sets the two columns of signs that words make, of all or some rows."""
         columns = [self.names.index(name) for name in (FREELY, APART)]
         for row, words in enumerate(self.words):
-            own = int(self.group[int(self.owner[row])])
-            odds = []
-            for word in words & total.keys():
-                mine = np.minimum(counts[word].get(own, np.zeros(2)), ONE_PRODUCT)
-                odds.append(_odds(total[word] - mine, share))
-            told = dict(summed(odds))
+            if rows is not None and not rows[row]:
+                continue
+            made = dict(summed(odds.get(word, 0.0) for word in words))
             if self.firm[row]:
-                told.pop(FREELY, None)
-            self.matrix[row, columns] = [told.get(name, 0.0) for name in (FREELY, APART)]
-        kept = {word: _odds(count, share) for word, count in total.items() if len(counts[word]) > 1}
-        return {word: odds for word, odds in kept.items() if odds}
+                made.pop(FREELY, None)
+            self.matrix[row, columns] = [made.get(name, 0.0) for name in (FREELY, APART)]
 
     def scores(self, weights: Floats) -> Floats:
         """Of each pair the best of its titles."""
@@ -129,35 +118,73 @@ class Pairs:
         return best
 
 
-def _odds(count: Floats, share: float) -> float:
-    """The logarithm of the odds that a word is of the same product, rounded to halves; 0 where too few tell."""
-    if count.sum() < FEWEST:
-        return 0.0
-    odds = math.log((count[1] + DOUBT * share) / (count[0] + DOUBT * (1 - share))) - math.log(share / (1 - share))
-    return max(-CLEAREST, min(CLEAREST, round(odds * 2) / 2))
+def fit(pairs: Pairs, rows: NDArray[np.bool_]) -> tuple[Floats, dict[str, float]]:
+    """The weights, the bias last, and the odds of words, by the pairs of `rows`.
 
-
-def fit(pairs: Pairs, rows: NDArray[np.bool_]) -> Floats:
-    """The weights, the bias last, by Newton's method within bounds (Bertsekas, 1982)."""
-    mean = np.array([*(expected(name) for name in pairs.names), BIAS])
-    top = np.array([*(MOST if name in FOR else 0.0 for name in pairs.names), MOST])
-    stiff = np.full(len(mean), 1 / SPREAD**2)
-    stiff[-1] = 0.1
+    The signs are weighed beside what words tell that were fitted without their product, as it will be for others.
+    """
+    fold = np.random.default_rng(1).integers(0, INNER, pairs.group.max() + 1)[pairs.group][pairs.owner]
+    for number in range(INNER):
+        pairs.told(fit_words(pairs, rows & (fold != number)), rows & (fold == number))
     matrix, wanted = pairs.matrix[rows], pairs.same[pairs.owner][rows]
     share = np.where(wanted > 0, 1.0, DEAREST) / np.bincount(pairs.owner)[pairs.owner][rows]
+    return fit_signs(pairs.names, matrix, wanted, share, np.zeros(len(wanted), float)), fit_words(pairs, rows)
+
+
+def fit_words(pairs: Pairs, rows: NDArray[np.bool_]) -> dict[str, float]:
+    """The odds of words, fitted with the signs beside them by the pairs of `rows`."""
+    seen = np.flatnonzero(rows)
+    met = {word for row in seen for word in pairs.words[row]} | pairs.expected.keys()
+    places = {word: at for at, word in enumerate(sorted(met))}
+    mean = np.array([pairs.expected.get(word, 0.0) for word in places])
+    at_row = np.array([place for place, row in enumerate(seen) for _ in pairs.words[row]])
+    at_word = np.array([places[word] for row in seen for word in pairs.words[row]])
+    matrix, wanted = pairs.matrix[rows].copy(), pairs.same[pairs.owner][rows]
+    matrix[:, [pairs.names.index(name) for name in (FREELY, APART)]] = 0
+    share = np.where(wanted > 0, 1.0, DEAREST) / np.bincount(pairs.owner)[pairs.owner][rows]
+    odds = mean.copy()
+    made: Floats = np.bincount(at_row, odds[at_word], len(seen)).astype(float)
+    for _ in range(ROUNDS):
+        signs_make = matrix @ fit_signs(pairs.names, matrix, wanted, share, made)
+        for _ in range(STEPS):
+            sure = _sure(signs_make + np.bincount(at_row, odds[at_word], len(seen)))
+            slope = np.bincount(at_word, (share * (sure - wanted))[at_row], len(places)) + odds - mean
+            curve = np.bincount(at_word, (share * sure * (1 - sure))[at_row], len(places)) + 1
+            odds = np.clip(odds - STEP * slope / curve, -CLEAREST, CLEAREST)
+        made = np.bincount(at_row, odds[at_word], len(seen)).astype(float)
+    return {word: round(float(odds[at]), 1) for word, at in places.items() if abs(odds[at]) >= LEAST}
+
+
+def _sure(logits: Floats) -> Floats:
+    made: Floats = 1 / (1 + np.exp(-np.clip(logits, -MOST, MOST)))
+    return made
+
+
+def fit_signs(names: tuple[str, ...], matrix: Floats, wanted: Floats, share: Floats, given: Floats) -> Floats:
+    """The weights of signs beside what words make, by Newton's method within bounds (Bertsekas, 1982)."""
+    mean = np.array([*(expected(name) for name in names), BIAS])
+    top = np.array([*(FOR.get(name, 0.0) for name in names), MOST])
+    stiff = np.full(len(mean), 1 / SPREAD**2)
+    stiff[-1] = 0.1
     weights: Floats = np.minimum(mean, top)
     for _ in range(60):
-        sure = 1 / (1 + np.exp(-np.clip(matrix @ weights, -MOST, MOST)))
+        sure = _sure(matrix @ weights + given)
         slope = matrix.T @ (share * (sure - wanted)) + stiff * (weights - mean)
         curve = (matrix * (share * sure * (1 - sure))[:, None]).T @ matrix + np.diag(stiff)
         free = ~((weights >= top) & (slope < 0))
         step = np.zeros_like(weights)
         step[free] = np.linalg.solve(curve[np.ix_(free, free)], slope[free])
         moved = np.minimum(weights - step, top)
-        if np.abs(moved - weights).max() < 1e-5:
+        if np.abs(moved - weights).max() < 1e-4:
             break
         weights = moved
     return weights
+
+
+def expected_words(file: Path) -> dict[str, float]:
+    """What is expected of a word that only a listing has, or with a "-" only the product."""
+    lines = [line.split() for line in file.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return {word if word[0] == "-" else f"+{word}": float(odds) for odds, *words in lines for word in words}
 
 
 def expected(name: str) -> float:
@@ -170,8 +197,8 @@ def crossed(pairs: Pairs) -> Floats:
     made = np.zeros(len(pairs.pairs))
     for number in range(FOLDS):
         seen = (fold != number)[pairs.owner]
-        pairs.used(seen)
-        weights = fit(pairs, seen)
+        weights, odds = fit(pairs, seen)
+        pairs.told(odds)
         made[fold == number] = pairs.scores(weights)[fold == number]
     return made
 
@@ -205,16 +232,26 @@ def write(pairs: Pairs, weights: Floats) -> None:
     )
 
 
+def filled(words: str) -> str:
+    """Lines of words, a Chinese sign counted as two."""
+    lines, room = [""], WIDTH
+    for word in words.split():
+        wide = 1 + sum(1 + (sign > "\u2e80") for sign in word)
+        if wide > room:
+            lines, room = [*lines, ""], WIDTH
+        lines[-1] = f"{lines[-1]} {word}".strip()
+        room -= wide
+    return "\n".join(lines)
+
+
 def write_usage(odds: dict[str, float]) -> None:
     """The module of the words, those of the same odds together."""
     lines = []
     for level in sorted(set(odds.values())):
         words = " ".join(sorted(word for word, each in odds.items() if each == level))
-        lines.append(
-            f'    {level}: """\n{textwrap.fill(words, 66, break_long_words=False, break_on_hyphens=False)}\n""",\n'
-        )
+        lines.append(f'    {level}: """\n{filled(words)}\n""",\n')
     Path(pair_usage.__file__).write_text(
-        '"""How sellers use words, as scripts/fit_same_product.py counted it in labelled pairs: the odds, then the words."""\n\n'
+        '"""How sellers use words, as scripts/fit_same_product.py fitted it to labelled pairs: the odds, then the words."""\n\n'
         "from __future__ import annotations\n\nfrom typing import Final\n\n"
         f"USAGE: Final[dict[float, str]] = {{\n{''.join(lines)}}}\n",
         encoding="utf-8",
@@ -237,8 +274,8 @@ def main() -> None:
         told(f"  {file.stem}", scores[start : start + count], pairs.same[start : start + count])
         start += count
     every = np.full(len(pairs.owner), True)
-    odds = pairs.used(every)
-    weights = fit(pairs, every)
+    weights, odds = fit(pairs, every)
+    pairs.told(odds)
     told("as fitted", pairs.scores(weights), pairs.same)
     if args.show:
         show(pairs, scores, weights)

@@ -143,7 +143,10 @@ class Asr(GlassesNode):
         if not job.whole or not isinstance(self.recognizer, CommandReader):
             return heard
         if heard.text and self.commands.certain(heard.text, heard.language):
-            return heard
+            return replace(heard, alternatives=())
+        others = self.commands.among(heard)
+        if others:
+            return replace(heard, alternatives=others)
         readings = self.recognizer.read_commands(sound, heard, cancel=cancel)
         believed = self.commands.believed(heard.text, heard.language, readings)
         if not heard.text and believed and self.commands.certain(believed[0], heard.language):

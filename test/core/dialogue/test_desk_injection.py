@@ -177,7 +177,7 @@ def laid() -> Table:
 @pytest.fixture
 def table(laid, monkeypatch) -> Table:
     """Everything goes to the model: no skill understands anything."""
-    monkeypatch.setattr(laid.desk.conversation, "_grammar", type("Deaf", (), {"match": lambda *_: None})())
+    monkeypatch.setattr(laid.desk.conversation, "_interpreter", type("Deaf", (), {"match": lambda *_: None})())
     monkeypatch.setattr(MemorySkill, "offer", lambda *_: None)
     return laid
 

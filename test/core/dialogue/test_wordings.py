@@ -117,7 +117,7 @@ ABOUT_SOMETHING_ELSE = {
            "Let me know what you think about the book", "When does the store close", "Stop signs are red", "No alarm was raised",
            "What did he say about the plan", "The phone is charging in the kitchen", "We have ten minutes left before the train",
            "What, you ate it all?", "He shouted, stop!", "No thanks, I don't smoke", "Put it on the shelf", "Keep the change",
-           "I have seven alarms at home", "Give me five more minutes, mum", "Are you okay?", "How much is the service charge",
+           "I have seven alarms at home", "Give me five more minutes, mum", "How much is the service charge",
            "What's on tonight?", "Let's meet at noon", "It's too cold", "I usually wake up at seven", "Read that book last year",
            "Good morning, did you sleep well about noon?", "Don't wake the baby", "The baby woke me at four"),
 }  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -139,7 +139,12 @@ class Whisper:
             evidence = Evidence(again.text, language, seconds, again.logprob, no_speech)
         read_out = len(vocabulary) > 1 and _same_words(evidence.text, "".join(vocabulary))  # its prompt
         text = "" if read_out else clean(evidence)
-        return Recognition(text, language, math.exp(min(0.0, evidence.logprob)) if text else 0.0)
+        if not text:
+            return Recognition("", language)
+        assert self._freely is not None
+        others = (clean(replace(evidence, text=other)) for other in self._freely[1])
+        alternatives = tuple(dict.fromkeys(other for other in others if other not in ("", text)))
+        return Recognition(text, language, math.exp(min(0.0, evidence.logprob)), alternatives=alternatives)
 
     def _draft(self, sound: Floats, language: str, cancel: CancelToken) -> Recognition:
         """Greedily, in one language, over half the context: half the cost of a decode of the same sound."""

@@ -15,8 +15,8 @@ mouthwash 漱口水 mouthwash
 toothbrush 牙刷 toothbrush
 serum 精华液 精华露 肌底液 精华 serum essence
 eyecream 眼霜 眼部精华 eye_cream eye_serum
-cream 面霜 润肤霜 保湿霜 乳霜 cream creme moisturizer moisturizing_cream
-lotion 乳液 身体乳 润肤乳 身体乳液 body_lotion lotion
+cream 面霜 润肤霜 保湿霜 乳霜 cream creme moisturizer moisturizing_cream 特护霜 修护霜 moisturiser
+lotion 乳液 身体乳 润肤乳 身体乳液 body_lotion lotion body_milk
 gel 凝胶 啫喱 gel
 toner 爽肤水 化妆水 柔肤水 toner
 micellar 卸妆水 micellar
@@ -35,17 +35,17 @@ perfume 香水 perfume
 eaudeparfum eau_de_parfum edp 淡香精
 eaudetoilette eau_de_toilette edt 淡香水
 detergent 洗衣液 laundry_detergent laundry_liquid
-pods 洗衣凝珠
-dishsoap 洗洁精 washing_up_liquid dish_soap
+pods 洗衣凝珠 洗衣球 laundry_pacs
+dishsoap 洗洁精 washing_up_liquid dish_soap 洗碗液 dishwashing_liquid washing-up_liquid
 tablets 洗碗块 dishwasher_tablets
 toilet 洁厕液 洁厕灵 洁厕剂 toilet_cleaner
 bleach 消毒液 漂白水 bleach
-tissue 抽纸 面巾纸 纸巾 facial_tissue tissues
+tissue 抽纸 面巾纸 纸巾 facial_tissue tissues 面纸 抽取式面巾 面巾
 roll 卷纸 卷筒纸 卫生纸 toilet_paper toilet_roll toilet_rolls toilet_tissue bath_tissue
 wipes 湿巾 wipes baby_wipes wet_wipes
 diapers 纸尿裤 尿不湿 diapers nappies
 pants 拉拉裤 学步裤 pull-ups pants nappy_pants diaper_pants training_pants
-pads 卫生巾 姨妈巾 sanitary_pads
+pads 卫生巾 姨妈巾 sanitary_pads 卫生棉
 binbags 垃圾袋 bin_bags trash_bags
 battery 电池 batteries battery
 blades 剃须刀片 razor_blades
@@ -53,7 +53,7 @@ milk 纯牛奶 牛奶 鲜奶 milk
 yogurt 酸奶 酸牛奶 yogurt yoghurt
 formula 奶粉 牛奶粉 formula_milk infant_formula
 soda 可乐 cola 汽水 气泡水 苏打水 soda sparkling_water
-water 饮用水 纯净水 矿泉水 天然水 饮用天然水 mineral_water
+water 饮用水 纯净水 矿泉水 天然水 饮用天然水 mineral_water seltzer
 coldtea 凉茶
 energydrink 功能饮料 能量饮料 energy_drink
 tea 茶叶 茶包 花茶 茶饮料 tea
@@ -61,11 +61,11 @@ cheese 奶酪 芝士片 cheese
 butter 黄油 butter
 bread 面包 吐司 bread
 cake 蛋糕 cake
-candy 糖果 软糖 硬糖 candy gummies
+candy 糖果 软糖 硬糖 candy gummies sweets
 nuts 坚果 nuts
 cereal 麦片 谷物 cereal oatmeal
 flour 面粉 flour
-jam 果酱 jam
+jam 果酱 jam 草莓酱 preserves fruit_spread
 sausage 香肠 火腿肠 sausage
 icecream 冰淇淋 雪糕 ice_cream
 jerky 牛肉干 肉脯 jerky
@@ -79,7 +79,7 @@ cleansingoil 卸妆油 cleansing_oil
 deodorant 止汗 deodorant
 handwash 洗手液 hand_wash
 floss 牙线 floss
-clingfilm 保鲜膜 cling_film
+clingfilm 保鲜膜 cling_film plastic_wrap
 liners 护垫 panty_liners
 nightpants 安睡裤 安心裤
 washingpowder 洗衣粉 皂粉 washing_powder
@@ -89,7 +89,7 @@ scrub 磨砂膏 scrub
 primer 妆前乳 隔离霜 primer
 lipstain 唇露 lip_stain lip_tint
 highlighter 高光 highlighter
-wipeset 洗脸巾 棉柔巾
+wipeset 洗脸巾 棉柔巾 洁面巾 干湿两用巾
 sauce 酱料 sauce
 soup 汤料 浓汤 soup
 beans 豆子 baked_beans
@@ -105,7 +105,7 @@ fan 风扇 电风扇 fan
 heater 取暖器 heater
 humidifier 加湿器 humidifier
 iron 电熨斗 iron
-blender 料理机 榨汁机 blender
+blender 料理机 榨汁机 blender 料理棒
 toaster 多士炉 toaster
 tv 电视 电视机 tv
 fridge 冰箱 refrigerator fridge
@@ -122,14 +122,14 @@ microphone 麦克风 microphone
 tripod 三脚架 tripod
 lens 镜头 lens
 scale 体重秤 scale
-shaver 剃须刀 shaver
+shaver 剃须刀 shaver razor 刮胡刀
 suitcase 行李箱 suitcase
 backpack 背包 双肩包 backpack
 shoes 运动鞋 跑鞋 sneakers shoes
 tshirt 体恤 t-shirt tee
 cup 马克杯 mug 杯子 随行杯 travel_mug
 knife 菜刀 knife
-pot 汤锅 炖锅 saucepan
+pot 汤锅 炖锅 saucepan 炖锅 珐琅锅 铸铁锅
 cup 水杯 玻璃杯 cup
 wetsheet 湿厕纸 moist_toilet_tissue
 puzzle 拼图 puzzle
@@ -150,7 +150,7 @@ wine 红酒 葡萄酒 wine
 chips 薯片 chips crisps
 cookies 饼干 cookies biscuits
 chocolate 巧克力 chocolate
-noodles 方便面 泡面 instant_noodles noodles
+noodles 方便面 泡面 instant_noodles noodles 拉面
 pasta 意面 意大利面 pasta
 spaghetti 直面 spaghetti
 spaghettoni spaghettoni
@@ -174,13 +174,13 @@ phone 手机 smartphone phone
 tablet 平板 ipad tablet_pc
 laptop 笔记本电脑 游戏本 笔记本 laptop notebook_computer
 earbuds earbuds earphones 耳塞
-headphones 头戴式 headphones headset 耳机
+headphones 头戴式 headphones headset 耳机 耳麦
 watch 手表 watch smartwatch
 band 手环 smart_band
 mouse 鼠标 mouse
 keyboard 键盘 keyboard
 monitor 显示器 monitor
-charger 充电器 充电头 charger
+charger 充电器 充电头 charger 电源适配器 充电插头 power_adapter wall_charger power_adaptor usb_charger
 powerbank 充电宝 移动电源 power_bank
 cable 数据线 充电线 cable
 usbstick u盘 flash_drive usb_stick
@@ -218,6 +218,15 @@ WIDER: Final = {
     "macaroni": "pasta", "linguine": "pasta", "lasagne": "pasta", "wetsheet": "wipes", "energydrink": "soda", "coldtea": "tea",
 }  # fmt: skip
 
+# Goods that sellers call by either name; their other words tell which it is.
+ALIKE: Final = """
+blender/破壁机/豆浆机 toothbrush/电动牙刷 tablets/pods/洗碗块/洗衣凝珠 pot/锅/砂锅/pan/wok cup/flask/水杯 ink/墨盒/墨水
+jam/spread/sauce/辣酱/豆瓣酱 coffee/groundcoffee/coffeecapsules/pods water/soda/气泡水/苏打水 猫粮/cookies/罐头 狗粮/cookies/罐头
+diapers/pants foam/cleanser/洁面膏 tissue/wipeset bleach/消毒湿巾 帽子/cap 运动鞋/shoes/板鞋 usbstick/memorycard/内存卡 harddisk/ssd
+eyeshadow/眼影盘 powder/compact foundation/气垫 cushion/气垫 candy/软糖/糖果 nuts/零食棒 插座/charger console/主机 laptop/电脑
+camera/云台/运动相机 pen/中性笔/钢笔/圆珠笔 notebook/笔记本子 马克笔/pen 体恤/tshirt 保温杯/cup 枕头/pillow vinegar/醋 porridge/cereal
+"""
+
 # Goods of which tastes are names of colours, or words of sellers.
 TASTELESS: Final = frozenset(
     "lipstick lipgloss eyeshadow blush foundation concealer powder mascara eyeliner phone tablet laptop earbuds headphones "
@@ -226,7 +235,7 @@ TASTELESS: Final = frozenset(
 
 # Tastes and scents; "original" is what a product is where nothing is said.
 FLAVOURS: Final = """
-original 原味 原香味 原香 经典原味 original classic plain unflavoured
+original 经典款 经典版 经典味 原味 原香味 原香 经典原味 original classic plain unflavoured
 strawberry 草莓 strawberry
 blueberry 蓝莓 blueberry
 raspberry 树莓 覆盆子 raspberry
@@ -239,7 +248,7 @@ mango 芒果 mango
 pineapple 菠萝 凤梨 pineapple
 passion 百香果 passionfruit passion_fruit
 orange 橙味 甜橙 橙汁 香橙 orange
-tangerine 橘子 柑橘 卡曼橘 tangerine mandarin calamansi
+tangerine 橘子 柑橘 柑橘香 citrus 桔子 桔汁 卡曼橘 tangerine mandarin calamansi
 lemon 柠檬 lemon
 lime 青柠 lime
 grapefruit 西柚 grapefruit
@@ -326,7 +335,6 @@ jalapeno jalapeno
 chipotle chipotle
 seasalt 海盐 sea_salt
 herbal 草本 herbal
-citrus 柑橘香 citrus
 berry 莓果 berry berries mixed_berry
 fruitnut fruit_&_nut fruit_and_nut
 ginger 生姜 姜汁 ginger

@@ -118,9 +118,9 @@ rotring 百利金/pelikan 酷奇/moleskine 马利 温莎牛顿/winsor_&_newton �
 森宝/sembo 启蒙/keeppley 费乐 迪士尼/disney 漫威/marvel 宝可梦/pokemon 任天堂/nintendo 世嘉/sega 卡普空/capcom
 育碧/ubisoft 耐克/nike 阿迪达斯/adidas 安踏/anta 李宁/li-ning/lining 特步/xtep 361度 鸿星尔克/erke 匡威 范斯
 新百伦/new_balance 亚瑟士/asics 美津浓/mizuno 索康尼/saucony 布鲁克斯/brooks 斯凯奇/skechers 彪马/puma
-安德玛/under_armour 露露乐蒙/lululemon 哥伦比亚 北面/the_north_face/north_face 始祖鸟/arc'teryx 迪卡侬/decathlon
+安德玛/under_armour 露露乐蒙/lululemon 哥伦比亚 北面/the_north_face/north_face/tnf 始祖鸟/arc'teryx 迪卡侬/decathlon
 探路者/toread 优衣库/uniqlo 海澜之家/hla 太平鸟 波司登/bosideng 南极人 恒源祥 猫人 蕉内/bananain ubras
 李维斯/levi's/levis 卡西欧/casio 天梭/tissot 浪琴/longines 精工/seiko 西铁城/citizen 斯沃琪/swatch 新秀丽/samsonite
-美旅/american_tourister 小米/xiaomi 尤尼克斯/yonex 威尔胜 斯伯丁/spalding 红双喜/dhs 美孚/mobil 嘉实多/castrol
+美旅/american_tourister 小米/xiaomi 尤尼克斯/yonex/yy 威尔胜 斯伯丁/spalding 红双喜/dhs 美孚/mobil 嘉实多/castrol
 米其林/michelin 普利司通/bridgestone 龟牌/turtle_wax 3m/three-m
 """

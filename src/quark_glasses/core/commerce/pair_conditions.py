@@ -18,9 +18,15 @@ _CONDITIONS = ("used", "sample", "empty", "companion")
 _SAME_PART: Final = {
     "滤芯": ("filter", "cartridge"), "滤网": ("filter",), "替换装": ("refill",), "补充装": ("refill",), "补充液": ("refill",),
     "笔芯": ("refill",), "替芯": ("refill", "笔芯"), "表带": ("strap", "band"), "刷头": ("brush head", "heads"), "手机壳": ("case",),
+    "charging cable": ("数据线", "充电线", "cable"), "charger cable": ("数据线", "充电线", "cable"),
+    "replacement": ("blade", "刀头", "刀片", "filter", "refill"), "替换头": ("刷头", "刀头", "刀片", "blade", "head"),
     "牙刷头": ("brush head", "heads", "刷头"), "保护套": ("case", "cover"), "钢化膜": ("protector",), "支架": ("stand", "mount"),
-    "refill": ("补充装", "替换装", "笔芯"), "case": ("保护套", "手机壳"), "holder": ("支架",), "stand": ("支架",),
+    "refill": ("补充装", "替换装", "笔芯", "blade", "刀片", "刀头"), "case": ("保护套", "手机壳"), "holder": ("支架",), "stand": ("支架",),
 }  # fmt: skip
+_LIGHT: Final = frozenset(  # what belongs to many goods and is praised
+    "handle handles lid stand strap cover case holder sleeve dispenser accessories 支架 收纳盒 贴纸".split()
+)
+_SETS: Final = frozenset("set kit collection 大礼包 礼包 组合 组合装 assorted".split())
 _PARTS_HAN = "布线套垫壳膜罩带架圈绳"
 
 
@@ -32,26 +38,10 @@ def conditions(mine: Matcher, other: Matcher) -> Signs:
             yield kind, 1
         elif ours.all(kind) and not theirs.all(kind):
             yield f"no {kind}", 1
-    if theirs.all("bundle") and not ours.all("bundle"):
-        whole = ours.counts and ours.counts == theirs.counts
-        weak = whole or theirs.all("bundle") <= {
-            "set",
-            "kit",
-            "collection",
-            "大礼包",
-            "礼包",
-            "组合",
-            "组合装",
-            "assorted",
-        }
-        some = theirs.all("bundle") <= {"套装", "全套", "套盒", "gift set"} and not any(
-            item.text == "+" for item in theirs.items
-        )
-        yield "bundle weak" if weak else "bundle set" if some else "bundle", 1
-    elif ours.all("bundle") and not theirs.all("bundle") and not any(item.text == "+" for item in theirs.items):
-        yield "no bundle", 1
+    yield from _bundles(ours, theirs)
     if is_accessory(ours, theirs):
-        yield "accessory beside" if _beside(ours, theirs) else "accessory", 1
+        light = theirs.all("accessory") - ours.all("accessory") <= _LIGHT and not theirs.for_what
+        yield f"accessory beside{' light' if light else ''}" if _beside(ours, theirs) else "accessory", 1
     elif _for_maker(mine, other):
         yield "accessory", 1
     if _part_of(mine, other):
@@ -59,11 +49,24 @@ def conditions(mine: Matcher, other: Matcher) -> Signs:
     elif ours.all("accessory") and not theirs.all("accessory") and "with" not in ours.plain.split():
         yield "no accessory", 1
     if joined_with_other(mine, other):
-        yield "joined", 1
+        yield "joined sized" if len(theirs.amounts) > 1 > len(ours.amounts) - 1 else "joined", 1
     if theirs.all("box") and not ours.all("box"):
         yield "box", 1
     if theirs.gift and not ours.gift:
         yield "gift" if theirs.goods_given else "gift small", 1
+
+
+def _bundles(mine: Title, other: Title) -> Signs:
+    """Whether one of them is a set."""
+    if other.all("bundle") and not mine.all("bundle"):
+        whole = mine.counts and mine.counts == other.counts
+        weak = whole or other.all("bundle") <= _SETS
+        some = other.all("bundle") <= {"套装", "全套", "套盒", "gift set"} and not any(
+            item.text == "+" for item in other.items
+        )
+        yield "bundle weak" if weak else "bundle set" if some else "bundle", 1
+    elif mine.all("bundle") and not other.all("bundle") and not any(item.text == "+" for item in other.items):
+        yield "no bundle", 1
 
 
 def is_accessory(mine: Title, other: Title) -> bool:
@@ -104,7 +107,7 @@ def _for_maker(mine: Matcher, other: Matcher) -> bool:
     makers, theirs = mine.title.all("brand"), other.title
     if not makers or not theirs.for_what or makers & theirs.all("brand"):
         return False
-    return any(way in theirs.for_what for name in makers for way in (name, *_names().get(name, ())))
+    return any(way in theirs.for_what for name in makers for way in (name, *names_of_makers().get(name, ())))
 
 
 def _part_of(mine: Matcher, other: Matcher) -> bool:
@@ -123,16 +126,28 @@ def _part_of(mine: Matcher, other: Matcher) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _names() -> dict[str, list[str]]:
+def names_of_makers() -> dict[str, list[str]]:
     return by_name(BRANDS)
+
+
+def _of_one(item: Item, mine: Matcher, other: Matcher) -> bool:
+    """Whether what stands beside a plus is no thing of its own: a letter, a substance, a word of ours."""
+    short = item.text.isascii() and len(item.text) < 3
+    return short or item.kind == "ingredient" or (item.kind != "goods" and mine.covered(item, other) > 0.9)
 
 
 def joined_with_other(mine: Matcher, other: Matcher) -> bool:
     """Whether a plus or an "and" ties something to the product that it is not."""
     parts: list[list[Item]] = [[]]
-    for item in other.title.items:
+    items = other.title.items
+    for place, item in enumerate(items):
         if item.kind == "stop" and item.text in "+&":
-            parts.append([])
+            if not (
+                place
+                and _of_one(items[place - 1], mine, other)
+                and _of_one(items[min(place + 1, len(items) - 1)], mine, other)
+            ):
+                parts.append([])
         else:
             parts[-1].append(item)
     if len(parts) < 2 or any(item.kind == "stop" and item.text in "+&" for item in mine.title.items):

@@ -9,17 +9,21 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from quark_glasses.core.commerce.pair_conditions import conditions
+from quark_glasses.core.commerce.pair_conditions import conditions, names_of_makers
 from quark_glasses.core.commerce.title import Item, Title
 from quark_glasses.core.commerce.title_match import Matcher
-from quark_glasses.core.commerce.title_words import BRANDS
+from quark_glasses.core.commerce.title_words import BRANDS, COLOUR_SIGNS, FORMS
 
 MAKERS: Final = frozenset(BRANDS.values())
+FORM_NAMES: Final = frozenset(FORMS.values())  # other words before 版 are of sellers too
 AMOUNT_SLACK: Final = 0.016  # 30 ml is also sold as 1.0 fl oz
-NEAR: Final = 0.012  # of a length: 10.25 inches are sold as 26 cm
+NEAR: Final = 0.017  # of a length: 10 inches are sold as 25 cm
 Signs = Iterator[tuple[str, float]]
 _TYRE = re.compile(r"\d{3}x\d\dr\d\d")
 _PARTS = re.compile(r"[a-z]+|\d+")
+_SPEC = re.compile(  # what is said of many models
+    r"(?:ipx?|usb|wifi|bt|ddr|hdr|mp|gen|pd|qc|hd|lr|bpa|ax|ac|rtx|gtx|w|l)\d+|\d+(?:p|fps|k|gsm|w|v|a|bit|d|h|pcs|pk)|m8|m2"
+)
 
 
 def facts(mine: Matcher, other: Matcher) -> Signs:
@@ -31,6 +35,7 @@ def facts(mine: Matcher, other: Matcher) -> Signs:
     yield from _measures(ours, theirs)
     yield from conditions(mine, other)
     yield from _colours(ours, theirs)
+    yield from _fits(ours, theirs)
     yield from _ordinals(mine, other)
     yield from _models(mine, other)
 
@@ -38,13 +43,15 @@ def facts(mine: Matcher, other: Matcher) -> Signs:
 def _brand(mine: Matcher, other: Matcher) -> Signs:
     """Whether the makers are the same; both known and none in common is another product."""
     ours, theirs = mine.title.all("brand"), other.title.all("brand")
-    if ours & theirs or any(len(name) > 1 and name in other.title.plain for name in ours):
+    whole = other.title.plain.replace(" ", "")
+    if ours & theirs or any(
+        len(name) > 1 and (name in other.title.plain or (len(name) > 4 and name.replace(" ", "") in whole))
+        for name in ours
+    ):
         yield "brand same", 1
     elif ours and theirs:
         named = ours <= MAKERS and theirs <= MAKERS
-        strange = not named and all(
-            a.isascii() != b.isascii() for a in ours for b in theirs
-        )  # perhaps one in two scripts
+        strange = not named and not _scripts(ours, mine.title) & _scripts(theirs, other.title)
         yield "brand strange" if strange else "brand", 1
     elif ours:
         told = any(item.kind == "brand" for item in mine.title.items)
@@ -53,6 +60,12 @@ def _brand(mine: Matcher, other: Matcher) -> Signs:
         first = next((item for item in mine.title.items if item.kind in ("word", "han", "model")), None)
         if first and other.covered(first, mine) < 0.5:
             yield "head gone", 1  # of a name without a known maker: most often he
+
+
+def _scripts(makers: frozenset[str], title: Title) -> set[bool]:
+    """In which scripts (True: Latin) a title names makers: one may have two names."""
+    ways = {way for name in makers for way in (name, *names_of_makers().get(name, ())) if way in title.plain}
+    return {way.isascii() for way in ways or makers}
 
 
 def close(a: tuple[str, int], b: tuple[str, int]) -> bool:
@@ -87,6 +100,11 @@ def same_total(mine: Title, other: Title) -> bool:
     )
 
 
+def _unknown(what: str, mine: Title) -> str:
+    """Sellers leave out what makers do not write either."""
+    return f"{what} unknown{' aside' if mine.aside else ''}"
+
+
 def _size(mine: Title, other: Title) -> Signs:
     if mine.amounts and other.amounts:
         good = any(close(a, b) for a in mine.amounts for b in other.amounts)
@@ -95,7 +113,7 @@ def _size(mine: Title, other: Title) -> Signs:
         good = good or any(_ounces(a, b) for a in mine.amounts for b in other.amounts)
         yield "size same" if good else "size" if units else "size unit", 1
     elif mine.amounts:
-        yield "size unknown", 1
+        yield _unknown("size", mine), 1
     elif other.amounts:
         yield "size extra", 1
     if mine.storage and other.storage:
@@ -113,6 +131,8 @@ def _size(mine: Title, other: Title) -> Signs:
 def _counts(mine: Title, other: Title) -> Signs:
     ours = mine.counts | (bare_numbers(mine) & other.counts)
     theirs = other.counts | (bare_numbers(other) & mine.counts)
+    theirs -= {int(value) for unit, value in mine.measures if unit == "hue"} - ours  # 24 pens of 24 colours
+    ours -= {int(value) for unit, value in other.measures if unit == "hue"} - theirs
     if ours == theirs:
         if ours:
             yield "count same", 1
@@ -120,7 +140,7 @@ def _counts(mine: Title, other: Title) -> Signs:
     if _product(ours) == _product(theirs) or (same_total(mine, other) and ours and theirs):
         yield "count odd", 1
     elif not theirs:
-        yield "count unknown", 1
+        yield _unknown("count", mine), 1
     elif ours < theirs:
         # "x 3" is three of them; "878 pieces" tells of one what is in it
         new = theirs - ours
@@ -171,8 +191,11 @@ def _colours(mine: Title, other: Title) -> Signs:
     ours, theirs = mine.all("colour"), other.all("colour")
     if ours and theirs and not ours & theirs:
         yield "colour", 1
+    elif len(ours) == len(theirs) == 2 and ours != theirs:
+        yield "colour pair", 1
     elif ours and not theirs:
-        yield "colour unknown", 1
+        if not any(sign in other.plain for sign, name in COLOUR_SIGNS.items() if name in ours):
+            yield "colour unknown", 1  # 黑笔 tells it
     elif len(theirs) > len(ours) > 0:
         yield "colours", 1
     elif theirs and not ours:
@@ -190,6 +213,10 @@ def _colours(mine: Title, other: Title) -> Signs:
         yield "style", 1
     if any(style not in other.plain for style in mine.all("style")):
         yield "style missing", 1
+
+
+def _fits(mine: Title, other: Title) -> Signs:
+    """Sizes of clothes, plugs and single letters."""
     for kind in ("fit", "plug"):
         ours, theirs = mine.all(kind), other.all(kind)
         theirs = frozenset(
@@ -200,6 +227,8 @@ def _colours(mine: Title, other: Title) -> Signs:
         elif ours and not theirs:
             yield f"{kind} unknown", 1
         elif theirs and not ours:
+            if kind == "fit" and mine.storage:
+                yield "letter behind", 1
             large = kind == "fit" and theirs <= {"xl", "xxl", "xxxl"} and not mine.ordinals
             yield "fit extra large" if large else f"{kind} extra", 1
     ours, theirs = mine.all("letter"), other.all("letter")
@@ -231,7 +260,8 @@ def _ordinals(mine: Matcher, other: Matcher) -> Signs:
     if theirs_form - ours_form:
         usual = not ours_form and theirs_form == {"paperback"}
         another = ours_form and not ours_form & theirs_form
-        yield "form usual" if usual else "form" if another else "form extra", 1
+        own = not ours_form and theirs_form.isdisjoint(FORM_NAMES)
+        yield "form usual" if usual else "form" if another else "form extra own" if own else "form extra", 1
     elif ours_form - theirs_form:
         yield "form unknown", 1
 
@@ -266,6 +296,11 @@ def _models(mine: Matcher, other: Matcher) -> Signs:
             yield "model", 1
         else:
             yield "model unknown" if item.kind == "model" else "number unknown", 1
+    if any(item.kind == "model" and len(item.text) > 2 for item in missing) and any(
+        item.kind == "model" and sum(map(str.isdigit, item.text)) > 1 and not _SPEC.fullmatch(item.text)
+        for item in strange
+    ):
+        yield "model swapped", 1
     plain = [item for item in strange if item.kind == "number" and item.text not in ("0", "1")]
     if plain and any(item.kind == "number" for item in missing):
         yield "number swapped", 1

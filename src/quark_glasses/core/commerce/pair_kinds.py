@@ -16,9 +16,15 @@ from quark_glasses.core.commerce.title_match import Matcher
 Signs = Iterator[tuple[str, float]]
 _UNSWEET: Final = frozenset({"tea", "water", "coldtea", "coffee", "茶饮"})
 _PRAISE: Final = frozenset({"no artificial", "no preservatives", "no additives", "no msg", "no gmo"})
+_SWEETENED: Final = frozenset({"sugarfree", "diet"})
+_ALCOHOLIC: Final = frozenset("beer wine gin rum vodka whisky brandy liquor 鸡尾酒 mouthwash 漱口水".split())
+_LOOSE: Final = frozenset("air slim flip fold note anywhere elite mini".split())  # that say other things of other goods
+_WATERPROOF: Final = frozenset("mascara eyeliner browpencil 眼线液 创可贴".split())
+PRAISING: Final = 2  # phrases without anything of the name
 _WAYS: Final = words.by_name(words.FLAVOURS)
 _GOODS: Final = words.by_name(words.GOODS)
 _CLAIMED: Final = words.by_name({way: name for way, name in words.CLAIMS.items() if len(way) > 1})
+_NAMING = frozenset("brand word han goods model flavour tier claim".split())
 _NO_NAME = ("noise", "stop", "goods", "brand")
 
 
@@ -55,6 +61,12 @@ def kinds_of(mine: Matcher, other: Matcher) -> Signs:
     """Words of a kind: goods, tastes, claims, names of better models."""
     yield from _goods(mine, other)
     yield from _flavours(mine.title, other.title, _behind(mine, other, "flavour"))
+    yield from _tiers(mine, other)
+    yield from _claims(mine, other)
+
+
+def _tiers(mine: Matcher, other: Matcher) -> Signs:
+    """Names of better, smaller or later models."""
     tiers, others = (each.title.all("tier") - {words.NO_TIER} for each in (mine, other))
     if any(
         not any(text.endswith(tier) and text != tier and text in mine.joined for text in other.joined)
@@ -62,11 +74,19 @@ def kinds_of(mine: Matcher, other: Matcher) -> Signs:
     ):
         yield "tier missing", 1
     if others - tiers:
-        yield "tier extra" if _named_tier(others - tiers, mine, other) else "tier apart", 1
+        loose = others - tiers <= _LOOSE and not mine.title.all("model") | mine.title.all("tier")
+        named = _named_tier(others - tiers, mine, other)
+        yield "tier loose" if loose else "tier extra" if named else "tier apart", 1
+
+
+def _claims(mine: Matcher, other: Matcher) -> Signs:
+    """What is said of a part of a range only, and what is in it."""
     ours, theirs = mine.title.all("claim"), other.title.all("claim")
     for missing in ours - theirs:
         strength = " strong" if missing in words.STRONG_CLAIMS else ""
         yield "claim missing" + strength if not _said(missing, other) else "claim said", 1
+    if {"men", "women"} <= theirs - ours:
+        theirs -= {"men", "women"}  # for whoever
     behind, tail = praised(other.title, "claim"), _behind(mine, other, "claim")
     if is_work(mine.title):
         return  # "children's" is of the publisher
@@ -74,8 +94,11 @@ def kinds_of(mine: Matcher, other: Matcher) -> Signs:
         pair = mine.title.all("ingredient"), other.title.all("ingredient")
         lost, more = bool(pair[0] - pair[1]), bool(pair[1] - pair[0])
         yield "ingredient" if lost and more else "ingredient missing" if lost else "ingredient new", 1
+    proof = [any(way in each.title.plain for way in ("防水", "waterproof")) for each in (mine, other)]
+    if _WATERPROOF & mine.title.all("goods") and proof == [False, True]:
+        yield "claim waterproof", 1
     for new in theirs - ours:
-        if _said(new, mine) or (new == "rechargeable" and "battery" not in mine.title.all("goods")):
+        if _said(new, mine) or _implied(new, mine.title, theirs):
             continue
         if new == "sugarfree" and (mine.title.all("goods") & _UNSWEET or "tea" in mine.title.answers):
             yield "claim usual", 1
@@ -102,6 +125,18 @@ def _named_tier(tiers: frozenset[str], mine: Matcher, other: Matcher) -> bool:
     return False
 
 
+def _implied(claim: str, title: Title, others: frozenset[str]) -> bool:
+    """Whether a claim says nothing new of what a title is of: salted where it is the plain one, no alcohol in a toner."""
+    goods, ours = title.all("goods"), title.all("claim")
+    if claim == "rechargeable":
+        return "battery" not in goods
+    if claim in _SWEETENED:
+        return bool(ours & others & _SWEETENED)
+    if claim == "salted":
+        return words.DEFAULT in title.all("flavour")
+    return claim == "alcoholfree" and bool(goods) and not goods & _ALCOHOLIC
+
+
 def _said(name: str, matcher: Matcher) -> bool:
     """Whether the text holds a claim inside another word."""
     return any(way in matcher.title.plain for way in _CLAIMED.get(name, ()))
@@ -124,6 +159,23 @@ def _behind(mine: Matcher, other: Matcher, kind: str) -> frozenset[str]:
     return other.title.all(kind) - front
 
 
+@lru_cache(maxsize=4)
+def naming_phrases(mine: Matcher, other: Matcher) -> frozenset[int]:
+    """The phrases of the listing that have something of the product's name."""
+    pairs = zip(other.title.items, known_items(mine, other), strict=True)
+    return frozenset(item.phrase for item, there in pairs if there and item.kind in _NAMING)
+
+
+def _apart(mine: Matcher, other: Matcher, kind: str) -> frozenset[str]:
+    """Words of a kind that the listing has only in phrases without anything of the product's name, where it has many."""
+    ours = naming_phrases(mine, other)
+    if len({item.phrase for item in other.title.items if item.kind not in ("stop", "noise")} - ours) < PRAISING:
+        return frozenset()
+    return other.title.all(kind) - {
+        item.text for item in other.title.items if item.kind == kind and item.phrase in ours
+    }
+
+
 def _goods(mine: Matcher, other: Matcher) -> Signs:
     """Goods are of one kind where one has the name of the other, or the wider one."""
     ours, theirs = mine.title.all("goods"), other.title.all("goods")
@@ -136,14 +188,17 @@ def _goods(mine: Matcher, other: Matcher) -> Signs:
     elif ours and theirs:
         if not ours & theirs:
             wider = narrow.keys() & theirs or broad.keys() & ours
+            near = bool(wider) or any(frozenset((a, b)) in words.ALIKE for a in ours for b in theirs)
             told = (
-                "goods behind"
+                "goods apart"
+                if theirs <= _apart(mine, other, "goods")
+                else "goods behind"
                 if theirs <= _behind(mine, other, "goods")
                 else "goods"
                 if len(theirs) == 1
                 else "goods many"
             )
-            yield "goods wider" if wider else told, 1
+            yield "goods wider" if near else told, 1
         else:
             yield "goods same", 1
             if theirs - ours:
@@ -185,7 +240,8 @@ def _flavours(mine: Title, other: Title, tail: frozenset[str]) -> Signs:
         praise = "flavour praise" if extra <= behind else "flavour tail" if extra <= tail else f"flavour new{dry}"
         yield "flavour default" if default else praise, 1
     elif extra:
-        yield "flavour praise" if extra <= behind else "flavour more", 1
+        default = words.DEFAULT in ours - theirs
+        yield "flavour default" if default else "flavour praise" if extra <= behind else "flavour more", 1
 
 
 def _new_flavours(mine: Title, other: Title) -> frozenset[str]:

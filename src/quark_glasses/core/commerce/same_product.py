@@ -120,7 +120,7 @@ def signs(product: Product, other: Listing | Product) -> list[dict[str, float]]:
 def views(product: Product, other: Listing | Product) -> list[tuple[Matcher, Matcher]]:
     """Each title of the product that a listing is seen beside, and the listing."""
     seller = read_title(_with_size(other.title, other.size), other.brand, product.brand)
-    mine = [read_title(title, product.brand) for title in _titles(product, other.title)]
+    mine = [read_title(title, product.brand, aside=aside) for title, aside in _titles(product, other.title)]
     theirs = matcher(seller).chinese
     fitting = [each for each in mine if matcher(each).chinese == theirs] or mine
     return [(matcher(_as_storage(each, seller)), matcher(_as_storage(seller, each))) for each in fitting]
@@ -129,8 +129,11 @@ def views(product: Product, other: Listing | Product) -> list[tuple[Matcher, Mat
 # Signs beside which no word of praise counts; what else contradicts weighs more than all praise.
 CONTRADICTS: Final = frozenset(
     "accessory,bundle,flavour,flavour missing,flavour new,flavour default,only flavour,number swapped,number unknown,"
-    "model unknown,model,goods,goods behind,goods many,strength,strength part,colour unknown,claim missing strong,"
-    "claim extra strong,count unknown,count,size,ingredient new,head another,brand".split(",")
+    "model unknown,model swapped,model,goods,goods behind,goods many,strength,strength part,colour unknown,claim missing strong,"
+    "claim extra strong,count unknown,count,size,ingredient new,head another,brand,storage,used,sample,empty,companion,"
+    "colour,colour pair,measure,ages,another edition,another fit,another generation,another half,another stage,another volume,"
+    "another waist,another called,another shade,spf,fit,plug,joined,joined sized,tier extra,tier missing,answer,form,publisher,"
+    "bundle set,goods sister,letter,letter behind,goods apart".split(",")
 )
 
 
@@ -153,13 +156,16 @@ def _signs(mine: Matcher, other: Matcher) -> dict[str, float]:
     return found
 
 
-def _titles(product: Product, other: str) -> Iterator[str]:
+def _titles(product: Product, other: str) -> Iterator[tuple[str, bool]]:
+    """The titles of a product with its model and size, and whether the size is not from the title."""
     for title in dict.fromkeys((product.title, product.title_other)):
         if title:
             model = product.model if _speaks_of(other, product.model) and not _speaks_of(title, product.model) else ""
-            yield _with_size(f"{title} {model}".strip(), product.size)
+            bare = f"{title} ({model})" if model else title
+            sized = _with_size(bare, product.size)
+            yield sized, sized != bare
     if not product.title and not product.title_other:
-        yield product.size
+        yield product.size, False
 
 
 def _speaks_of(title: str, model: str) -> bool:
@@ -234,7 +240,7 @@ _MEANING: Final = {
 # What a maker's own number in both titles makes no less sure.
 _FIRM: Final = frozenset(
     "accessory,another edition,another generation,another stage,another volume,another waist,another fit,brand,bundle,colour,"
-    "companion,count,count part,count unknown,empty,fit,gift,goods,joined,measure,model,model beside,model long,plug,sample,"
+    "companion,count,count part,empty,fit,gift,goods,joined,joined sized,measure,model,model beside,model long,plug,sample,"
     "size,spf,storage,strength,tier extra,tier missing,used,brand same,model same,size same,count same,answer,form,"
     "words freely,words apart".split(",")
 )

@@ -80,5 +80,6 @@ toys play game_night games educational learning imagination ages age years yrs m
 build builders kit_for_adults pages illustrated_guide bestselling_author author fiction non-fiction nonfiction
 literature literary edition_book reprint print publisher published publishing penguin_books bloomsbury harpercollins
 faber vintage_classics oxford cambridge_university_press university translated translation translator ed eds vol_set
-isbn trade market
+isbn trade market mcg μg storefront marketplace depot warehouse clearance bbe exp expiry dated unboxed rrp msrp trusted_seller
+bundle_deal pantry cupboard lunchbox weekend picnic commute commuter dorm college uni housewarming stockpile restock topup top-up
 """

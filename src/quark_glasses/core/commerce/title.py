@@ -17,6 +17,7 @@ from quark_glasses.core.commerce.title_numbers import SOLD, Reader
 from quark_glasses.core.commerce.title_plain import one_of, plain_title
 
 KEPT: Final = 2048
+MOST_SHOUTED: Final = 0.4
 _LONGEST_HAN, _LONGEST_WORDS = 8, 4
 
 # The order is that of what a word is taken for where it is in several tables.
@@ -30,6 +31,10 @@ _KINDS: Final = (
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _PUBLISHER = re.compile(r"出版|书局|\b(?:press|books|publish\w*|publications)\b")
+_GIVEN_AWAY = re.compile(
+    "小样|试用|样品|海绵|毛巾|钢化膜|贴膜|抹布|勺|螺丝|工具|手胶|贴|礼|运费|挂件|起泡网|化妆包|收纳|防尘袋"
+)
+_LATIN = re.compile("[A-Za-z]{2,}")
 _MARKS_OF_NAMES = str.maketrans("", "", ".'&-")
 _MIXED = re.compile("[a-z0-9]")
 _PIECE = rf"[{_HAN}]+|[a-z]+(?=\d+\.\d)|\d+\.\d+|[a-z0-9]+(?:'[a-z]+)?|[§¶+&/|,;:()\[\]{{}}【】]"
@@ -37,10 +42,12 @@ _TIER = "pro|max|plus|ultra|mini|lite|note|air|neo|slim|fold|flip"
 _GLUED = re.compile(rf"(?=.*\d|(?:{_TIER})+$)([a-z]*\d+[a-z]?)??((?:{_TIER})+)(\d+[a-z]?)?((?:{_TIER})*)")
 # A run that ends in a colour: 石墨黑, 浅粉色; not 蛋白, and 粉 or 金 without 色 is more often powder or gold.
 _COLOURED = re.compile(
-    rf".{{0,3}}(?:[{''.join(words.COLOUR_SIGNS)}]色|(?<![蛋美亮嫩净增焕口腮])[黑白灰银红蓝绿紫])|[粉金橙]"
+    rf".{{0,3}}(?:[{''.join(words.COLOUR_SIGNS)}]色|(?<![蛋美亮嫩净增焕口腮])[黑白灰银红蓝绿紫青棕])|[粉金橙]"
 )
+_MANY_COLOURED = re.compile("[黑白灰银红蓝绿黄紫]{2,3}(?:相间|色)?")
 _PRESS = re.compile(r"[^版]{2,9}出版(?:社|公司|集团)?")
 _FITS = frozenset("nb xs s m l xl xxl xxxl 2xl 3xl 4xl".split())
+_PARTING = frozenset("|,;:()[]{}【】")
 _TASTING = frozenset({"风味", "口味", "味", "香型"})
 _WITHOUT = frozenset({"no", "non", "without"})
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4"}
@@ -48,10 +55,14 @@ _ROMAN = {"ii": "2", "iii": "3", "iv": "4"}
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A part of a title: its kind ("brand", "goods", "word", "model", "number", "han", "stop", ...) and what it says."""
+    """A part of a title: its kind ("brand", "goods", "word", "model", "number", "han", "stop", ...) and what it says.
+
+    `phrase` numbers the phrases of a title: Chinese between two blanks, else what stands between two signs such as commas.
+    """
 
     kind: str
     text: str
+    phrase: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +70,8 @@ class Title:
     """A title by what it tells.
 
     `amounts` are (unit, thousandths); `counts` the numbers of packs and pieces without 1; `storage` gigabytes;
-    `measures` (unit, value); `ordinals` (kind, number); `sides` of a box. `for_what` is what follows "for", "适用".
+    `measures` (unit, value); `ordinals` (kind, number); `sides` of a box. `for_what` is what follows "for", "适用";
+    `shouted` words in capitals among others that are not.
     """
 
     plain: str
@@ -78,6 +90,8 @@ class Title:
     gift: bool = False
     goods_given: bool = False
     for_what: str = ""
+    shouted: frozenset[str] = frozenset()
+    aside: bool = False
     by_kind: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def all(self, kind: str) -> frozenset[str]:
@@ -85,8 +99,11 @@ class Title:
 
 
 @lru_cache(maxsize=KEPT)
-def read_title(title: str, brand: str = "", known: str = "") -> Title:
-    """What a title tells; `brand`: names of its maker, `known`: those of one that may be in it. Never raises."""
+def read_title(title: str, brand: str = "", known: str = "", *, aside: bool = False) -> Title:
+    """What a title tells; `brand`: names of its maker, `known`: those of one that may be in it. Never raises.
+
+    `aside`: its size was not in it, but known beside it.
+    """
     plain = plain_title(title)
     reader = Reader(plain)
     reader.take()
@@ -100,8 +117,15 @@ def read_title(title: str, brand: str = "", known: str = "") -> Title:
         plain, items, tuple(reader.amounts), frozenset(reader.counts), tuple(sorted(reader.storage)),
         frozenset(reader.measures), frozenset(reader.ordinals), frozenset(reader.sides), frozenset(reader.ages),
         frozenset(reader.inside), reader.times, _answers(plain, reader.translators), reader.spf, reader.gift, _is_sold(reader.given),
-        reader.for_what, {kind: frozenset(texts) for kind, texts in kinds.items()},
+        reader.for_what, _shouted(title), aside, {kind: frozenset(texts) for kind, texts in kinds.items()},
     )  # fmt: skip
+
+
+def _shouted(title: str) -> frozenset[str]:
+    """The words that a seller writes in capitals, where most of the others are not."""
+    latin = _LATIN.findall(title)
+    loud = [word for word in latin if word.isupper() and len(word) > 4]
+    return frozenset(word.lower() for word in loud) if len(loud) <= MOST_SHOUTED * len(latin) else frozenset()
 
 
 def _answers(plain: str, translators: set[str]) -> dict[str, frozenset[str]]:
@@ -121,7 +145,9 @@ def _asked() -> re.Pattern[str]:
 
 def _is_sold(given: str) -> bool:
     """Whether a gift is goods of their own: a cup, 15 ml of another cream; not a bag or a needle that goes with the thing."""
-    return bool(given) and (bool(SOLD.search(given)) or any(item.kind == "goods" for item in _items(given[1:], {})))
+    if not given or _GIVEN_AWAY.search(given):
+        return False
+    return bool(SOLD.search(given)) or any(item.kind == "goods" for item in _items(given[1:], {}))
 
 
 @lru_cache(maxsize=KEPT)
@@ -133,13 +159,20 @@ def _makers(brand: str) -> dict[str, str]:
     plain = plain_title(brand)
     if not plain or _PUBLISHER.search(plain):
         return {}
-    parts = (plain, *re.split(r"[\s/()]+", plain))
+    parts = (plain, *(part for part in re.split(r"[\s/()]+", plain) if not _says_more(part)))
     latin = " ".join(part for part in parts[1:] if part.isascii())
     bare = latin.translate(_MARKS_OF_NAMES)
-    names = dict.fromkeys(name for name in (*parts, latin, bare, bare.replace(" ", "")) if len(name) > 1)
+    own = (part.removesuffix("'s") for part in parts)  # "Lyle's"
+    names = dict.fromkeys(name for name in (*parts, *own, latin, bare, bare.replace(" ", "")) if len(name) > 1)
     known = (way for name in names for way in (name, *((name[2:], name[:-2]) if name[0] > "\u3400" else ())))
     one = next((words.BRANDS[way] for way in known if way in words.BRANDS), plain)
     return dict.fromkeys(names, one)
+
+
+def _says_more(part: str) -> bool:
+    """Whether a part of a maker's name is an everyday word: "the", "red", "list"."""
+    found = _known().get(part)
+    return part.isascii() and found is not None and found[0] not in ("brand", "accessory")
 
 
 def _items(text: str, own: dict[str, str]) -> Iterator[Item]:
@@ -148,15 +181,16 @@ def _items(text: str, own: dict[str, str]) -> Iterator[Item]:
         if not name.isascii() and _MIXED.search(name):
             text = text.replace(name, f" {name} ")  # "70迈pro"
     pieces = [(found[0], found.start(), found.end()) for found in _pieces().finditer(text)]
-    at = 0
+    at = part = 0
     while at < len(pieces):
         piece, start, _ = pieces[at]
+        part += _begins(text, pieces, at)
         if piece[0] >= "\u3400" and (kind := _kind(piece)) and _MIXED.search(piece):
-            yield Item(*kind)
+            yield Item(*kind, part)
             at += 1
             continue
         if piece[0] >= "\u3400":
-            yield from _han(piece, own)
+            yield from (Item(item.kind, item.text, part) for item in _han(piece, own))
             at += 1
             continue
         for count in range(min(_LONGEST_WORDS, len(pieces) - at), 0, -1):
@@ -165,16 +199,25 @@ def _items(text: str, own: dict[str, str]) -> Iterator[Item]:
             if phrase in own:
                 kind = ("brand", own[phrase])
             if kind:
-                yield Item(*kind)
+                yield Item(*kind, part)
                 at += count
                 break
         else:
             if piece in _WITHOUT and at + 1 < len(pieces) and pieces[at + 1][0].isalpha():
-                yield Item("claim", f"no {pieces[at + 1][0]}")
+                yield Item("claim", f"no {pieces[at + 1][0]}", part)
                 at += 2
                 continue
-            yield from map(_word, _parted(piece))
+            yield from (Item(*_word(each), part) for each in _parted(piece))
             at += 1
+
+
+def _begins(text: str, pieces: list[tuple[str, int, int]], at: int) -> bool:
+    """Whether a phrase begins at a piece: behind a sign, or behind a blank beside Chinese."""
+    piece, start, _ = pieces[at]
+    before, _, end = pieces[at - 1] if at else ("", 0, 0)
+    if not before or before in _PARTING or piece in _PARTING:
+        return True
+    return end < start and (piece[0] >= "\u3400" or before[-1] >= "\u3400")
 
 
 def _parted(piece: str) -> list[str]:
@@ -186,23 +229,23 @@ def _parted(piece: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def _word(piece: str) -> Item:
+def _word(piece: str) -> tuple[str, str]:
     if piece in _WITHOUT:
-        return Item("noise", piece)  # No. 5
+        return "noise", piece  # No. 5
     if piece in words.TIERS:
-        return Item("tier", words.TIERS[piece])
+        return "tier", words.TIERS[piece]
     if not piece[0].isalnum():
-        return Item("stop", piece)
+        return "stop", piece
     piece = _ROMAN.get(piece, piece)
     if piece.replace(".", "").isdigit():
-        return Item("number", piece.lstrip("0") or "0")
+        return "number", piece.lstrip("0") or "0"
     if piece in _FITS:
-        return Item("fit", piece)
+        return "fit", piece
     if any(sign.isdigit() for sign in piece):
-        return Item("model", piece)
+        return "model", piece
     if len(piece) == 1:
-        return Item("letter", piece)
-    return Item("word", piece.removesuffix("'s").replace("'", ""))
+        return "letter", piece
+    return "word", piece.removesuffix("'s").replace("'", "")
 
 
 def _han(run: str, own: dict[str, str]) -> Iterator[Item]:
@@ -210,6 +253,9 @@ def _han(run: str, own: dict[str, str]) -> Iterator[Item]:
     rest, at = "", 0
     if _PRESS.fullmatch(run):
         yield Item("publisher", run)
+        return
+    if _MANY_COLOURED.fullmatch(run):
+        yield from (Item("colour", words.COLOUR_SIGNS[sign]) for sign in run.removesuffix("色").removesuffix("相间"))
         return
     if _COLOURED.fullmatch(run) and not any(run[at:] in _known() for at in range(len(run) - 1)):
         yield Item("colour", words.COLOUR_SIGNS[run.removesuffix("色")[-1]])
@@ -280,8 +326,7 @@ def _known() -> dict[str, tuple[str, str]]:
 
 
 def _kind_of_many(phrase: str) -> tuple[str, str] | None:
-    """The kind of a word that is known as one only: "multivitamins"."""
-    """The same for one of what is known as many: "sock"."""
+    """The kind of many of what is known as one ("multivitamins"), or of one of what is known as many ("sock")."""
     found = _kind(phrase[:-1]) if len(phrase) > 5 and phrase[-1] == "s" and phrase[-2] != "s" else None
     found = found or (_kind(f"{phrase}s") if len(phrase) > 3 and phrase[-1].isalpha() and phrase[-1] != "s" else None)
     return found if found and found[0] in ("goods", "flavour", "ingredient", "common") else None

@@ -118,6 +118,8 @@ class Matcher:
         plain = self.title.plain
         if re.search(rf"(?<![\d.])0*{re.escape(item.text)}[\s-]*(?:{_UNIT})", plain):
             return True
+        if re.search(rf"(?<![\d.])0\.{item.text}(?!\d)", plain):
+            return True  # "07" of a pen of 0.7 mm
         if not item.text.isdigit() or not 0 < int(item.text) <= 10:
             return False
         if _EN[int(item.text)] in self.joined:

@@ -31,7 +31,7 @@ _AGES = re.compile(
 )
 _FROM_AGE = re.compile(
     r"\d{1,2}\s*(?:周?岁|个月|月龄|years?|months?|m)\s*(?:\+|以上|及以上|起)|\bages?\s*\d{1,2}(?:\s*-\s*\d{1,2}|\s*\+|\s*up)?"
-    r"|\d{1,2}(?:\s*-\s*\d{1,2})?\s*players?\b|\d{1,2}\s*(?:year|yr)s?\s*(?:old|warranty)|(?<![\d.])\d{1,2}\s*(?:hours?|hrs?|h|小时)(?![a-z])"
+    r"|\d{1,2}(?:\s*-\s*\d{1,2})?\s*players?\b|\d{1,2}\s*(?:year|yr)s?\s*(?:old|warranty)|(?<![\d.a-z])\d{1,2}\s*(?:hours?|hrs?|h|小时)(?![a-z\d])"
 )
 _RANGE = re.compile(r"(?<![\d.])\d{1,3}\s*(?:kg|lbs?|公斤|斤)?\s*[-~]\s*\d{1,3}\s*(?:kg|lbs?|公斤|斤)(?![a-z])")
 _TROUSERS = re.compile(

@@ -39,12 +39,18 @@ _COUNTERS = "[粒片抽张瓶罐支包袋盒件条只枚块个颗听本册桶杯
 _SHORT = {
     "p/b": "paperback", "p/back": "paperback", "softback": "paperback", "h/b": "hardback", "h/back": "hardback",
     "choc": "chocolate", "deo": "deodorant", "multivit": "multivitamin", "multivits": "multivitamins",
-    "拆封即": "即", "临期不发": " ", "一打": "12支", "两打": "24支", "不发临期": " ", "二手烟": " ",
+    "anti-bac": "antibacterial", "antibac": "antibacterial", "gry": "grey", "l/s": "long sleeve", "s/s": "short sleeve",
+    "blk": "black", "wht": "white", "med": "medium", "double a": "aa", "triple a": "aaa",
+    "拆封即": "即", "一打": "12支", "两打": "24支", "二手烟": " ",
     "非二手": " ", "milligrams": "mg", "grams": "g",
 }  # fmt: skip
 _TIMES_PACK = {"twin": 2, "double": 2, "triple": 3, "quad": 4}
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75"}
 _NAPPY = re.compile("纸尿裤|拉拉裤|尿不湿|成长裤|学步裤|diaper|napp")
+_SUPPLEMENT = re.compile("tablet|capsule|vitamin|softgel|维生素|胶囊|钙片|奶粉")
+_AGED = re.compile(r"(?<![\d.])[5-7]0\s?(?:\+|plus\b|岁以上)")
+_BALLS = re.compile("乒乓|ping pong|table tennis")
+_STARS = re.compile(r"([一二三1-5])\s?-?(?:星级?|stars?\b)")
 _CARD = re.compile(r"sd(?:xc|hc)|micro\s?sd|tf卡|存储卡|内存卡|sd卡|sd card")
 _CARD_CLASS = re.compile(r"\b(?:a[12]|u[13]|v[369]0|c10|class 10|uhs-?i{1,3})\b")
 
@@ -87,13 +93,15 @@ def _english(found: re.Match[str]) -> str:
     return f"{_ENGLISH_NUMBERS[next(filter(None, found.groups()))]} "
 
 
+_CHINESE = "\u4e00"  # for a rule that needs any
+
 # What is written otherwise, in order, and how; the first is a text without which a rule finds nothing (asking is faster).
 _RULES: Final[tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = tuple(
     (needed, re.compile(pattern), made)
     for needed, pattern, made in (
         ("", rf"(?<![a-z]){one_of(way for way in _SHORT if way.isascii())}(?![a-z])", lambda found: _SHORT[found[0]]),
-        ("", one_of(way for way in _SHORT if not way.isascii()), lambda found: _SHORT[found[0]]),
-        ("", rf"(?<!第)[{NUMERALS[1:]}两百]{{2,5}}(?=\s*(?:{_COUNTERS}))", _as_digits),
+        (_CHINESE, one_of(way for way in _SHORT if not way.isascii()), lambda found: _SHORT[found[0]]),
+        (_CHINESE, rf"(?<!第)[{NUMERALS[1:]}两百]{{2,5}}(?=\s*(?:{_COUNTERS}))", _as_digits),
         ("/", r"(?<![\d/])(\d{1,2})[- ](1/2|1/4|3/4|1/8|3/8|5/8|7/8)(?=\s*-?\s*(?:\"|in|oz|''))", _as_decimal),
         (
             "",
@@ -110,15 +118,17 @@ _RULES: Final[tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], 
         ("terabyte", r"\bterabytes?\b", "tb"),
         ("gig", r"\bgigs?(?:abytes?)?\b", "gb"),
         (",", r"(?<=\d),(?=\d{3}(?!\d))", ""),
-        ("", r"(?<=\d)\s?in\b(?!\s?(?:\d|one|a|the|stock)\b)", " inch"),
+        ("in", r"(?<=\d)\s?in\b(?!\s?(?:\d|one|a|the|stock)\b)", " inch"),
         ("'", r"(?<=\d)'(?=\s|$)", " ft"),
         ("dozen", r"(?<!half )\b(?:a |one )?dozen\b", " 12 pack "),
         ("", r"\b(\d\d) (\d\d) (\d{3})\b", r"\1\2\3"),
         ("/", r"(?<!\d)(\d{3})/(\d{2})\s?(?:/|z?r|/r)\s?(\d{2})(?!\d)", r"\1x\2r\3 "),  # of a tyre
         ("", r"(?:零下|负|(?<![\da-z])-)\s?(\d{1,2})\s?(?:摄氏度|度|°c|℃)", r"\1celsius "),
         (" of ", r"\b(?:case|tray)s? of (?=[a-z])", " "),
-        ("", r"半升|half[- ]lit(?:re|er)", "500ml"),
-        ("", r"维生?素?\s?(?=[a-ek]\d?(?![a-z]))|\bvit\.?\s?(?=[a-ek]\d?\b)", "vitamin "),
+        ("半升", "半升", "500ml"),
+        ("half", r"half[- ]lit(?:re|er)", "500ml"),
+        ("维", r"维生?素?\s?(?=[a-ek]\d?(?![a-z]))", "vitamin "),
+        ("vit", r"\bvit\.?\s?(?=[a-ek]\d?\b)", "vitamin "),
         (
             "p",
             r"\b(?:pk|qty|pack)\s?:?\s?(\d{1,3})\b(?!\s*(?:x|g|kg|ml|l)\b)|(?<![\d.])(?P<n>\d{1,3})\s?pk\b",
@@ -128,21 +138,37 @@ _RULES: Final[tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], 
         ("", r"(?<![\d.])\d+(?:\.\d+)?\s*(?:[mgk]b/s|[mgk]bps|mb每秒|r/min|rpm|fps|lm|lumens)(?![a-z])", " "),
         ("3m", r"^\W*3m(?![a-z0-9])", "three-m"),
         ("fl", r"fl\.?\s*oz", "floz"),
-        ("", rf"(?<=[{HAN}]{{2}})[着编](?=$|[\s,，/|()])", " "),
+        (_CHINESE, rf"(?<=[{HAN}]{{2}})[着编](?=$|[\s,，/|()])", " "),
         ("-", r"\b(?:ultra|super|extra|multi)-(?!hybrid|boost)(?=[a-z])", ""),
         ("", r"(?<=\b[a-z])[·.](?=[a-z]\b)", ""),
-        ("", rf"(?<=[{HAN}])[·•](?=[{HAN}])", ""),
-        ("", rf"[{NUMERALS}](?=[年层位月天件])", _as_digits),
-        ("", r"(?<![a-z0-9])(x{0,3}[sml])(?=\d{1,3}\s?片)", r"\1 "),
+        (_CHINESE, rf"(?<=[{HAN}])[·•](?=[{HAN}])", ""),
+        (_CHINESE, rf"[{NUMERALS}](?=[年层位月天件])", _as_digits),
+        (_CHINESE, r"(?<![a-z0-9])(x{0,3}[sml])(?=\d{1,3}\s?片)", r"\1 "),
         ("t恤", r"t恤", "体恤"),
         ("非", r"非\s?[a-z0-9]+", " "),
         ("is", r"(?<=[a-z])is(?=(?:ing|er)\b)", "iz"),
         ("w/", r"\bw/\s*(?=[a-z])", "with "),
         ("one", r"\bin[- ]one\b", "in 1"),
         ("", r"\b(?:no|n|nr)\s?[.°º]\s?(?=\d)|#(?=\d)|№", " "),
-        ("g.", r"\bgr?\.\s?(\d{2,4})\b", r"\1g"),
+        (".", r"\bgr?\.\s?(\d{2,4})\b", r"\1g"),
+        ("w", r"(?<![\d.a-z])(\d{1,2})\s?w[ -]?(\d\d)(?![\d.a-z])", r"\1w\2"),  # of an oil
+        ("临期", r"临期(?:不发|勿拍|不卖|勿扰|不收)|(?:不发|非|无|拒绝|不卖|没有|绝非|不是)临期", " "),
+        (" case", r"\b(?:full|whole|by the|per|original) cases?\b", " "),
+        ("m.2", r"\bm\.2\b", " "),
+        ("出版", r"(?<=出版社)出版", " "),
+        ("加", r"(?<=\d)加(?=\d)", "+"),
+        ("色", r"(?<!\d)(0\d)\s?色", r"\1 "),
+        (
+            "ultra",
+            r"\bultra[ -](?=(?:light|portab|long|soft|thin|fast|clear|compact|slim|wide|bright|quiet|smooth|absorb|low)\w*)",
+            " ",
+        ),
+        ("起", r"(?<!\d)\d{1,3}\s?[件本个只支盒瓶袋包]起", " "),
+        ("部", rf"(?<=全)套?([{NUMERALS}\d]{{1,2}})部", r"\1册"),
+        ("日装", r"(?<=\d)日装", "天装"),
+        ("百", rf"(?<![{HAN}\d])百(?=\s*(?:[片粒颗抽张条]))", "100"),
         ("周年", rf"[{NUMERALS}]+(?=周年)", _as_digits),
-        ("", rf"(?<=[{HAN}])\s[着编等](?=\s|$)", " "),
+        (_CHINESE, rf"(?<=[{HAN}])\s[着编等](?=\s|$)", " "),
         ("", r"\s[-–—~]+\s", " | "),
     )
 )
@@ -168,9 +194,14 @@ def plain_title(text: str) -> str:
         line = re.sub(r"(?<![a-z0-9])(x{0,3}[sml])(\d{2,3})(?![\d.]|\s?(?:cm|kg|g|片|枚))", r"\1 \2片", line)
     if _CARD.search(line):
         line = _CARD_CLASS.sub(" ", line)
+    if _SUPPLEMENT.search(line):
+        line = _AGED.sub(" fiftyplus ", line)
+    if _BALLS.search(line):
+        line = _STARS.sub(lambda found: f" {number_of(found[1])}star ", line)
     if "电池" in line:
         line = re.sub("[五5]号", "aa ", re.sub("[七7]号", "aaa ", line))
+    chinese = not line.isascii()
     for needed, pattern, made in _RULES:
-        if needed in line:
+        if chinese if needed is _CHINESE else needed in line:
             line = pattern.sub(made, line)
     return " ".join(line.split())

@@ -59,6 +59,12 @@ def _groups(text: str) -> dict[str, list[tuple[str, str]]]:
     return made
 
 
+def _alike(text: str, names: dict[str, str]) -> frozenset[frozenset[str]]:
+    """Pairs of meanings that are taken for each other."""
+    groups = [{names.get(way.replace("_", " "), way) for way in token.split("/")} for token in text.split()]
+    return frozenset(frozenset((a, b)) for group in groups for a in group for b in group if a != b)
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for word in text.split())
 
@@ -93,6 +99,7 @@ INGREDIENTS: Final = _more({}, variant_words.INGREDIENTS)
 FLAVOURS: Final = _more(_table(goods_words.FLAVOURS), variant_words.TASTES)
 GOODS: Final = _more(_table(goods_words.GOODS), variant_words.NAMES_OF_GOODS)
 WIDER: Final = goods_words.WIDER
+ALIKE: Final = _alike(goods_words.ALIKE, GOODS)
 TASTELESS: Final = goods_words.TASTELESS
 DEFAULT: Final = "original"  # the taste of what is said to have none
 
@@ -118,7 +125,7 @@ elite elite 至尊版
 platinum platinum
 signature signature_edition signature
 youth 青春版
-standard 标准版
+standard 标准版 普通版
 """)
 NO_TIER: Final = "standard"  # the same as none
 
@@ -158,7 +165,8 @@ combinationskin 混合性 混合肌 combination_skin combination
 normalskin normal_skin
 baby 婴儿 宝宝 baby
 women 女士 女款 women women's
-senior 中老年 老年
+senior 中老年 老年 senior seniors
+fiftyplus fiftyplus
 concentrated 浓缩 concentrated
 antibacterial 除菌 抑菌 antibacterial anti-bacterial
 extralong 加长 extra_long
@@ -191,7 +199,7 @@ AUDIENCES: Final = frozenset(
 STRONG_CLAIMS: Final = frozenset(
     "sugarfree diet lesssugar organic decaf lowfat skimmed wholegrain lowsalt rechargeable kids salted unsalted smoked "
     "draftbeer stout wheatbeer rawbeer ipa cellular darkroast lightroast brown highprotein senior alcoholfree lactosefree nfc "
-    "dairyfree plantbased".split()
+    "dairyfree plantbased fiftyplus".split()
 )
 
 # Plugs and the like: a cable or a charger has one of them.

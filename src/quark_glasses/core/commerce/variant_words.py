@@ -49,7 +49,7 @@ light: 暖白/暖光/黄光/warm_white/3000k/2700k 冷白/白光/正白光/cool_
   中性光/自然光/4000k/neutral_white
 plugland: 国标/中国插头 英标/英规/uk_plug 欧标/欧规/eu_plug 美标/美规/us_plug
 hand: 左手/left_hand/left-handed/left 右手/right_hand/right-handed/right
-sleeve: 长袖/long_sleeve/long-sleeve/l/s 短袖/short_sleeve/short-sleeve 无袖/sleeveless/vest_top
+sleeve: 长袖/long_sleeve/long-sleeve 短袖/short_sleeve/short-sleeve 无袖/sleeveless/vest_top
 leg: 长裤/trousers 短裤/shorts
 cut: 圆领/crew_neck/crewneck v领/v-neck 高领/turtleneck polo领/polo_shirt 半高领/mock_neck
 collar: 高帮/high_top/high-top/hi 低帮/low_top/low-top
@@ -63,7 +63,7 @@ dose: 缓释胶囊 缓释片 肠溶片 肠溶胶囊 分散片 咀嚼片/chewable
   混悬液/oral_suspension/suspension 滴剂/滴液/drops 软膏/乳膏/ointment 颗粒剂/granules 喷雾剂/气雾剂
   贴膏/膏贴/膏药/plasters/patches/贴剂 糖浆/syrup 软胶囊/softgels/soft_gels 软糖/gummies/gummy 粉剂/powder 咳嗽糖浆
 age: 婴儿/newborn/新生儿 幼儿/toddler 儿童/小儿/children's/kids/children/junior 成人/adults/adult
-  中老年/老年/50+/seniors/silver_multivitamin
+  中老年/老年/fiftyplus/seniors/silver_multivitamin
 flow: 日用/day_pads 夜用/night/overnight 护垫/panty_liners 量少/light_flow 量多/super_plus/heavy_flow
 nappy: 拉拉裤/学步裤/短裤型/成长裤/nappy_pants/pull-ups/pull_ups/diaper_pants/pants
   纸尿裤/尿不湿/腰贴型/taped/tape_type/diapers/nappies
@@ -81,6 +81,8 @@ drink: 罐装啤酒/beer_cans 生啤/纯生/draft/draught 黑啤/stout 白啤/wh
 liquor: 酱香/酱香型 浓香/浓香型 清香/清香型
 wine: 干红/红葡萄酒/red_wine 干白/白葡萄酒/white_wine 桃红/rose_wine 起泡/sparkling_wine
 spf防: 面部防晒 身体防晒
+resolution: 4k/uhd/2160p 1080p/full_hd/fhd/hd 1440p/qhd 8k
+hour: 日霜/day_cream 晚霜/night_cream
 lens: 定焦/prime_lens 变焦/zoom_lens
 kit: 单机身/机身/body_only 套机/kit_lens
 glassware: 高脚杯 马克杯/mug 玻璃杯/tumbler_glass 保温杯/flask
@@ -130,7 +132,7 @@ TASTES: Final = """
 雪松/cedar/cedarwood 沉香/oud 麝香/musk 琥珀/amber 广藿香/patchouli 香根草/vetiver 龙涎香 松木/pine
 桉树/尤加利/eucalyptus 茶树/tea_tree 迷迭香/rosemary 鼠尾草/sage 罗勒/basil 百里香/thyme 没药/myrrh 乳香/frankincense
 皮革/leather 烟草/tobacco 无花果/fig 英国梨/english_pear 蓝风铃/bluebell 鼠尾草与海盐 青草 竹香/bamboo 古龙/cologne
-清香/fresh 花香/floral 果香/fruity 木质/woody 棉花/cotton_blossom 阳光 晨露 自然清香/清新自然 美式/americano
+花香/floral 果香/fruity 木质/woody 棉花/cotton_blossom 阳光 晨露 自然清香/清新自然 美式/americano
 拿铁/latte 卡布奇诺/cappuccino 摩卡/mocha 意式/浓缩咖啡/espresso 白咖啡/white_coffee 黑咖啡/black_coffee
 冷萃/cold_brew 玛奇朵/macchiato 馥芮白/flat_white 哥伦比亚/colombia 埃塞俄比亚/耶加雪菲/ethiopia/yirgacheffe
 巴西/brazil 肯尼亚/kenya 曼特宁/苏门答腊/sumatra/mandheling 危地马拉/guatemala 云南/yunnan 特浓/浓醇/extra_strong
@@ -196,7 +198,7 @@ NAMES_OF_GOODS: Final = """
 玻璃清洁剂/glass_cleaner 地板清洁剂/floor_cleaner 洗碗粉/dishwasher_powder 洗碗块/dishwasher_tablets/dishwasher_tabs
 消毒湿巾/disinfecting_wipes 衣物柔顺剂/fabric_softener/fabric_conditioner 洗手液/hand_soap/handwash 钢丝球
 百洁布/scourer 发膜/hair_mask 护发精油/hair_oil 发蜡/发泥/hair_wax 发胶/hairspray
-染发剂/染发膏/hair_dye/hair_colour/hair_color 剃须膏/shaving_cream/shaving_foam/shaving_gel
+染发剂/染发膏/hair_dye/hair_colour/hair_color 剃须膏/shaving_cream 剃须泡沫/shaving_foam/shave_foam 剃须啫喱/shaving_gel/shave_gel
 止汗露/香体/antiperspirant/deodorant 花露水/toilet_water 爽身粉/talc/baby_powder 身体磨砂/body_scrub 唇膜/lip_mask
 唇线笔/lip_liner 眼线液/liquid_eyeliner 睫毛膏/mascara 眼影盘/eyeshadow_palette 气垫/cushion 修容/contour
 定妆喷雾/setting_spray 卸妆膏/cleansing_balm 卸妆油/cleansing_oil
@@ -207,16 +209,30 @@ NAMES_OF_GOODS: Final = """
 运动相机/action_camera 拍立得/instant_camera 相纸/instant_film 键盘/keyboard 电视盒子/streaming_stick 门铃/doorbell
 路由器/wifi_router 机箱/pc_case 主板/motherboard 散热器/cpu_cooler 显示屏/monitor 打印机/printer 扫描仪/scanner
 对讲机/walkie_talkie 固态硬盘/ssd 内存卡/tf卡/microsd_card/micro_sd_card/microsdxc/micro_sdxc/microsd/memory_card
-辣酱/chilli_sauce/hot_sauce 豆瓣酱/doubanjiang 火锅底料/hotpot_base 榨菜 腐乳 食盐/盐/table_salt 白糖/红糖/冰糖/sugar
+辣酱/chilli_sauce/hot_sauce 豆瓣酱/doubanjiang 火锅底料/hotpot_base 榨菜 腐乳/豆腐乳 食盐/盐/table_salt 白糖/红糖/冰糖/sugar
 味精/msg 鸡精 料酒/cooking_wine 芝麻油/香油/sesame_oil 橄榄油/olive_oil 花生油/peanut_oil 玉米油/corn_oil
 椰子油/coconut_oil 花生酱/peanut_butter 沙拉酱/salad_dressing 麦片/燕麦片/oats/porridge_oats/oatmeal 格兰诺拉/granola
 米线/螺蛳粉/rice_noodles 挂面/面条/dried_noodles 自热火锅 粽子 月饼/mooncake 汤圆 馄饨/wonton 包子 披萨/pizza
 金枪鱼罐头/canned_tuna 午餐肉/luncheon_meat 果冻/jelly_snack 果干/dried_fruit 话梅 山楂片 瓜子/sunflower_seeds 锅巴
+厨房纸/kitchen_roll/paper_towels/paper_towel/kitchen_towel 铝箔/锡纸/tin_foil/aluminium_foil/aluminum_foil
 辣条/latiao 薯条/fries 爆米花/popcorn 威化/wafer/wafers 蛋卷 口香糖/chewing_gum/gum 棒棒糖/lollipop 奶片
 奶茶/milk_tea 柠檬茶/lemon_tea 冰红茶/iced_tea 椰汁/椰子水/coconut_water 豆浆/soy_drink 植物奶 咖啡液 果蔬汁
 运动饮料/sports_drink 苏打水/soda_water 气泡水/sparkling_water 啤酒/lager/ale/beer 清酒/sake 香槟/champagne
 鸡尾酒/cocktail 龙舌兰/tequila 利口酒/liqueur 教材/textbook 词汇书 真题/真题集/past_papers 练习册 地图/map
 日历/calendar 杂志/magazine
+马甲/羽绒马甲/gilet 中继器/信号放大器/range_extender/wifi_extender/extender 古铜粉/bronzer 头灯/headlamp/head_torch 手电筒/flashlight/torch
+充气泵/打气筒/air_pump/tyre_inflator/tire_inflator/inflator 电饼铛/griddle 华夫饼机/waffle_maker 三明治机/sandwich_maker
+煮蛋器/蒸蛋器/蒸蛋机/egg_cooker/egg_boiler 酸奶机/yogurt_maker 饮水机/water_dispenser 饮水器/pet_fountain 喂食器/pet_feeder
+猫抓板/scratcher 牵引绳/dog_leash/leash 项圈/dog_collar 猫爬架/cat_tree 鱼缸/aquarium 体脂秤/body_scale 按摩仪/massager 筋膜枪/massage_gun
+护腰 拉力带/resistance_band 乒乓球拍 羽毛球包 渔线/fishing_line 鱼线轮/fishing_reel 登山杖/trekking_poles 冲锋衣/shell_jacket
+速干裤 打底裤/leggings 睡衣/pajamas/pyjamas 泳衣/swimsuit 丝袜/tights 发箍/headband 发夹/hair_clip 雨衣/raincoat 口水巾/bib
+围嘴 学饮杯/sippy_cup 辅食机 米粉/rice_cereal 果泥/puree 溶豆 牙胶/teether/teething_toy 婴儿床/cot 爬行垫/play_mat
+色粉 水彩/watercolour/watercolor 油画棒/oil_pastels 蜡笔/crayons 素描本/sketchbook 画笔/paintbrush 美工刀/utility_knife 尺子/ruler
+圆规/compass_set 书包/school_bag 笔袋/pencil_case 白板/whiteboard 扳手/wrench/spanner 钳子/pliers 锤子/hammer 锯子/saw
+角磨机/angle_grinder 冲击钻/hammer_drill 电锤/rotary_hammer 热熔胶枪/glue_gun 测距仪/laser_measure/laser_distance_meter 水平仪/spirit_level
+车载充电器/car_charger 车载吸尘器/car_vacuum 雨刮/雨刷/wiper_blades/wipers 机滤/oil_filter 空滤/air_filter
+车蜡/汽车蜡/car_wax 洗车液/car_shampoo
+防冻液/antifreeze/coolant 刹车油/brake_fluid 脚垫/floor_mats 方向盘套/steering_wheel_cover 坐垫/seat_cushion
 """
 
 SAYINGS: Final = """
@@ -237,5 +253,6 @@ SAYINGS: Final = """
 纯棉/全棉/cotton/100%_cotton 羊毛/wool 真丝/silk 亚麻/linen 涤纶/polyester 牛皮/真皮/genuine_leather
 按动/retractable/click 拼装/buildable 可水洗/washable 一次性/disposable 加厚/thick/thickened
 超薄/ultra-thin/ultrathin 迷你/mini_size 大号/large 中号/medium 小号/small 特大号/extra_large 家庭装/family_size
-经济装/value_size 五连包/5-pack
+经济装/value_size 五连包/5-pack 笔尖/point/tip 可可/cocoa/cacao 多用途/多功能/multi-use/multi-purpose/multipurpose/all-purpose
+气泡/含气/sparkling/carbonated/fizzy 日常/daily/everyday 儿童安全/child_safe
 """

@@ -1,8 +1,9 @@
-"""How sellers use a word that a product's own title has not: as praise of the same product, or to name another one.
+"""How sellers use a word that only one of two titles has: as praise of the same product, or to name another one.
 
-Nobody can list the words of all sellers. What can be counted in labelled pairs is how often a word was added to titles of
-the same product and how often to those of another, over products as different as can be: `pair_usage` keeps the logarithm
-of these odds, rounded to halves, as scripts/fit_same_product.py counted them. A word met at one product only is not in it.
+Nobody can list the words of all sellers. What a word says is fitted to labelled pairs together with the weights of all other
+signs (scripts/fit_same_product.py), so that a word of praise is not blamed for another size beside it: `pair_usage` keeps for
+each the logarithm of the odds that it makes. A token is "+" and a word of the listing, "-" and one of the product, or the kind of
+a word between the sign and the word: "+flavour:mint".
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from quark_glasses.core.commerce.pair_usage import USAGE
 
 FREELY: Final = "words freely"
 APART: Final = "words apart"
-MOST: Final = 3.0
+MOST_FREELY: Final = 2.0  # of what words make it likelier, less likely
+MOST_APART: Final = 5.0
 
 
 def parts(text: str) -> Iterator[str]:
@@ -26,20 +28,20 @@ def parts(text: str) -> Iterator[str]:
         yield text
 
 
-def usage(texts: Iterable[str]) -> Iterator[tuple[str, float]]:
-    """The signs of words that only the listing has."""
-    yield from summed(_odds().get(part, 0.0) for part in {part for text in texts for part in parts(text)})
+def usage(tokens: Iterable[str]) -> Iterator[tuple[str, float]]:
+    """The signs of the words that only one of two titles has."""
+    odds = _odds()
+    yield from summed(odds[token] for token in tokens if token in odds)
 
 
 def summed(odds: Iterable[float]) -> Iterator[tuple[str, float]]:
     """What the odds of words come to, for and against."""
     told = list(odds)
-    for name, value in (
-        (FREELY, sum(each for each in told if each > 0)),
-        (APART, -sum(each for each in told if each < 0)),
-    ):
-        if value:
-            yield name, min(MOST, value)
+    freely, apart = sum(each for each in told if each > 0), -sum(each for each in told if each < 0)
+    if freely:
+        yield FREELY, min(MOST_FREELY, freely)
+    if apart:
+        yield APART, min(MOST_APART, apart)
 
 
 @lru_cache(maxsize=1)

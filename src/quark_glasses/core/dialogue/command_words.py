@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Protocol
 
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch
+from quark_glasses.core.dialogue.interpreter import Interpreter
 from quark_glasses.core.dialogue.readings import believed
 from quark_glasses.core.dialogue.skills import installed_skills, read_texts
 from quark_glasses.core.dialogue.tokens import tokenize
 from quark_glasses.core.dialogue.wake_phrase import PHRASES, WakePhrases
 from quark_glasses.core.language.written import to_written
 from quark_glasses.core.speech.expected import Expected, Reading
+
+CERTAIN = {"exact": 0.0, "wording": 0.85}  # score from which a command is beyond doubt, by how it was found
+CLEAR = 0.9  # confidence from which a text is what was said, however near another is
+
+
+class Guesses(Protocol):
+    """What a recogniser heard (`Recognition`)."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def confidence(self) -> float: ...
+    @property
+    def alternatives(self) -> tuple[str, ...]: ...
 
 
 class CommandWords:
@@ -22,17 +41,29 @@ class CommandWords:
         self._wake = WakePhrases(phrases)
         sheets = [text for skill in installed_skills() for text in skill.sheets()]
         self._grammar = Grammar.from_yaml([*read_texts("quark_glasses", "skills", "common"), *sheets])
+        self._interpreter = Interpreter(self._grammar)
         self.expected = Expected(self._grammar.sentences(phrases))
 
     def certain(self, text: str, language: str) -> bool:
-        """Whether a recognised text is word for word a command, or nothing but the wake phrase; labels are of known words."""
-        if not self._request(text, language):
-            return True
-        match = self._match(text, language)
-        if match is None or match.how != "exact":
+        """Whether a recognised text is a command beyond doubt, or nothing but the wake phrase; labels are of known words."""
+        request = self._request(text, language)
+        if not request:
+            return bool(text)
+        match = self._interpreter.match(request, language)
+        if match is None or match.score < CERTAIN.get(match.how, 2.0):
             return False
         label = [token.text for token in tokenize(str(match.slots.get("label", "")))]
         return self._grammar.known(match.language).issuperset(label)
+
+    def among(self, heard: Guesses) -> tuple[str, ...]:
+        """The first of a recogniser's own alternatives that is a command beyond doubt, as it is written; () for none.
+
+        "Alarm 615" where "Alarmed, 615" was a little likelier.
+        """
+        if not heard.text or heard.confidence >= CLEAR:
+            return ()
+        commands = (text for text in heard.alternatives if self.certain(text, heard.language))
+        return tuple(to_written(text, heard.language) for text in islice(commands, 1))
 
     def believed(self, heard: str, language: str, readings: Sequence[Reading]) -> tuple[str, ...]:
         """The commands among the readings that may have been said where this was recognised ("" for nothing), likeliest first."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from quark_glasses.core.dialogue.answers import Answer, CancelTimer, Ring
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch, read_sheet
+from quark_glasses.core.dialogue.interpreter import Interpreter
 from quark_glasses.core.dialogue.readings import agreed, relabelled
 from quark_glasses.core.dialogue.skills import Skill, SkillContext, installed_skills, read_texts
 from quark_glasses.core.dialogue.tokens import language_of
@@ -57,6 +58,7 @@ class Conversation:
         self._grammar = Grammar.from_yaml(
             [*common, *(text for skill in self._skills.values() for text in skill.sheets())]
         )
+        self._interpreter = Interpreter(self._grammar)
         self._confirm = Grammar.from_yaml([*common, *read_texts("quark_glasses", "skills", "confirm")])
         self._owner = self._owners()
         self._open_until_ns = 0
@@ -107,7 +109,7 @@ class Conversation:
 
     def understand(self, text: str, language: str = "") -> IntentMatch | None:
         """The intent of a request without wake phrase, or None; changes nothing."""
-        return self._grammar.match(text, language)
+        return self._interpreter.match(text, language)
 
     def is_command(self, text: str, language: str = "") -> bool:
         """Whether a text is word for word a request of some skill."""
@@ -191,19 +193,21 @@ class Conversation:
 
         A reading that is word for word a command is better than a text that merely sounds like one.
         """
-        match = self._grammar.match(request, context.language)
+        match = self._interpreter.match(request, context.language)
         if match is None and transcript.spoken and transcript.spoken != transcript.text:
-            match = self._grammar.match(self._request(transcript.spoken, transcript.language), context.language)
+            match = self._interpreter.match(self._request(transcript.spoken, transcript.language), context.language)
         readings = [self._request(reading, transcript.language) for reading in transcript.alternatives]
-        found = [self._grammar.match(reading, context.language) if reading else None for reading in readings]
+        found = [self._interpreter.match(reading, context.language) if reading else None for reading in readings]
         if match is not None and match.how == "exact":
             return relabelled(match, found, self._grammar.everyday(match.language))
+        if match is not None and match.how == "wording" and not 0 < transcript.confidence < SURE:
+            return match
         spoken = self._request(transcript.spoken, transcript.language) if transcript.spoken else request
         same = agreed(spoken, readings)
         well = transcript.confidence >= SURE or (same and match is not None and match.heard < MOSTLY)
-        if match is not None and match.score < NEAR and well:
+        if match is not None and match.how == "sound" and match.score < NEAR and well:
             match = None  # it was heard well: what merely resembles a command is none
-        return next((other for other in found if other is not None and other.how == "exact"), match)
+        return next((other for other in found if other is not None and other.how != "sound"), match)
 
     def _request(self, text: str, language: str) -> str:
         """A text without the wake phrase."""
@@ -232,7 +236,7 @@ class Conversation:
 
     def _instead(self, match: IntentMatch, context: SkillContext) -> IntentMatch | None:
         """What the words mean where their first meaning does not apply: "read this" is about a sign where no message waits."""
-        other = self._grammar.match(match.text, context.language, without=(match.intent,))
+        other = self._interpreter.match(match.text, context.language, without=(match.intent,))
         return other if other and other.how == "exact" and self._applies(other, context) else None
 
     def _answered(self, match: IntentMatch, context: SkillContext) -> Answer:

@@ -51,6 +51,7 @@ _EN_COSTS: dict[str, Any] = {
     "swap_limit": 0.21, "same_sound": 0.05, "rate": 0.22, "most": 1.3, "short": (0.12, 0.36, 0.52),
 }  # fmt: skip
 
+_PARTICLES = re.compile(r"^[啊呀哈吧嘛呗哦喔啦呢]+[，,：:。]\s*(?=.)")  # 记一笔啊，...: they end what stands before
 EXACT = 1e-9  # cost up to which a sentence is word for word as in the template
 KEPT = 8  # grammars built last
 SHEETS = 128  # read last: grammar, skills and tools of one process read the same
@@ -64,7 +65,7 @@ class IntentMatch:
         intent: name of the intent.
         slots: typed values: int seconds, `ClockTime`, int percent, str, or what the template fixes.
         score: 1.0 for a sentence exactly as in the template, falling towards 0 with every departure.
-        how: "exact" or "sound" (words were misheard, missing or added).
+        how: "exact", "sound" (words were misheard, missing or added) or "wording" (no template, but people word it so).
         template: the template sentence that it follows.
         language: language of the template.
         text: the sentence.
@@ -120,6 +121,13 @@ class Grammar:
         )
 
     @property
+    def intents(self) -> frozenset[str]:
+        """Everything that some template means."""
+        return frozenset(
+            template.intent for matcher in self._matchers.values() for _, template, _ in matcher.machine.starts
+        )
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """Languages that have templates."""
         return tuple(sorted(self._matchers))
@@ -128,6 +136,10 @@ class Grammar:
         """The requests of each language word by word, with these phrases before them."""
         phrases = [tuple(token.text for token in tokenize(phrase)) for phrase in wake]
         return {language: Sentences(language, matcher, phrases) for language, matcher in self._matchers.items()}
+
+    def machine(self, language: str) -> Machine:
+        """The templates of a language as they are compiled."""
+        return self._matchers[language].machine
 
     def known(self, language: str) -> frozenset[str]:
         """Words of the templates, and those that labels often hold."""
@@ -248,7 +260,7 @@ def _intent_match(found: Found, tokens: tuple[Token, ...], text: str, language: 
     path = found.path
     slots: dict[str, Any] = dict(found.template.slots)
     for name, value, first, last in path.slots:
-        slots[name] = text[tokens[first].start : tokens[last - 1].end] if value is None else value
+        slots[name] = _PARTICLES.sub("", text[tokens[first].start : tokens[last - 1].end]) if value is None else value
     score = max(0.0, 1.0 - path.departed / max(path.weight, 1.0))
     how = "exact" if path.departed < EXACT else "sound"
     heard = path.sure / path.content if path.content else 1.0

@@ -1,0 +1,52 @@
+"""What a request means: by the templates of the skills, and by how many people word such requests. Two witnesses for each.
+
+A sentence that follows a template word for word is that request, and one that no template foresees may be one by its wording.
+Where a sentence merely resembles a template in sound, its wording must agree: "put the radio on" sounds like "mute the radio".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch
+from quark_glasses.core.dialogue.wording_spans import LABELLED
+from quark_glasses.core.dialogue.wordings import INTENTS, Wordings
+
+AGREES = 0.01  # probability by the wording from which a sentence that resembles a template is believed
+RATHER = 0.9  # probability from which a wording is better than a template that takes any words
+
+
+class Interpreter:
+    """Grammar and wordings together; matches as `Grammar.match` does."""
+
+    def __init__(self, grammar: Grammar, wordings: Wordings | None = None) -> None:
+        """`wordings` None takes those of the package. Intents that the grammar lacks are none here either."""
+        self._grammar = grammar
+        self._wordings = wordings or Wordings.installed()
+        self._intents = grammar.intents
+
+    def match(self, text: str, language: str = "", without: Collection[str] = ()) -> IntentMatch | None:
+        """The intent of a sentence without wake phrase, or None for anything that is no command; none of the intents `without`."""
+        found = self._grammar.match(text, language, without)
+        if found is not None and found.how == "exact":
+            return self._rather(found, language, without)
+        if found is not None and self._agrees(found, language):
+            return found
+        return self._worded(text, language, without)
+
+    def _agrees(self, found: IntentMatch, language: str) -> bool:
+        """Whether the wording speaks for what a sentence resembles, or cannot tell."""
+        likely = self._wordings.likely(found.text, language) if found.intent in INTENTS else {}
+        return not likely or likely[found.intent] >= AGREES
+
+    def _rather(self, found: IntentMatch, language: str, without: Collection[str]) -> IntentMatch:
+        """What follows a template that takes any words, or what its wording says: "forget the alarm" forgets no memory."""
+        if found.intent in INTENTS or "text" not in found.slots:
+            return found
+        worded = self._worded(found.text, language, without)
+        return worded if worded and worded.score >= RATHER and worded.intent not in LABELLED else found
+
+    def _worded(self, text: str, language: str, without: Collection[str]) -> IntentMatch | None:
+        worded = self._wordings.read(text, language)
+        taken = worded is not None and worded.intent in self._intents and worded.intent not in without
+        return worded if taken else None

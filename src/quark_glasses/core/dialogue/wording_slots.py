@@ -1,0 +1,125 @@
+"""The amounts, times and days of a request whose intent is known: "thirty" of a volume, "tomorrow" of a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from quark_glasses.core.dialogue.clock_times import EN_WEEKDAYS, clock_time
+from quark_glasses.core.dialogue.quantities import duration, percent
+from quark_glasses.core.dialogue.spoken_numbers import Parser
+from quark_glasses.core.dialogue.tokens import tokenize
+from quark_glasses.core.dialogue.wording_signs import Word
+from quark_glasses.core.dialogue.wording_spans import Span
+
+DAY_S = 86_400
+_DAYS: tuple[tuple[str, int], ...] = (
+    (r"day after tomorrow|后天|后日|后儿", 2),
+    (r"day before yesterday|前天|前日|前儿", -2),
+    (r"tomorrow|明天|明日|明儿|听日", 1),
+    (r"yesterday|昨天|昨日|昨儿|琴日", -1),
+    (r"", 0),
+)
+_FAR = re.compile(
+    r"大后|大前|\b(?:next|last|week|month|year|christmas)\b|[下上这本个]个?(?:周|星期|礼拜|月)|[去明]年|[节节]"
+)
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(EN_WEEKDAYS)})s?\b|(?:周|星期|礼拜)[一二三四五六日天]")
+_ALL = re.compile(
+    r"\b(?:all|every|everything|both)\b|所有|全部|全都|全给|都[给取关删停清不别]|全[取关删停清]|每个|通通|统统"
+)
+_LEVELS: tuple[tuple[str, int], ...] = (
+    (r"\b(?:max|maximum|full|fullest|top|highest|loudest|all the way up|whole|blast)\b|最[大高响]|满|顶", 100),
+    (r"\b(?:min|minimum|lowest|quietest|softest|all the way down)\b|最[小低轻]", 0),
+    (r"\b(?:half|halfway|middle|mid|medium)\b|一半|中间|中等|半", 50),
+)
+_ENOUGH = re.compile(r"{(?:duration|time|number|percent)}")
+
+
+def slots_of(intent: str, text: str, words: Sequence[Word], span: Span) -> dict[str, Any] | None:
+    """The typed slots of a request, but for its label or text; None where the one that it needs is missing or said twice.
+
+    `span` are the words of its label or text: what they name is none of the request's.
+    """
+    outside = [word for at, word in enumerate(words) if not span[0] <= at < span[1]]
+    read = _READERS.get(intent)
+    return {} if read is None else read(text, outside)
+
+
+def _amounts(text: str, words: Sequence[Word], kinds: Sequence[str], parse: Parser) -> list[Any]:
+    """The amounts of these kinds outside the label."""
+    tokens = tokenize(text)
+    found = []
+    for word in words:
+        read = parse(tokens, word.first) if word.text in kinds else None
+        if read is not None:
+            found.append(read.value)
+    return found
+
+
+def _timer(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
+    found = _amounts(text, words, ("{duration}",), duration)
+    return {"duration": found[0]} if len(found) == 1 else None
+
+
+def _alarm(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
+    found = _amounts(text, words, ("{time}", "{number}"), clock_time)
+    lengths = sum(word.text == "{duration}" for word in words)
+    return {"time": found[0]} if len(found) == 1 and not lengths else None
+
+
+def _step(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
+    found = _amounts(text, words, ("{percent}", "{number}"), percent)
+    return {"step": found[0]} if len(found) == 1 and found[0] > 1 else {}
+
+
+def _level(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
+    found = _amounts(text, words, ("{percent}", "{number}"), percent)
+    if not found:
+        lower = text.lower()
+        found = [level for pattern, level in _LEVELS if re.search(pattern, lower)]
+    return {"level": found[0]} if len(found) == 1 else None
+
+
+def _day(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
+    """The day that a date is asked of, in days from today."""
+    lower = text.lower()
+    lengths = _amounts(text, words, ("{duration}",), duration)
+    if lengths:
+        return {"day": lengths[0] // DAY_S} if len(lengths) == 1 and lengths[0] % DAY_S == 0 else None
+    day = next(day for pattern, day in _DAYS if re.search(pattern, lower))
+    return None if _FAR.search(lower) else {"day": day}
+
+
+def _date(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
+    return None if _WEEKDAY.search(text.lower()) else _day(text, words)
+
+
+def _one_or_all(
+    text: str, words: Sequence[Word], parse: Parser, kinds: Sequence[str], slot: str
+) -> dict[str, Any] | None:
+    found = _amounts(text, words, kinds, parse)
+    if len(found) > 1:
+        return None
+    return {slot: found[0]} if found else {"all": True} if _ALL.search(text.lower()) else {}
+
+
+def _timers(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
+    return _one_or_all(text, words, duration, ("{duration}",), "duration")
+
+
+def _alarms(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
+    return _one_or_all(text, words, clock_time, ("{time}", "{number}"), "time")
+
+
+_READERS: dict[str, Callable[[str, Sequence[Word]], dict[str, Any] | None]] = {
+    "timer_set": _timer,
+    "timer_cancel": _timers,
+    "alarm_set": _alarm,
+    "alarm_cancel": _alarms,
+    "volume_up": _step,
+    "volume_down": _step,
+    "volume_set": _level,
+    "date_day": _date,
+    "date_weekday": _day,
+}

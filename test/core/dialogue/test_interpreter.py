@@ -1,0 +1,119 @@
+"""Requests that no template foresees are understood by how people word them; what merely sounds like one is none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quark_glasses.core.dialogue.clock_times import ClockTime
+from quark_glasses.core.dialogue.grammar import Grammar
+from quark_glasses.core.dialogue.interpreter import Interpreter
+from quark_glasses.core.dialogue.skills import installed_skills, read_texts
+from quark_glasses.core.dialogue.wordings import INTENTS, Wordings
+
+COMMON = read_texts("quark_glasses", "skills", "common")
+
+
+@pytest.fixture(scope="module")
+def interpreter() -> Interpreter:
+    sheets = [text for skill in installed_skills() for text in skill.sheets()]
+    return Interpreter(Grammar.from_yaml([*COMMON, *sheets]))
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    [
+        ("crank yourself up a notch, this bus is roaring", "volume_up", {}),
+        ("you're blowing my ears off, bring it down", "volume_down", {}),
+        ("shove the volume to about sixty percent", "volume_set", {"level": 60}),
+        ("give us a buzz in twenty five minutes", "timer_set", {"duration": 1500}),
+        ("I've got to be up by quarter to six, so wake me", "alarm_set", {"time": ClockTime(5, 45, exact=False)}),
+        ("what've I got left on that timer, roughly", "timer_query", {}),
+        ("sorry, you lost me there, say it one more time", "repeat", {}),
+        ("forget the alarm, I'm awake already", "alarm_cancel", {}),
+        ("哎呀你声音太小啦，再大点儿行不", "volume_up", {}),
+        ("给我把声音弄到百分之六十就行", "volume_set", {"level": 60}),
+        ("再过二十五分钟喊我一声哈", "timer_set", {"duration": 1500}),
+        ("明儿早上六点一刻你得把我叫起来", "alarm_set", {"time": ClockTime(6, 15, 1)}),
+        ("刚才那句我没听明白，你再讲一遍呗", "repeat", {}),
+        ("你这会儿还剩多少电呀", "battery_level", {}),
+    ],
+)
+def test_a_wording_that_nobody_foresaw_does_what_is_meant(
+    interpreter: Interpreter, text: str, intent: str, slots: dict[str, object]
+) -> None:
+    found = interpreter.match(text)
+
+    assert found is not None
+    assert found.intent == intent
+    assert slots.items() <= found.slots.items()
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "said"),
+    [
+        ("nudge me in half an hour to ring the plumber", "label", "ring the plumber"),
+        ("pop this on my notes, the spare key is with Jo", "text", "the spare key is with Jo"),
+        ("过十分钟你提醒我一声去收衣服", "label", "收衣服"),
+        ("帮忙写一条备忘呀，车停在地下三层", "text", "车停在地下三层"),
+    ],
+)
+def test_labels_and_notes_hold_what_the_wearer_would_write(
+    interpreter: Interpreter, text: str, slot: str, said: str
+) -> None:
+    found = interpreter.match(text)
+
+    assert found is not None
+    assert found.slots[slot] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Put the radio on",
+        "He set a timer for ten minutes and left",
+        "Ask your mother to wake you at seven",
+        "The meeting was half an hour too long",
+        "what time does the chemist shut",
+        "他定了六点的闹钟还是迟到了",
+        "这首歌的音量太大了吧，谁放的",
+        "开会开了一个小时",
+        "超市几点关门",
+    ],
+)
+def test_what_is_said_about_such_things_is_no_request(interpreter: Interpreter, text: str) -> None:
+    assert interpreter.match(text) is None
+
+
+def test_a_request_without_its_amount_is_none() -> None:
+    wordings = Wordings.installed()
+
+    assert wordings.read("go on, set me a timer for") is None
+    assert wordings.read("给我定一个") is None
+
+
+def test_only_what_a_skill_answers_is_understood() -> None:
+    battery = [text for skill in installed_skills() if skill.name == "battery" for text in skill.sheets()]
+
+    interpreter = Interpreter(Grammar.from_yaml([*COMMON, *battery]))
+
+    assert interpreter.match("give us a buzz in twenty five minutes") is None
+    found = interpreter.match("how much juice have you got left in you then")
+    assert found is not None
+    assert found.intent == "battery_level"
+
+
+def test_every_intent_is_one_of_a_skill() -> None:
+    sheets = [text for skill in installed_skills() for text in skill.sheets()]
+
+    assert set(INTENTS) <= Grammar.from_yaml([*COMMON, *sheets]).intents
+
+
+@given(st.text(alphabet="五分钟后提醒我 吃药七点半闹钟0159:%.,，set a timer for ten minutes", max_size=60))
+def test_whatever_is_heard_the_label_is_part_of_it(text: str) -> None:
+    found = Wordings.installed().read(text)
+
+    if found is not None:
+        assert found.score >= 0.6
+        assert all(str(found.slots[slot]) in text for slot in ("label", "text") if slot in found.slots)
