@@ -13,7 +13,7 @@ from quark_glasses.core.dialogue.wording_spans import LABELLED
 from quark_glasses.core.dialogue.wordings import INTENTS, Wordings
 
 AGREES = 0.01  # probability by the wording from which a sentence that resembles a template is believed
-RATHER = 0.9  # probability from which a wording is better than a template that takes any words
+RATHER = 0.8  # probability from which a wording is better than a template that takes any words
 
 
 class Interpreter:
