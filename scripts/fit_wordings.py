@@ -7,7 +7,7 @@ A folder of test/data/wordings holds the sentences of one writer, who knew no te
 `sentence<TAB>intent<TAB>slots`, other_L.txt with what is no command. Added at less weight are sentences drawn from the
 templates of all skills, and every sentence once more with words exchanged for others that sound alike, as recognisers do.
 Two models are made, each by penalised logistic regression: the intent of a sentence, and which of its words are its label or
-text. `--cross` prints how well both do on the sentences of each writer when fitted without them. Three minutes a language.
+text. `--cross` prints how well both do on the sentences of each writer when fitted without them. Three minutes a fit.
 """
 
 from __future__ import annotations

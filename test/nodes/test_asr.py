@@ -68,6 +68,22 @@ def test_a_command_beyond_doubt_is_not_read_again(text):
     assert recognise(text).alternatives == ()
 
 
+def test_an_alternative_that_is_a_command_spares_the_search():
+    class Torn(Scripted):
+        def recognize(self, sound, **more):
+            return replace(super().recognize(sound, **more), confidence=0.6, alternatives=("去消静音", "取消静音"))
+
+        def expect(self, expected, *, cancel=None):
+            raise AssertionError
+
+        def read_commands(self, sound, heard, *, cancel=None):
+            raise AssertionError
+
+    heard = recognise("去嚣尽", Torn)
+    assert heard.text == "去嚣尽"
+    assert heard.alternatives == ("取消静音",)
+
+
 def test_a_short_command_that_made_no_believable_text_is_taken_from_its_reading():
     class Unsure(Reader):
         def recognize(self, sound, **more):

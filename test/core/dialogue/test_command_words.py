@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quark_glasses.backends.api import Recognition
 from quark_glasses.core.dialogue.command_words import CommandWords
 from quark_glasses.core.speech.expected import Reading
 
@@ -64,3 +65,22 @@ def test_readings_come_as_they_are_written_the_most_credible_first() -> None:
         Reading("停", 30.0, -9.0),
     ]
     assert WORDS.believed("定一个下午两点的冒中", "zh", readings) == ("定一个下午2点的闹钟。", "设一个下午2点的闹钟")
+
+
+@pytest.mark.parametrize(
+    ("heard", "language", "alternatives", "among"),
+    [
+        ("Alarmed, 615.", "en", ("Alarmed 615.", "Alarm 615."), ("Alarm 615.",)),
+        ("接耳挤后来着", "zh", ("今儿几号来着",), ("今儿几号来着",)),
+        ("今天天气不错", "zh", ("今天天气不做",), ()),
+        ("", "en", ("What time is it?",), ()),  # nothing was believed
+    ],
+)
+def test_a_recognisers_own_alternative_is_what_was_said_where_only_it_is_a_command(
+    heard: str, language: str, alternatives: tuple[str, ...], among: tuple[str, ...]
+) -> None:
+    assert WORDS.among(Recognition(heard, language, 0.6, alternatives=alternatives)) == among
+
+
+def test_what_was_heard_clearly_has_no_alternative() -> None:
+    assert WORDS.among(Recognition("You've got no time.", "en", 0.95, alternatives=("You got the time?",))) == ()

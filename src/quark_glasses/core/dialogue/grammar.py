@@ -64,7 +64,7 @@ class IntentMatch:
     Attributes:
         intent: name of the intent.
         slots: typed values: int seconds, `ClockTime`, int percent, str, or what the template fixes.
-        score: 1.0 for a sentence exactly as in the template, falling towards 0 with every departure.
+        score: 1.0 for a sentence exactly as in the template, falling towards 0 with every departure; the probability of a wording.
         how: "exact", "sound" (words were misheard, missing or added) or "wording" (no template, but people word it so).
         template: the template sentence that it follows.
         language: language of the template.

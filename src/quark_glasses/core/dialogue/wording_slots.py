@@ -33,7 +33,6 @@ _LEVELS: tuple[tuple[str, int], ...] = (
     (r"\b(?:min|minimum|lowest|quietest|softest|all the way down)\b|最[小低轻]", 0),
     (r"\b(?:half|halfway|middle|mid|medium)\b|一半|中间|中等|半", 50),
 )
-_ENOUGH = re.compile(r"{(?:duration|time|number|percent)}")
 
 
 def slots_of(intent: str, text: str, words: Sequence[Word], span: Span) -> dict[str, Any] | None:

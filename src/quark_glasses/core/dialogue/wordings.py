@@ -45,7 +45,9 @@ class _Weights:
         self._weights = np.asarray(weights, np.float32)
 
     def total(self, found: Collection[str]) -> Floats:
-        rows = [row for name in found if (row := self._row.get(name)) is not None]
+        rows = sorted(
+            row for name in found if (row := self._row.get(name)) is not None
+        )  # a sum in the same order everywhere
         return np.asarray(self._weights[rows].sum(axis=0))
 
 
