@@ -18,6 +18,7 @@ from vllm_server import KEY_ENV, Server
 from quark_glasses.backends.api import ChatDelta, ChatRequest
 from quark_glasses.backends.llm.openai import OpenAi
 from quark_glasses.core.cancel import CancelToken
+from quark_glasses.core.dialogue.interpreter import Interpreter
 from quark_glasses.core.errors import BackendUnavailable, Cancelled, DeadlineExceeded, InvalidInput, Retryable
 from quark_glasses.core.types import Battery, ToolState
 from quark_glasses.nodes.dialogue import Dialogue
@@ -264,9 +265,10 @@ def test_the_llm_node_answers_from_the_edge_and_stops_the_server(server: Server,
     ],
 )
 def test_a_spoken_question_is_answered_by_way_of_a_tool_of_the_glasses(
-    server: Server, connect: Any, tmp_path: Path, words: str, language: str, reply: str
+    server: Server, connect: Any, tmp_path: Path, words: str, language: str, reply: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert connect  # sets the key
+    monkeypatch.setattr(Interpreter, "match", lambda *_: None)  # no skill understands it, so the model is asked
     dialogue = {"folder": str(tmp_path), "assistant": True, "words_s": FIRST_TOKEN_S}
     with scene(Dialogue, Llm, dialogue=dialogue, llm={"tiers": [edge(server)]}) as stage:
         stage.watcher.send(topics.BATTERY, Battery(stage.watcher.header(), 0.8))

@@ -34,12 +34,17 @@ _LEVELS: tuple[tuple[str, int], ...] = (
     (r"\b(?:half|halfway|middle|mid|medium)\b|一半|中间|中等|半", 50),
 )
 
+_ONE = {"timer_set": "{duration}", "alarm_set": "{time}"}  # what is said once, the label included
+
 
 def slots_of(intent: str, text: str, words: Sequence[Word], span: Span) -> dict[str, Any] | None:
     """The typed slots of a request, but for its label or text; None where the one that it needs is missing or said twice.
 
     `span` are the words of its label or text: what they name is none of the request's.
     """
+    kind = _ONE.get(intent)
+    if kind and sum(word.text == kind for word in words) > 1:
+        return None  # "five minutes, no, six": whoever reads this must understand more
     outside = [word for at, word in enumerate(words) if not span[0] <= at < span[1]]
     read = _READERS.get(intent)
     return {} if read is None else read(text, outside)
