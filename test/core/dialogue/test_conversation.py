@@ -203,11 +203,11 @@ def test_another_reading_never_wakes_the_glasses(room: Room) -> None:
 
 
 def test_a_reading_word_for_word_beats_a_text_that_sounds_like_a_command(room: Room) -> None:
-    text = "山图所有闹中"
-    weak = SHARED.understand(text, "zh")
+    text = "Meet the sound."
+    weak = SHARED.understand(text, "en")
     assert weak is not None
     assert weak.how == "sound"
-    answer = room.hear(text, awake=True, language="zh", alternatives=("申除所有闹钟", "删除所有闹钟"))
+    answer = room.hear(text, awake=True, language="en", alternatives=("Meet the round", "Cancel all alarms"))
     assert answer is not None
     assert answer.intent == "alarm_cancel"
 
@@ -219,8 +219,8 @@ def test_a_text_that_is_a_command_beats_every_other_reading(room: Room) -> None:
 
 
 def test_a_reading_that_is_only_like_a_command_is_none(room: Room) -> None:
-    reading = "山图所有闹中"
-    answer = room.hear("孩子们在公园里放风筝", awake=True, language="zh", alternatives=(reading,))
+    reading = "Meet the sound"
+    answer = room.hear("The children fly kites in the park", awake=True, language="en", alternatives=(reading,))
     assert answer is not None
     assert answer.intent == "fallback"
 

@@ -117,3 +117,19 @@ def test_whatever_is_heard_the_label_is_part_of_it(text: str) -> None:
     if found is not None:
         assert found.score >= 0.6
         assert all(str(found.slots[slot]) in text for slot in ("label", "text") if slot in found.slots)
+
+
+@pytest.mark.parametrize("text", ["How much time remains on my timer.", "请报告一下眼镜当前的状态。"])
+def test_what_resembles_a_template_and_is_worded_like_it_needs_no_doubt(interpreter: Interpreter, text: str) -> None:
+    found = interpreter.match(text)
+
+    assert found is not None
+    assert found.how != "sound"  # however clearly it was heard, it is a request
+
+
+def test_a_time_of_day_as_recognisers_write_it(interpreter: Interpreter) -> None:
+    found = interpreter.match("请设置一个7.20分的闹钟。")
+
+    assert found is not None
+    assert found.intent == "alarm_set"
+    assert found.slots["time"] == ClockTime(7, 20, exact=False)

@@ -7,12 +7,14 @@ Where a sentence merely resembles a template in sound, its wording must agree: "
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch
 from quark_glasses.core.dialogue.wording_spans import LABELLED
 from quark_glasses.core.dialogue.wordings import INTENTS, Wordings
 
 AGREES = 0.01  # probability by the wording from which a sentence that resembles a template is believed
+MOSTLY = 0.7  # share of a template's words that were heard as they are, from which both witnesses together need no doubt
 RATHER = 0.8  # probability from which a wording is better than a template that takes any words
 
 
@@ -30,9 +32,12 @@ class Interpreter:
         found = self._grammar.match(text, language, without)
         if found is not None and found.how == "exact":
             return self._rather(found, language, without)
-        if found is not None and self._agrees(found, language):
-            return found
-        return self._worded(text, language, without)
+        worded = self._worded(text, language, without)
+        if found is None or (worded is not None and worded.intent != found.intent):
+            return worded
+        if worded is not None and found.heard >= MOSTLY:
+            return replace(found, how=worded.how, score=worded.score)  # both witnesses say so
+        return found if self._agrees(found, language) else None
 
     def _agrees(self, found: IntentMatch, language: str) -> bool:
         """Whether the wording speaks for what a sentence resembles, or cannot tell."""

@@ -62,7 +62,12 @@ _EN_DURATION = re.compile(
 )
 
 
+_CLOCK = re.compile(r"\d\.\d\d分(?!钟)")  # 7.20分 is how recognisers write a time of day
+
+
 def _zh_duration(match: re.Match[str]) -> int | None:
+    if _CLOCK.search(match.string, *match.span()):
+        return None
     group = match.groupdict()
     total = 0.0
     for key, unit in (("dn", 86400), ("hn", 3600), ("kn", 900), ("mn", 60), ("sn", 1), ("sb", 1)):
