@@ -131,6 +131,7 @@ class Asr(GlassesNode):
     def prepare(self, cancel: CancelToken) -> None:
         """In the worker, once: a second or two that nobody waits for while the glasses start."""
         assert isinstance(self.recognizer, CommandReader)
+        self.commands.prepare()
         self.recognizer.expect(self.commands.expected, cancel=cancel)
 
     def recognise(self, job: DecodeJob, cancel: CancelToken) -> Recognition:

@@ -12,6 +12,7 @@ from quark_glasses.core.dialogue.readings import believed
 from quark_glasses.core.dialogue.skills import installed_skills, read_texts
 from quark_glasses.core.dialogue.tokens import tokenize
 from quark_glasses.core.dialogue.wake_phrase import PHRASES, WakePhrases
+from quark_glasses.core.dialogue.wordings import Wordings
 from quark_glasses.core.language.written import to_written
 from quark_glasses.core.speech.expected import Expected, Reading
 
@@ -43,6 +44,11 @@ class CommandWords:
         self._grammar = Grammar.from_yaml([*read_texts("quark_glasses", "skills", "common"), *sheets])
         self._interpreter = Interpreter(self._grammar)
         self.expected = Expected(self._grammar.sentences(phrases))
+
+    @staticmethod
+    def prepare() -> None:
+        """Read what the first request would else wait for, some 100 ms."""
+        Wordings.installed()
 
     def certain(self, text: str, language: str) -> bool:
         """Whether a recognised text is a command beyond doubt, or nothing but the wake phrase; labels are of known words."""

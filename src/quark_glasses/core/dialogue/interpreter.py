@@ -14,7 +14,9 @@ from quark_glasses.core.dialogue.wording_spans import LABELLED
 from quark_glasses.core.dialogue.wordings import INTENTS, Wordings
 
 AGREES = 0.01  # probability by the wording from which a sentence that resembles a template is believed
-MOSTLY = 0.7  # share of a template's words that were heard as they are, from which both witnesses together need no doubt
+MOSTLY = (
+    0.7  # share of a template's words that were heard as they are, from which both witnesses together need no doubt
+)
 RATHER = 0.8  # probability from which a wording is better than a template that takes any words
 
 
@@ -22,10 +24,14 @@ class Interpreter:
     """Grammar and wordings together; matches as `Grammar.match` does."""
 
     def __init__(self, grammar: Grammar, wordings: Wordings | None = None) -> None:
-        """`wordings` None takes those of the package. Intents that the grammar lacks are none here either."""
+        """`wordings` None takes those of the package, read when first needed. Intents that the grammar lacks are none here either."""
         self._grammar = grammar
-        self._wordings = wordings or Wordings.installed()
+        self._given = wordings
         self._intents = grammar.intents
+
+    @property
+    def _wordings(self) -> Wordings:
+        return self._given or Wordings.installed()
 
     def match(self, text: str, language: str = "", without: Collection[str] = ()) -> IntentMatch | None:
         """The intent of a sentence without wake phrase, or None for anything that is no command; none of the intents `without`."""
