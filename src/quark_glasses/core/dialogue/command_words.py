@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import islice
-from typing import Protocol
 
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch
 from quark_glasses.core.dialogue.interpreter import Interpreter
@@ -15,22 +14,10 @@ from quark_glasses.core.dialogue.wake_phrase import PHRASES, WakePhrases
 from quark_glasses.core.dialogue.wordings import Wordings
 from quark_glasses.core.language.written import to_written
 from quark_glasses.core.speech.expected import Expected, Reading
+from quark_glasses.core.speech.streaming import Heard
 
 CERTAIN = {"exact": 0.0, "wording": 0.85}  # score from which a command is beyond doubt, by how it was found
 CLEAR = 0.9  # confidence from which a text is what was said, however near another is
-
-
-class Guesses(Protocol):
-    """What a recogniser heard (`Recognition`)."""
-
-    @property
-    def text(self) -> str: ...
-    @property
-    def language(self) -> str: ...
-    @property
-    def confidence(self) -> float: ...
-    @property
-    def alternatives(self) -> tuple[str, ...]: ...
 
 
 class CommandWords:
@@ -61,7 +48,7 @@ class CommandWords:
         label = [token.text for token in tokenize(str(match.slots.get("label", "")))]
         return self._grammar.known(match.language).issuperset(label)
 
-    def among(self, heard: Guesses) -> tuple[str, ...]:
+    def among(self, heard: Heard) -> tuple[str, ...]:
         """The first of a recogniser's own alternatives that is a command beyond doubt, as it is written; () for none.
 
         "Alarm 615" where "Alarmed, 615" was a little likelier.

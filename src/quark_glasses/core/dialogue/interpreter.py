@@ -14,9 +14,7 @@ from quark_glasses.core.dialogue.wording_spans import LABELLED
 from quark_glasses.core.dialogue.wordings import INTENTS, Wordings
 
 AGREES = 0.01  # probability by the wording from which a sentence that resembles a template is believed
-MOSTLY = (
-    0.7  # share of a template's words that were heard as they are, from which both witnesses together need no doubt
-)
+MOSTLY = 0.7  # share of a template's words heard as they are, from which two witnesses leave no doubt
 RATHER = 0.8  # probability from which a wording is better than a template that takes any words
 
 
@@ -41,9 +39,9 @@ class Interpreter:
         worded = self._worded(text, language, without)
         if found is None or (worded is not None and worded.intent != found.intent):
             return worded
-        if worded is not None and found.heard >= MOSTLY:
-            return replace(found, how=worded.how, score=worded.score)  # both witnesses say so
-        return found if self._agrees(found, language) else None
+        if worded is None:
+            return found if self._agrees(found, language) else None
+        return replace(found, how=worded.how, score=worded.score) if found.heard >= MOSTLY else found
 
     def _agrees(self, found: IntentMatch, language: str) -> bool:
         """Whether the wording speaks for what a sentence resembles, or cannot tell."""

@@ -22,7 +22,7 @@ _DAYS: tuple[tuple[str, int], ...] = (
     (r"", 0),
 )
 _FAR = re.compile(
-    r"大后|大前|\b(?:next|last|week|month|year|christmas)\b|[下上这本个]个?(?:周|星期|礼拜|月)|[去明]年|[节节]"
+    r"大后|大前|\b(?:next|last|week|month|year|christmas)\b|[下上这本个]个?(?:周|星期|礼拜|月)|[去明]年|节"
 )
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(EN_WEEKDAYS)})s?\b|(?:周|星期|礼拜)[一二三四五六日天]")
 _ALL = re.compile(

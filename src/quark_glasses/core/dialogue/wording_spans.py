@@ -10,11 +10,8 @@ from collections.abc import Collection, Iterator, Sequence
 from quark_glasses.core.dialogue.wording_signs import FIRST, LAST, UNKNOWN, Word
 
 Span = tuple[int, int]  # first word, and the one behind the last
-LABELLED = {
-    "timer_set": "label",
-    "alarm_set": "label",
-    "note_add": "text",
-}  # the slot of an intent that takes any words
+# The slot of an intent that takes any words.
+LABELLED = {"timer_set": "label", "alarm_set": "label", "note_add": "text"}
 NOTE = "note_add"
 LONGEST = {"zh": 12, "en": 8}  # words of a label
 TAIL = 4  # words that may follow the text of a note
