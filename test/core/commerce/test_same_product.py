@@ -16,7 +16,8 @@ from quark_glasses.core.commerce.gtin import check_digit
 from quark_glasses.core.commerce.money import Money
 from quark_glasses.core.commerce.pair_weights import BIAS, WEIGHTS
 from quark_glasses.core.commerce.product import Listing, Product
-from quark_glasses.core.commerce.same_product import CONTRADICTS, Doubt, Likeness, doubt_words, likeness
+from quark_glasses.core.commerce.same_product import CONTRADICTS, Doubt, Likeness, doubt_words, likeness, signs
+from quark_glasses.core.commerce.title import read_title
 from quark_glasses.core.commerce.title_plain import plain_title
 from quark_glasses.core.commerce.word_usage import FREELY, MOST_FREELY, usage
 from quark_glasses.core.errors import InvalidInput
@@ -214,6 +215,59 @@ def test_one_of_the_same_range_is_another_product(product: str, title: str, doub
     found = alike(product, title)
     assert not found.same, found
     assert doubt in found.doubts
+
+
+@pytest.mark.parametrize(
+    ("brand", "title"),
+    [
+        ("六必居", "LIUBIJU"), ("好欢螺", "hao huan luo"), ("唯卓仕 Viltrox", "唯卓士"), ("Fever-Tree", "FEVER TREE"),
+        ("Gillette 吉列", "Gilette"), ("Who Gives A Crap", "WGAC"), ("De'Longhi 德龙", "De Longhi"), ("Mobil 美孚", "Mobil1"),
+        ("三只松鼠", "三只松鼠"),
+    ],
+)  # fmt: skip
+def test_a_maker_is_known_however_the_name_is_written(brand: str, title: str) -> None:
+    assert read_title(title, known=brand).all("brand") == read_title(brand, brand).all("brand")
+
+
+@pytest.mark.parametrize(
+    ("product", "title", "sign"),
+    [
+        ("王老吉 凉茶 310ml", "王老吉 无糖凉茶 310ml", "claim extra strong"),
+        ("TOPPING E30 II DAC", "TOPPING E30 DAC", "generation unknown"),
+        ("Xiaomi 14 12GB+256GB", "Xiaomi 14T 12GB+256GB", "model"),
+        ("巴黎水 330ml*24 玻璃瓶", "巴黎水 330ml*24 铝罐装（非玻璃瓶）", "denied"),
+        ("凌美 狩猎者 钢笔", "永生 3059 钢笔 平替凌美狩猎者", "imitated"),
+        ("李宁 赤兔7 男子跑鞋", "李宁 赤兔7 女子跑鞋", "audience"),
+        ("倍思 Type-C数据线 1米", "倍思 USB-A转Type-C数据线 1米", "plug more"),
+        ("三星 T7 移动固态硬盘 1TB", "三星T7 1TB 移动固态 99新", "used"),
+        ("贵州茅台 飞天 500ml", "飞天茅台空酒瓶 500ml", "empty"),
+        ("宜家 搁架 77x147cm", "宜家 搁架 147x147", "size"),
+    ],
+)  # fmt: skip
+def test_a_sign_of_another_product(product: str, title: str, sign: str) -> None:
+    assert any(sign in found for found in signs(Product("1", product), listing(title)))
+
+
+@pytest.mark.parametrize(
+    ("product", "title", "sign"),
+    [
+        ("泰摩 栗子C2 手摇磨豆机", "泰摩 栗子C2手摇磨豆机", "used"),
+        ("三星 990 PRO 2TB", "Samsung 990 Pro 1TB / 2TB / 4TB", "storage"),
+        ("蓝月亮 洗衣液 500g*4袋", "蓝月亮 洗衣液 500g 规格可选 2袋 4袋", "count"),
+        ("MacBook Air 13英寸 512GB", "MacBook Air 13.6寸 512GB", "measure"),
+        ("帮宝适 纸尿裤 4号 82片", "帮宝适 纸尿裤 4号 82p", "count unknown"),
+        ("飞天茅台 53度 500ml", "飞天茅台 53%vol 500ml", "strength"),
+    ],
+)
+def test_what_is_no_sign_of_another_product(product: str, title: str, sign: str) -> None:
+    assert not any(sign in found for found in signs(Product("1", product), listing(title)))
+
+
+def test_a_title_in_the_other_language_tells_what_is_no_news() -> None:
+    product = Product("1", "维蕾德 滋润霜 75ml", title_other="Weleda Skin Food Cream 75ml", brand="Weleda 维蕾德")
+    alone = Product("1", "维蕾德 滋润霜 75ml", brand="Weleda 维蕾德")
+    title = "维蕾德 Skin Food 滋润霜 75ml"
+    assert likeness(product, listing(title)).score > likeness(alone, listing(title)).score
 
 
 def test_an_unknown_word_says_more_where_a_seller_says_nothing_else() -> None:

@@ -5,13 +5,14 @@ Each is a sign with a name; `same_product` knows what a sign weighs and what dou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
 from quark_glasses.core.commerce.title import Item, Title
 from quark_glasses.core.commerce.title_match import Matcher
-from quark_glasses.core.commerce.title_words import BRANDS, by_name
+from quark_glasses.core.commerce.title_words import BRANDS, GOODS, by_name
 
 Signs = Iterator[tuple[str, float]]
 _CONDITIONS = ("used", "sample", "empty", "companion")
@@ -26,6 +27,14 @@ _SAME_PART: Final = {
 _LIGHT: Final = frozenset(  # what belongs to many goods and is praised
     "handle handles lid stand strap cover case holder sleeve dispenser accessories 支架 收纳盒 贴纸".split()
 )
+_GOODS: Final = by_name(GOODS)
+_NO: Final = r"不含|不带|不包含|不送|无|没有|\bwithout (?:the )?|(?<![a-z])no |not includ(?:e|ing) "
+_NO_BODY: Final = re.compile(r"不[含带]\s?(?:主机|耳机|机器|手机|本体|机身|锅体)")
+_IMITATED: Final = re.compile(
+    r"平替|高仿|副厂|复刻版?|替代(?=品|款)|\b(?:dupes?|replica|inspired by|remanufactured|non[- ]?oem|third[- ]party|"
+    r"generic|alternative to)\b|^\W*compatible\b"
+)
+_DENIED: Final = re.compile(r"\bnot (?:the |a |for )?([a-z]{3,})|(?<!除)(?:非|不是)([\u4e00-\u9fff]{2,3})")
 _SETS: Final = frozenset("set kit collection 大礼包 礼包 组合 组合装 assorted".split())
 _PARTS_HAN = "布线套垫壳膜罩带架圈绳"
 
@@ -38,6 +47,12 @@ def conditions(mine: Matcher, other: Matcher) -> Signs:
             yield kind, 1
         elif ours.all(kind) and not theirs.all(kind):
             yield f"no {kind}", 1
+    if _without(ours, theirs):
+        yield "empty", 1
+    if _denied(mine, other):
+        yield "denied", 1
+    if _IMITATED.search(theirs.plain) and not _IMITATED.search(ours.plain):
+        yield "imitated", 1
     yield from _bundles(ours, theirs)
     if is_accessory(ours, theirs):
         light = theirs.all("accessory") - ours.all("accessory") <= _LIGHT and not theirs.for_what
@@ -54,6 +69,26 @@ def conditions(mine: Matcher, other: Matcher) -> Signs:
         yield "box", 1
     if theirs.gift and not ours.gift:
         yield "gift" if theirs.goods_given else "gift small", 1
+
+
+def _without(mine: Title, other: Title) -> bool:
+    """Whether a listing says that our goods are not in it: "不含耳机"."""
+    ways = [way for name in mine.all("goods") for way in _GOODS.get(name, ()) if len(way) > 1 and way in other.plain]
+    if _NO_BODY.search(other.plain) and not _NO_BODY.search(mine.plain):
+        return True
+    return any(re.search(rf"(?:{_NO}){re.escape(way)}", other.plain) for way in ways)
+
+
+def _denied(mine: Matcher, other: Matcher) -> bool:
+    """Whether a listing says that it is not what our name says: "not freezer", 非玻璃瓶."""
+    found = (text for pair in _DENIED.findall(other.title.plain) for text in pair if text)
+    ours = mine.title
+    return any(
+        text in mine.joined
+        if text.isascii()
+        else any(text[: len(text) - cut] in ours.plain for cut in range(len(text) - 1))
+        for text in found
+    )
 
 
 def _bundles(mine: Title, other: Title) -> Signs:

@@ -17,9 +17,25 @@ from quark_glasses.core.commerce.title_words import BRANDS, COLOUR_SIGNS, FORMS
 MAKERS: Final = frozenset(BRANDS.values())
 FORM_NAMES: Final = frozenset(FORMS.values())  # other words before 版 are of sellers too
 AMOUNT_SLACK: Final = 0.016  # 30 ml is also sold as 1.0 fl oz
-NEAR: Final = 0.017  # of a length: 10 inches are sold as 25 cm
+NEAR: Final = 0.017  # of a length
+INCH: Final = 25.4
+SCREEN, LARGEST_SCREEN = 13, 17  # inches of what is told by the whole ones
+OUNCE: Final = 28349.5  # thousandths of a gram
 Signs = Iterator[tuple[str, float]]
+_LETTERED = re.compile("[a-z]{1,2}")
+_SPIRIT = re.compile(
+    r"whisk|\b(?:gin|rum|vodka|brandy|cognac|tequila|liqueur|abv|vol)\b|[白洋金烧]酒|威士忌|伏特加|茅台|五粮液"
+)
 _TYRE = re.compile(r"\d{3}x\d\dr\d\d")
+_LATIN = re.compile("[a-z]{2}")
+_BARE_SIDES = re.compile(
+    r"(?<![\d.a-z])(\d{2,3})\s?[x×*]\s?(\d{2,3})(?:\s?[x×*]\s?(\d{2,3}))?(?![\d.]|\s?(?:ml|g|kg|l|oz|floz|p|片|抽|包|mm|张)(?![a-z]))"
+)
+_OWN_LABEL = re.compile(
+    r"\W*(?:tesco|sainsbury'?s|asda|morrisons|waitrose|aldi|lidl|m&s|marks & spencer|co-op|iceland|boots|superdrug|"
+    r"walmart|great value|target|good & gather|kirkland|costco|365 |whole foods|trader joe'?s|amazon ?basics|wilko|"
+    r"盒马|网易严选|京东京造|淘宝心选|名创优品|无印良品|沃尔玛|惠宜|山姆|member'?s mark)"
+)
 _PARTS = re.compile(r"[a-z]+|\d+")
 _SPEC = re.compile(  # what is said of many models
     r"(?:ipx?|usb|wifi|bt|ddr|hdr|mp|gen|pd|qc|hd|lr|bpa|ax|ac|rtx|gtx|w|l)\d+|\d+(?:p|fps|k|gsm|w|v|a|bit|d|h|pcs|pk)|m8|m2"
@@ -34,7 +50,7 @@ def facts(mine: Matcher, other: Matcher) -> Signs:
     yield from _counts(ours, theirs)
     yield from _measures(ours, theirs)
     yield from conditions(mine, other)
-    yield from _colours(ours, theirs)
+    yield from _colours(ours, theirs, mine.all("colour"))
     yield from _fits(ours, theirs)
     yield from _ordinals(mine, other)
     yield from _models(mine, other)
@@ -50,16 +66,24 @@ def _brand(mine: Matcher, other: Matcher) -> Signs:
     ):
         yield "brand same", 1
     elif ours and theirs:
-        named = ours <= MAKERS and theirs <= MAKERS
+        named = theirs <= MAKERS and (ours <= MAKERS or any(_in_both(name) for name in ours))
         strange = not named and not _scripts(ours, mine.title) & _scripts(theirs, other.title)
         yield "brand strange" if strange else "brand", 1
     elif ours:
         told = any(item.kind == "brand" for item in mine.title.items)
-        yield "brand unknown" if told else "brand unsaid", 1
+        own = bool(_OWN_LABEL.match(other.title.plain)) and not _OWN_LABEL.match(mine.title.plain)
+        yield "brand own" if own else "brand unknown" if told else "brand unsaid", 1
+        if told and any(_in_both(name) for name in ours):
+            yield "brand absent", 1  # in either script
     elif mine.chinese == other.chinese:
         first = next((item for item in mine.title.items if item.kind in ("word", "han", "model")), None)
         if first and other.covered(first, mine) < 0.5:
             yield "head gone", 1  # of a name without a known maker: most often he
+
+
+def _in_both(name: str) -> bool:
+    """Whether a maker's name is known in two scripts, so that it would have been found in either."""
+    return bool(_LATIN.search(name)) and not name.isascii()
 
 
 def _scripts(makers: frozenset[str], title: Title) -> set[bool]:
@@ -70,12 +94,19 @@ def _scripts(makers: frozenset[str], title: Title) -> set[bool]:
 
 def close(a: tuple[str, int], b: tuple[str, int]) -> bool:
     """Whether two amounts are the same but for rounding."""
-    return a[0] == b[0] and abs(a[1] - b[1]) <= AMOUNT_SLACK * max(a[1], b[1])
+    return a[0] == b[0] and abs(a[1] - b[1]) <= max(AMOUNT_SLACK * max(a[1], b[1]), _slack(a), _slack(b))
+
+
+def _slack(amount: tuple[str, int]) -> float:
+    """Half of the last digit of ounces with a decimal: 3 g are 0.1 oz."""
+    tenths = 10 * amount[1] / OUNCE
+    plain = amount[0] == "g" and abs(tenths - round(tenths)) < 0.001 and 0 < round(tenths) < 10
+    return OUNCE / 20 if plain else 0
 
 
 def _ounces(a: tuple[str, int], b: tuple[str, int]) -> bool:
     """Whether one of two amounts may be ounces that the other has as fluid ones: sellers leave out the "fl"."""
-    return {a[0], b[0]} == {"g", "ml"} and 0.95 < min(a[1], b[1]) / max(1, a[1], b[1]) < 0.97
+    return {a[0], b[0]} == {"g", "ml"} and 0.94 < min(a[1], b[1]) / max(1, a[1], b[1]) < 0.97
 
 
 def totals(title: Title) -> list[tuple[str, int]]:
@@ -118,19 +149,22 @@ def _size(mine: Title, other: Title) -> Signs:
         yield "size extra", 1
     if mine.storage and other.storage:
         least = -min(len(mine.storage), len(other.storage), 2)
-        yield "size same" if mine.storage[least:] == other.storage[least:] else "storage", 1
+        chosen = (other.choice or len(other.storage) > 2) and {*mine.storage} <= {*other.storage}
+        yield "size same" if chosen or mine.storage[least:] == other.storage[least:] else "storage", 1
     elif mine.storage:
         yield "size unknown", 1
-    if mine.sides and other.sides and mine.sides != other.sides:
-        yield "size", 1
+    sides = other.sides or frozenset(int(side) for found in _BARE_SIDES.findall(other.plain) for side in found if side)
+    if mine.sides and sides and mine.sides != sides:
+        yield "size" if other.sides or mine.sides - sides else "sides", 1
     for ages in mine.ages:
         if other.ages and ages not in other.ages:
             yield "ages", 1
 
 
 def _counts(mine: Title, other: Title) -> Signs:
-    ours = mine.counts | (bare_numbers(mine) & other.counts)
-    theirs = other.counts | (bare_numbers(other) & mine.counts)
+    ours = _parts_of(mine.counts | (bare_numbers(mine) & other.counts))
+    theirs = _parts_of(other.counts | (bare_numbers(other) & mine.counts))
+    theirs |= {count for count in ours - theirs if _written_short(count, other)}
     theirs -= {int(value) for unit, value in mine.measures if unit == "hue"} - ours  # 24 pens of 24 colours
     ours -= {int(value) for unit, value in other.measures if unit == "hue"} - theirs
     if ours == theirs:
@@ -141,6 +175,8 @@ def _counts(mine: Title, other: Title) -> Signs:
         yield "count odd", 1
     elif not theirs:
         yield _unknown("count", mine), 1
+    elif ours < theirs and other.choice:
+        yield "count same", 1
     elif ours < theirs:
         # "x 3" is three of them; "878 pieces" tells of one what is in it
         new = theirs - ours
@@ -155,7 +191,18 @@ def bare_numbers(title: Title) -> frozenset[int]:
     """Numbers without a unit where no pack is counted: "Tablets 40"."""
     if title.counts:
         return frozenset()
-    return frozenset(int(text) for text in title.all("number") if text.isdigit() and len(text) < 5)
+    return frozenset(int(text) for text in title.all("number") if text.isdigit() and len(text) < 5 and int(text) > 4)
+
+
+def _parts_of(counts: frozenset[int]) -> frozenset[int]:
+    """The counts without one that the others make: 20 sheets, 2 x 10."""
+    return next((counts - {n} for n in sorted(counts) if len(counts) > 2 and _product(counts - {n}) == n), counts)
+
+
+def _written_short(count: int, title: Title) -> bool:
+    """Whether a count is in a title with a letter for its unit: "x82", "L40", "130s"."""
+    ways = {f"x{count}", f"l{count}", f"{count}p", f"{count}s", f"{count}pk", f"{count}ct", f"{count}k", f"{count}x"}
+    return count > 3 and any(item.kind == "model" and item.text in ways for item in title.items)
 
 
 def _product(counts: frozenset[int]) -> int:
@@ -167,28 +214,43 @@ def _product(counts: frozenset[int]) -> int:
 
 def _measures(mine: Title, other: Title) -> Signs:
     """Watts, lengths, percents: of each unit that both tell one value must be in both."""
-    for unit in sorted({unit for unit, _ in mine.measures}):
-        ours, theirs = ({value for name, value in title.measures if name == unit} for title in (mine, other))
+    for unit in sorted({_strength(unit) for unit, _ in mine.measures}):
+        ours, theirs = ({value for name, value in title.measures if _strength(name) == unit} for title in (mine, other))
         pair = len(ours) == len(theirs) > 1  # of a tape both its width and its length
-        shared = {value for value in ours if any(abs(value - each) <= NEAR * max(value, each) for each in theirs)}
+        shared = {value for value in ours if any(_near(value, each, unit) for each in theirs)}
         if theirs and (not shared or (pair and shared != ours)):
-            yield "strength" if unit in ("pct", "deg") else "measure", 1
+            yield "strength" if unit == "pct" else "measure", 1
         elif theirs < ours and theirs and unit == "pct":
             yield "strength part", 1
         elif not theirs and not any(_plain(value) in other.all("number") for value in ours):
             yield "measure unknown", 1
-    if {"pct", "deg"} & ({unit for unit, _ in other.measures} - {unit for unit, _ in mine.measures}):
-        yield "strength extra", 1
+    if "pct" in {_strength(unit) for unit, _ in other.measures} - {_strength(unit) for unit, _ in mine.measures}:
+        yield "strength extra spirit" if _SPIRIT.search(other.plain) else "strength extra", 1
     if other.spf and other.spf != mine.spf:
         yield "spf" if mine.spf else "spf extra", 1
+
+
+def _strength(unit: str) -> str:
+    """Degrees are the percents of a spirit."""
+    return "pct" if unit == "deg" else unit
+
+
+def _near(one: float, other: float, unit: str) -> bool:
+    """Whether two lengths are the same but for rounding: 10 inches are sold as 25 cm, a screen of 13.6 inches as 13."""
+    if abs(one - other) <= NEAR * max(one, other):
+        return True
+    inches = sorted((one / INCH, other / INCH))
+    return unit == "mm" and inches[0] >= SCREEN and inches[0] == int(inches[0]) == int(inches[1]) < LARGEST_SCREEN
 
 
 def _plain(value: float) -> str:
     return f"{value:g}"
 
 
-def _colours(mine: Title, other: Title) -> Signs:
+def _colours(mine: Title, other: Title, beside: frozenset[str]) -> Signs:
     ours, theirs = mine.all("colour"), other.all("colour")
+    if ours and theirs & beside and not ours & theirs:
+        theirs |= ours
     if ours and theirs and not ours & theirs:
         yield "colour", 1
     elif len(ours) == len(theirs) == 2 and ours != theirs:
@@ -224,6 +286,8 @@ def _fits(mine: Title, other: Title) -> Signs:
         )  # "545xl"
         if ours and theirs and not ours & theirs:
             yield kind, 1
+        elif ours and theirs - ours and kind == "plug":
+            yield "plug more", 1
         elif ours and not theirs:
             yield f"{kind} unknown", 1
         elif theirs and not ours:
@@ -231,9 +295,18 @@ def _fits(mine: Title, other: Title) -> Signs:
                 yield "letter behind", 1
             large = kind == "fit" and theirs <= {"xl", "xxl", "xxxl"} and not mine.ordinals
             yield "fit extra large" if large else f"{kind} extra", 1
+    if any(_letter_lost(a, b, mine, other) for a, b in zip(mine.items, mine.items[1:], strict=False)):
+        yield "letter missing", 1
     ours, theirs = mine.all("letter"), other.all("letter")
     if len(ours) == len(theirs) == 1 and ours != theirs:
         yield "letter", 1
+
+
+def _letter_lost(before: Item, letter: Item, mine: Title, other: Title) -> bool:
+    """Whether a letter behind a model or a better model's word is not in the other title: "ZSN Pro X"."""
+    if letter.kind != "letter" or before.kind not in ("model", "tier", "number") or letter.text in other.all("letter"):
+        return False
+    return f"{before.text}{letter.text}" not in other.plain.replace(" ", "").replace("-", "")
 
 
 def _ordinals(mine: Matcher, other: Matcher) -> Signs:
@@ -242,6 +315,8 @@ def _ordinals(mine: Matcher, other: Matcher) -> Signs:
         ours, theirs = ({number for name, number in each.title.ordinals if name == kind} for each in (mine, other))
         if kind == "generation" and theirs and not ours:
             ours = _small_numbers(mine, other)
+        if kind == "generation" and ours and not theirs and _attached(mine, other):
+            theirs = _small_numbers(other, mine)
         if kind == "fit" and theirs and not ours:
             ours = {10 * number for number in bare_numbers(mine.title) if 33 < number < 49}
         if ours and theirs and not ours & theirs:
@@ -296,6 +371,15 @@ def _models(mine: Matcher, other: Matcher) -> Signs:
             yield "model", 1
         else:
             yield "model unknown" if item.kind == "model" else "number unknown", 1
+            if _is_generation(item, mine.title):
+                yield "generation unknown", 1
+            if any(
+                each.kind == "model"
+                and _LETTERED.fullmatch(each.text, len(item.text))
+                and each.text.startswith(item.text)
+                for each in strange
+            ):
+                yield "model lettered", 1
     if any(item.kind == "model" and len(item.text) > 2 for item in missing) and any(
         item.kind == "model" and sum(map(str.isdigit, item.text)) > 1 and not _SPEC.fullmatch(item.text)
         for item in strange
@@ -310,6 +394,15 @@ def _models(mine: Matcher, other: Matcher) -> Signs:
         yield "number extra", 1
     if not asked and any(item.kind == "model" for item in strange):
         yield "model extra", 1
+
+
+def _is_generation(item: Item, title: Title) -> bool:
+    """Whether a small number stands right behind a model or a name in Latin letters: "E30 II", "Chu 2"."""
+    if item.kind != "number" or not item.text.isdigit() or not 1 < int(item.text) < 10:
+        return False
+    place = next((place for place, each in enumerate(title.items) if each is item), 0)
+    before = title.items[place - 1] if place else item
+    return before.kind in ("model", "tier") or (before.kind == "word" and before.text.isascii())
 
 
 def _is_long(item: Item) -> bool:

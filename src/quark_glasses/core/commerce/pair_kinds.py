@@ -14,7 +14,7 @@ from quark_glasses.core.commerce.title import Item, Title
 from quark_glasses.core.commerce.title_match import Matcher
 
 Signs = Iterator[tuple[str, float]]
-_UNSWEET: Final = frozenset({"tea", "water", "coldtea", "coffee", "茶饮"})
+_UNSWEET: Final = frozenset({"tea", "water", "coffee", "茶饮"})
 _PRAISE: Final = frozenset({"no artificial", "no preservatives", "no additives", "no msg", "no gmo"})
 _SWEETENED: Final = frozenset({"sugarfree", "diet"})
 _ALCOHOLIC: Final = frozenset("beer wine gin rum vodka whisky brandy liquor 鸡尾酒 mouthwash 漱口水".split())
@@ -60,7 +60,7 @@ def known_items(mine: Matcher, other: Matcher) -> tuple[bool, ...]:
 def kinds_of(mine: Matcher, other: Matcher) -> Signs:
     """Words of a kind: goods, tastes, claims, names of better models."""
     yield from _goods(mine, other)
-    yield from _flavours(mine.title, other.title, _behind(mine, other, "flavour"))
+    yield from _flavours(mine, other.title, _behind(mine, other, "flavour"))
     yield from _tiers(mine, other)
     yield from _claims(mine, other)
 
@@ -73,9 +73,10 @@ def _tiers(mine: Matcher, other: Matcher) -> Signs:
         for tier in tiers - others
     ):
         yield "tier missing", 1
-    if others - tiers:
-        loose = others - tiers <= _LOOSE and not mine.title.all("model") | mine.title.all("tier")
-        named = _named_tier(others - tiers, mine, other)
+    new = others - mine.all("tier")
+    if new:
+        loose = new <= _LOOSE and not mine.title.all("model") | mine.title.all("tier")
+        named = _named_tier(new, mine, other)
         yield "tier loose" if loose else "tier extra" if named else "tier apart", 1
 
 
@@ -87,13 +88,17 @@ def _claims(mine: Matcher, other: Matcher) -> Signs:
         yield "claim missing" + strength if not _said(missing, other) else "claim said", 1
     if {"men", "women"} <= theirs - ours:
         theirs -= {"men", "women"}  # for whoever
+    elif any(a in ours - theirs and b in theirs - ours for a, b in (("men", "women"), ("women", "men"))):
+        yield "audience", 1
+    theirs -= mine.all("claim") - ours
     behind, tail = praised(other.title, "claim"), _behind(mine, other, "claim")
-    if is_work(mine.title):
+    if is_work(mine.title) and not mine.title.all("brand"):
         return  # "children's" is of the publisher
     if mine.title.all("ingredient") ^ other.title.all("ingredient"):
         pair = mine.title.all("ingredient"), other.title.all("ingredient")
-        lost, more = bool(pair[0] - pair[1]), bool(pair[1] - pair[0])
-        yield "ingredient" if lost and more else "ingredient missing" if lost else "ingredient new", 1
+        lost, more = bool(pair[0] - pair[1]), bool(pair[1] - mine.all("ingredient"))
+        if lost or more:
+            yield "ingredient" if lost and more else "ingredient missing" if lost else "ingredient new", 1
     proof = [any(way in each.title.plain for way in ("防水", "waterproof")) for each in (mine, other)]
     if _WATERPROOF & mine.title.all("goods") and proof == [False, True]:
         yield "claim waterproof", 1
@@ -186,7 +191,9 @@ def _goods(mine: Matcher, other: Matcher) -> Signs:
     if any(wide in broad for wide in narrow):
         yield "goods sister", 1  # two of a range, such as light and dark soy sauce
     elif ours and theirs:
-        if not ours & theirs:
+        if not ours & theirs and theirs & mine.all("goods"):
+            yield "goods same", 1
+        elif not ours & theirs:
             wider = narrow.keys() & theirs or broad.keys() & ours
             near = bool(wider) or any(frozenset((a, b)) in words.ALIKE for a in ours for b in theirs)
             told = (
@@ -201,7 +208,7 @@ def _goods(mine: Matcher, other: Matcher) -> Signs:
             yield "goods wider" if near else told, 1
         else:
             yield "goods same", 1
-            if theirs - ours:
+            if theirs - mine.all("goods"):
                 yield "goods more swapped" if ours - theirs else "goods more", 1
             elif ours - theirs:
                 yield "goods lost", 1
@@ -211,8 +218,9 @@ def _goods(mine: Matcher, other: Matcher) -> Signs:
         yield "goods extra", 1
 
 
-def _flavours(mine: Title, other: Title, tail: frozenset[str]) -> Signs:
-    ours, theirs = mine.all("flavour"), _new_flavours(mine, other)
+def _flavours(matcher: Matcher, other: Title, tail: frozenset[str]) -> Signs:
+    mine = matcher.title
+    ours, theirs = mine.all("flavour"), _new_flavours(mine, other) - (matcher.all("flavour") - mine.all("flavour"))
     plain, new = ours - {words.DEFAULT}, theirs - {words.DEFAULT}
     held = (
         {each for each in plain - new if any(way in other.plain for way in _WAYS.get(each, ()))}

@@ -69,12 +69,12 @@ def words_of(mine: Matcher, other: Matcher) -> Signs:
     if level == "quiet":
         yield "quiet", 1
     yield from answers_of(mine.title, other.title)
-    yield from _only(new, mine.title, other.title, level)
+    yield from _only(new, mine, other.title, level)
     if any(each.kind == "letter" and _behind_model(each, mine, other) for each in new):
         yield "letter behind", 1
     elif any(each.kind == "letter" and _behind_word(each, mine, other) for each in new):
         yield "letter beside", 1
-    marks = marked(other) - marked(mine)
+    marks = marked(other) - marked(mine) - (marked(mine.beside) if mine.beside else frozenset())
     if marks:
         yield "mark apart" if _are_apart(marks, mine, other) else f"mark {level}", 1
     if marked(mine) - marked(other):
@@ -99,6 +99,7 @@ def tokens(mine: Matcher, other: Matcher, new: list[_New]) -> set[str]:
     made |= {f"-{part}" for text in gone for part in parts(text)}
     for kind in ("flavour", "claim", "goods", "colour", "tier", "ingredient"):
         ours, theirs = mine.title.all(kind), other.title.all(kind)
+        theirs -= mine.all(kind) - ours
         made |= {f"+{kind}:{name.replace(' ', '_')}" for name in theirs - ours}
         made |= {f"-{kind}:{name.replace(' ', '_')}" for name in ours - theirs}
     return made
@@ -117,6 +118,9 @@ def _shapes(mine: Matcher, other: Matcher, new: list[_New], gone: dict[str, floa
     told = any(item.kind == "brand" for item in mine.title.items)
     if told and makers[0] and not makers[1] and any(e.kind == "unknown" and e.zone == "head" for e in new):
         yield "head another", 1  # most often the maker
+        first = next(item for item in other.title.items if item.kind not in ("stop", "noise"))
+        if first.kind in _UNKNOWN:
+            yield "head another first", 1
     named = ("missing word", "missing han", "missing model", "missing letter")
     if not [each for each in new if each.kind != "noise"] and (
         any(gone.get(name, 0) > 0.9 for name in named)
@@ -136,19 +140,30 @@ def _shapes(mine: Matcher, other: Matcher, new: list[_New], gone: dict[str, floa
         yield "goods joined", 1
 
 
-def _only(new: list[_New], mine: Title, other: Title, level: str) -> Signs:
+def _only(new: list[_New], known: Matcher, other: Title, level: str) -> Signs:
     """The one thing that is new in a listing that is else as we write it: most often what makes it another one."""
+    mine = known.title
     front = [each for each in new if each.text not in _GLUE and not each.behind]
     runs = [each for at, each in enumerate(front) if not at or each.place > front[at - 1].place + 1]
     kinds = [f"{each.kind} apart" if each.apart else each.kind for each in runs]  # words side by side are one name
     for kind in ("goods", "flavour", "claim", "colour", "ingredient", "tier", "fit"):
-        kinds += [kind for _ in other.all(kind) - mine.all(kind) - praised(other, kind) - {words.DEFAULT}]
+        kinds += [kind for _ in other.all(kind) - known.all(kind) - praised(other, kind) - {words.DEFAULT}]
     if len(kinds) == 1 and level != "loud":
-        yield "only goods joined" if kinds == ["goods"] and joined_goods(mine, other) else f"only {kinds[0]}", 1
+        yield (
+            "only goods joined"
+            if kinds == ["goods"] and joined_goods(mine, other)
+            else f"only {kinds[0]}{_worn(kinds[0], mine)}",
+            1,
+        )
     if words.DEFAULT in mine.all("flavour") - other.all("flavour"):
         named = [kind for kind in kinds if kind not in ("noise", "noise apart", "colour")]
         dry = "" if mine.amounts or mine.counts else " dry"
         yield from [(f"default gone{dry}", 1.0)] if named and len(kinds) < 4 else []
+
+
+def _worn(kind: str, mine: Title) -> str:
+    """Of what is worn or plugged in a colour is no taste."""
+    return " dry" if kind == "colour" and not mine.amounts and not mine.counts else ""
 
 
 def marked(matcher: Matcher) -> frozenset[str]:

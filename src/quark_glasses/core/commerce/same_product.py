@@ -9,6 +9,7 @@ in them is followed.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -23,6 +24,10 @@ from quark_glasses.core.commerce.title import Title, read_title
 from quark_glasses.core.commerce.title_match import Matcher, matcher
 from quark_glasses.core.commerce.word_usage import FREELY
 
+_CODE: Final = re.compile(r"[a-z\d]+(?:[-.][a-z\d]+)*")
+_NO_CODE: Final = re.compile(r"\d+[a-z]{1,5}\d?|\d*x\d+[a-z]*|(?:usb|ddr|ip|spf|wifi|rtx|gtx|en|iso)\d+|(?:\d+[a-z]+)+")
+LEAST_CODE: Final = 5
+_SIGN: Final = re.compile(r"[^a-z\d]")
 SAME: Final = 0.8  # from here on it is taken for the same product
 MOST: Final = 0.97  # of a score without a code
 TOLD: Final = 0.35  # what a sign must take from the score to be a doubt
@@ -114,7 +119,28 @@ def likeness(product: Product, other: Listing | Product, *, picture: float | Non
 
 def signs(product: Product, other: Listing | Product) -> list[dict[str, float]]:
     """The signs of a listing beside each title of the product that is in its language, or beside every one."""
-    return [_signs(mine, theirs) for mine, theirs in views(product, other)]
+    strange = _is_strange_code(product, other.title)
+    return [_signs(mine, theirs) | ({"code strange": 1.0} if strange else {}) for mine, theirs in views(product, other)]
+
+
+def _is_strange_code(product: Product, title: str) -> bool:
+    """Whether the listing has a maker's code where the product has another: "LJU-10EF", "LJP-20S5"."""
+    ours, theirs = (_codes(text) for text in (product.model, title))
+    whole = _SIGN.sub("", f"{product.title} {product.title_other} {product.model}".casefold())
+    strange = {code for code in theirs if code not in whole}
+    return bool(ours and strange) and not any(code[:4] in other for code in ours for other in theirs - strange)
+
+
+def _codes(text: str) -> set[str]:
+    codes = {_SIGN.sub("", code) for code in _CODE.findall(text.casefold())}
+    return {
+        code
+        for code in codes
+        if len(code) >= LEAST_CODE
+        and sum(map(str.isdigit, code)) > 1
+        and not code.isdigit()
+        and not _NO_CODE.fullmatch(code)
+    }
 
 
 def views(product: Product, other: Listing | Product) -> list[tuple[Matcher, Matcher]]:
@@ -123,7 +149,13 @@ def views(product: Product, other: Listing | Product) -> list[tuple[Matcher, Mat
     mine = [read_title(title, product.brand, aside=aside) for title, aside in _titles(product, other.title)]
     theirs = matcher(seller).chinese
     fitting = [each for each in mine if matcher(each).chinese == theirs] or mine
-    return [(matcher(_as_storage(each, seller)), matcher(_as_storage(seller, each))) for each in fitting]
+    return [
+        (
+            matcher(_as_storage(each, seller), next((other for other in mine if other is not each), None)),
+            matcher(_as_storage(seller, each)),
+        )
+        for each in fitting
+    ]
 
 
 # Signs beside which no word of praise counts; what else contradicts weighs more than all praise.
@@ -133,7 +165,9 @@ CONTRADICTS: Final = frozenset(
     "claim extra strong,count unknown,count,size,ingredient new,head another,brand,storage,used,sample,empty,companion,"
     "colour,colour pair,measure,ages,another edition,another fit,another generation,another half,another stage,another volume,"
     "another waist,another called,another shade,spf,fit,plug,joined,joined sized,tier extra,tier missing,answer,form,publisher,"
-    "bundle set,goods sister,letter,letter behind,goods apart".split(",")
+    "bundle set,goods sister,letter,letter behind,goods apart,denied,audience,imitated,brand own,model lettered".split(
+        ","
+    )
 )
 
 

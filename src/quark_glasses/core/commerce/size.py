@@ -18,7 +18,10 @@ for _base, _words in (
         "1:g 1:克 1:gr 1:gram 1:grams 1000:kg 1000:千克 1000:公斤 1000:kilo 1000:kilogram 500:斤 "
         "0.001:mg 0.001:毫克 28.3495:oz 28.3495:ounce 28.3495:ounces 28.3495:盎司 453.592:lb 453.592:lbs 453.592:磅",
     ),
-    ("ml", "1:ml 1:毫升 1000:l 1000:升 1000:litre 1000:liter 1000:litres 1000:liters 10:cl 100:dl 29.5735:floz"),
+    (
+        "ml",
+        "1:ml 1:毫升 1000:l 1000:ltr 1000:升 1000:litre 1000:liter 1000:litres 1000:liters 10:cl 100:dl 29.5735:floz",
+    ),
     (
         "piece",
         "1:片 1:抽 1:枚 1:粒 1:颗 1:张 1:支 1:节 1:卷 1:只 1:pcs 1:pieces 1:piece 1:tablets 1:capsules 1:sheets 1:rolls",

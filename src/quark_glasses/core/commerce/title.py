@@ -7,17 +7,21 @@ Titles are those of shops and sellers, Chinese and English mixed. Nothing here k
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice, product
 from typing import Final
 
 from quark_glasses.core.commerce import title_words as words
 from quark_glasses.core.commerce.title_numbers import SOLD, Reader
-from quark_glasses.core.commerce.title_plain import one_of, plain_title
+from quark_glasses.core.commerce.title_plain import one_of, plain_title, slip
+from quark_glasses.core.errors import BackendUnavailable
+from quark_glasses.core.language.pronounce import pinyin
 
 KEPT: Final = 2048
 MOST_SHOUTED: Final = 0.4
+LEAST_SLIPPED: Final = 6  # letters of a name that is known with another one in it
 _LONGEST_HAN, _LONGEST_WORDS = 8, 4
 
 # The order is that of what a word is taken for where it is in several tables.
@@ -30,15 +34,26 @@ _KINDS: Final = (
 )  # fmt: skip
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
+_HAN_NAME = re.compile(f"[{_HAN}]{{2,6}}")
 _PUBLISHER = re.compile(r"出版|书局|\b(?:press|books|publish\w*|publications)\b")
 _GIVEN_AWAY = re.compile(
-    "小样|试用|样品|海绵|毛巾|钢化膜|贴膜|抹布|勺|螺丝|工具|手胶|贴|礼|运费|挂件|起泡网|化妆包|收纳|防尘袋"
+    "小样|试用|试吃|样品|旅行装|海绵|毛巾|湿巾|纸巾|洗脸巾|洁面巾|吸管|开瓶器|袜|牙刷|量杯|[刷布]|冰袋|卡套|骰子|书签|手套|"
+    "拔键器|[琴表]盒|存储卡|读卡器|钢化膜|贴膜|抹布|勺|螺丝|工具|手胶|贴|礼|运费|挂件|起泡网|化妆包|收纳|防尘袋"
 )
 _LATIN = re.compile("[A-Za-z]{2,}")
+_CHOICE = re.compile(
+    r"[任可自备单请时]选|选择|多规格|多口味|多色|选项|规格齐全|\b(?:options?|choose|select|choice|pick|available in)\b"
+    r"|\d+\s?[a-z片粒条包盒袋支瓶罐]{0,2}\s?/\s?\d+\s?[a-z片粒条包盒袋支瓶罐]{0,2}\s?/\s?\d+"
+)
+_HELD_OUT = "\ue000"  # stands for a maker's name that numbers would be read from: 三只松鼠
+_NUMBERED_NAME = re.compile(r"[\d一二三四五六七八九十两双]")
 _MARKS_OF_NAMES = str.maketrans("", "", ".'&-")
+_MOST_READINGS = 4
+_LEAST_INITIALS = 3
 _MIXED = re.compile("[a-z0-9]")
 _PIECE = rf"[{_HAN}]+|[a-z]+(?=\d+\.\d)|\d+\.\d+|[a-z0-9]+(?:'[a-z]+)?|[§¶+&/|,;:()\[\]{{}}【】]"
 _TIER = "pro|max|plus|ultra|mini|lite|note|air|neo|slim|fold|flip"
+_ROMAN_BEHIND = re.compile(r"([a-z]+\d+[a-z]?)(i{2,3}|iv)")
 _GLUED = re.compile(rf"(?=.*\d|(?:{_TIER})+$)([a-z]*\d+[a-z]?)??((?:{_TIER})+)(\d+[a-z]?)?((?:{_TIER})*)")
 # A run that ends in a colour: 石墨黑, 浅粉色; not 蛋白, and 粉 or 金 without 色 is more often powder or gold.
 _COLOURED = re.compile(
@@ -69,9 +84,9 @@ class Item:
 class Title:
     """A title by what it tells.
 
-    `amounts` are (unit, thousandths); `counts` the numbers of packs and pieces without 1; `storage` gigabytes;
-    `measures` (unit, value); `ordinals` (kind, number); `sides` of a box. `for_what` is what follows "for", "适用";
-    `shouted` words in capitals among others that are not.
+    `amounts` are (unit, thousandths); `counts` the numbers of packs and pieces without 1; `storage` gigabytes; `choice`
+    whether a buyer chooses among several; `measures` (unit, value); `ordinals` (kind, number); `sides` of a box. `for_what`
+    is what follows "for", "适用"; `shouted` words in capitals among others that are not.
     """
 
     plain: str
@@ -93,6 +108,7 @@ class Title:
     shouted: frozenset[str] = frozenset()
     aside: bool = False
     by_kind: dict[str, frozenset[str]] = field(default_factory=dict)
+    choice: bool = False
 
     def all(self, kind: str) -> frozenset[str]:
         return self.by_kind.get(kind, frozenset())
@@ -105,10 +121,13 @@ def read_title(title: str, brand: str = "", known: str = "", *, aside: bool = Fa
     `aside`: its size was not in it, but known beside it.
     """
     plain = plain_title(title)
-    reader = Reader(plain)
-    reader.take()
     own = _makers(brand) | _makers(known)
-    items = tuple(_items(reader.text, own))
+    held = next(
+        (name for name in own if _HAN_NAME.fullmatch(name) and name in plain and _NUMBERED_NAME.search(name)), ""
+    )
+    reader = Reader(plain.replace(held, _HELD_OUT) if held else plain)
+    reader.take()
+    items = tuple(_items(reader.text.replace(_HELD_OUT, held), own))
     kinds: dict[str, set[str]] = {}
     for item in items:
         kinds.setdefault(item.kind, set()).add(item.text)
@@ -118,6 +137,7 @@ def read_title(title: str, brand: str = "", known: str = "", *, aside: bool = Fa
         frozenset(reader.measures), frozenset(reader.ordinals), frozenset(reader.sides), frozenset(reader.ages),
         frozenset(reader.inside), reader.times, _answers(plain, reader.translators), reader.spf, reader.gift, _is_sold(reader.given),
         reader.for_what, _shouted(title), aside, {kind: frozenset(texts) for kind, texts in kinds.items()},
+        bool(_CHOICE.search(plain)),
     )  # fmt: skip
 
 
@@ -166,7 +186,38 @@ def _makers(brand: str) -> dict[str, str]:
     names = dict.fromkeys(name for name in (*parts, *own, latin, bare, bare.replace(" ", "")) if len(name) > 1)
     known = (way for name in names for way in (name, *((name[2:], name[:-2]) if name[0] > "\u3400" else ())))
     one = next((words.BRANDS[way] for way in known if way in words.BRANDS), plain)
-    return dict.fromkeys(names, one)
+    read = (way for name in names if _HAN_NAME.fullmatch(name) for way in _read_aloud(name))
+    told = (
+        *read,
+        *(_plain_name(name) for name in names),
+        _initials(way for way in re.split(r"[\s-]+", plain) if way.isascii()),
+    )
+    return dict.fromkeys((*names, *(way for way in told if len(way) > 1 and not _says_more(way))), one)
+
+
+def _plain_name(name: str) -> str:
+    """A name without its signs: "fever-tree", "levi's"."""
+    return " ".join(name.replace("-", " ").replace("'", "").replace(".", "").split())
+
+
+def _initials(parts: Iterable[str]) -> str:
+    """The first letters of a long name, as its friends write it: "wgac"."""
+    made = "".join(part[0] for part in parts if part.isalpha())
+    return made if len(made) >= _LEAST_INITIALS else ""
+
+
+@lru_cache(maxsize=KEPT)
+def _read_aloud(name: str) -> tuple[str, ...]:
+    """A Chinese name in pinyin: "liubiju", "liu bi ju", "liu biju", and its initials."""
+    try:
+        readings = [pinyin(sign) for sign in name]
+    except BackendUnavailable:
+        return ()
+    made: list[str] = []
+    for parts in islice(product(*readings), _MOST_READINGS):
+        made += ["".join(parts), " ".join(parts), _initials(parts)]
+        made += [f"{''.join(parts[:at])} {''.join(parts[at:])}" for at in range(1, len(parts))]
+    return tuple(way for way in dict.fromkeys(made) if way)
 
 
 def _says_more(part: str) -> bool:
@@ -196,8 +247,8 @@ def _items(text: str, own: dict[str, str]) -> Iterator[Item]:
         for count in range(min(_LONGEST_WORDS, len(pieces) - at), 0, -1):
             phrase = " ".join(text[start : pieces[at + count - 1][2]].split())
             kind = _kind(phrase) or _kind(phrase.replace("-", " ")) or _kind_of_many(phrase)
-            if phrase in own:
-                kind = ("brand", own[phrase])
+            if own and (maker := _maker_of(phrase, own, kind is not None)):
+                kind = ("brand", maker)
             if kind:
                 yield Item(*kind, part)
                 at += count
@@ -207,8 +258,25 @@ def _items(text: str, own: dict[str, str]) -> Iterator[Item]:
                 yield Item("claim", f"no {pieces[at + 1][0]}", part)
                 at += 2
                 continue
+            maker = next(
+                (name for name in own if len(name) > 3 and piece.startswith(name) and piece[len(name) :].isdigit()), ""
+            )
+            if maker:
+                yield Item("brand", own[maker], part)  # "mobil1"
+                piece = piece[len(maker) :]
             yield from (Item(*_word(each), part) for each in _parted(piece))
             at += 1
+
+
+def _maker_of(phrase: str, own: dict[str, str], known: bool) -> str:
+    """The maker that a phrase is, however it is joined, or with a slip of the pen where it says nothing else."""
+    plain = _plain_name(phrase)
+    for way in (phrase, plain, plain.replace(" ", "")):
+        if way in own and (way == phrase or len(way) > 3):
+            return own[way]
+    if known or " " in phrase or len(phrase) < LEAST_SLIPPED or not phrase.isalpha() or not phrase.isascii():
+        return ""
+    return next((own[name] for name in own if name[0] == phrase[0] and name.isalpha() and slip(name, phrase)), "")
 
 
 def _begins(text: str, pieces: list[tuple[str, int, int]], at: int) -> bool:
@@ -222,6 +290,9 @@ def _begins(text: str, pieces: list[tuple[str, int, int]], at: int) -> bool:
 
 def _parted(piece: str) -> list[str]:
     """A better model's name written together with a number: "pro3", "15promax"."""
+    roman = _ROMAN_BEHIND.fullmatch(piece)
+    if roman:
+        return [roman[1], roman[2]]  # "e30ii"
     found = _GLUED.fullmatch(piece)
     if not found:
         return [piece]
@@ -238,7 +309,7 @@ def _word(piece: str) -> tuple[str, str]:
         return "stop", piece
     piece = _ROMAN.get(piece, piece)
     if piece.replace(".", "").isdigit():
-        return "number", piece.lstrip("0") or "0"
+        return "number", piece.removesuffix(".0").lstrip("0") or "0"
     if piece in _FITS:
         return "fit", piece
     if any(sign.isdigit() for sign in piece):
@@ -266,7 +337,7 @@ def _han(run: str, own: dict[str, str]) -> Iterator[Item]:
     while at < len(run):
         for length in range(min(_LONGEST_HAN, len(run) - at), 0, -1):
             piece = run[at : at + length]
-            kind = ("brand", own[piece]) if piece in own else _kind(piece)
+            kind = ("brand", own[piece]) if piece in own else _kind(piece) or _sounds_like(piece, own)
             if kind and (length > 1 or piece in words.NOISE):
                 yield from _rest(f"{rest}味" if piece in _TASTING and len(rest) > 1 else rest)
                 rest = ""
@@ -277,6 +348,12 @@ def _han(run: str, own: dict[str, str]) -> Iterator[Item]:
             rest += run[at]
             at += 1
     yield from _rest(rest)
+
+
+def _sounds_like(piece: str, own: dict[str, str]) -> tuple[str, str] | None:
+    """A maker's name in other signs that are read the same: 唯卓士 of 唯卓仕."""
+    alike = next((n for n in own if len(n) == len(piece) > 2 and n[0] == piece[0] > "\u3400"), None)
+    return ("brand", own[alike]) if alike and {*_read_aloud(alike)} & {*_read_aloud(piece)} else None
 
 
 def _rest(rest: str) -> Iterator[Item]:

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from quark_glasses.core.commerce.title import KEPT, Item, Title
+from quark_glasses.core.commerce.title_plain import slip
 from quark_glasses.core.memory.words import stem
 
 LONG_MODEL: Final = 7
@@ -20,13 +21,18 @@ _UNIT = r"英寸|寸|inch|\"|代|号|版|th|rd|nd|st"
 _EN = "zero one two three four five six seven eight nine ten".split()
 _ZH = " 一二三四五六七八九十"
 _HAN = re.compile("[\u3400-\u9fff]+")
+_COUNTED = re.compile("\\d\\s*[\u3400-\u9fff]{1,2}(?![\u3400-\u9fff])")  # "12只": an English title too may have it
 
 
 class Matcher:
-    """One title to be searched for tokens of others; made once for a title, asked often."""
+    """One title to be searched for tokens of others; made once for a title, asked often.
 
-    def __init__(self, title: Title) -> None:
+    `beside` is the same product's title in another language: what it has is nothing new either.
+    """
+
+    def __init__(self, title: Title, beside: Matcher | None = None) -> None:
         self.title = title
+        self.beside = beside
         self.chains = _chains(title)
         self.joined = {
             "".join(chain[start:end])
@@ -36,7 +42,7 @@ class Matcher:
         }
         self.pairs = {run[at : at + 2] for run in _HAN.findall(title.plain) for at in range(len(run) - 1)}
         self._around: dict[str, set[str]] = {}
-        self.chinese = bool(_HAN.search(title.plain))
+        self.chinese = bool(_HAN.search(_COUNTED.sub("", title.plain)))
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -51,8 +57,16 @@ class Matcher:
                 made.setdefault(text[0], []).append(text)
         return made
 
+    def all(self, kind: str) -> frozenset[str]:
+        """What is of a kind in either title."""
+        own = self.title.all(kind)
+        return own | self.beside.title.all(kind) if self.beside else own
+
     def has(self, item: Item, asker: Matcher) -> bool:
         """Whether a token of the asker's title is here, by itself or written together with its neighbours."""
+        return self._has(item, asker) or (self.beside is not None and self.beside.has(item, asker))
+
+    def _has(self, item: Item, asker: Matcher) -> bool:
         if item.text in self.joined or item.text in self.title.all(item.kind):
             return True
         if item.kind == "model" and len(item.text) >= LONG_MODEL and self._longer(item.text):
@@ -71,6 +85,10 @@ class Matcher:
 
     def covered(self, item: Item, asker: Matcher) -> float:
         """The share of a token that this title has."""
+        own = self._covered(item, asker)
+        return own if own == 1 or self.beside is None else max(own, self.beside.covered(item, asker))
+
+    def _covered(self, item: Item, asker: Matcher) -> float:
         if not _HAN.match(item.text):
             return 1.0 if item.text in self.title.all(item.kind) or self.has(item, asker) else 0.0
         if len(item.text) == 1:
@@ -110,7 +128,7 @@ class Matcher:
 
     def _alike(self, wanted: str) -> bool:
         return wanted in self.stems or any(
-            _one_root(wanted, text) or _slip(wanted, text) for text in self.alphas.get(wanted[0], ())
+            _one_root(wanted, text) or slip(wanted, text) for text in self.alphas.get(wanted[0], ())
         )
 
     def _numbered(self, item: Item, asker: Matcher) -> bool:
@@ -130,9 +148,9 @@ class Matcher:
 
 
 @lru_cache(maxsize=KEPT)
-def matcher(title: Title) -> Matcher:
+def matcher(title: Title, beside: Title | None = None) -> Matcher:
     """The matcher of a title, made once as long as the title is kept."""
-    return Matcher(title)
+    return Matcher(title, matcher(beside) if beside else None)
 
 
 def _numbered_name(name: str, text: str) -> bool:
@@ -150,14 +168,6 @@ def _one_root(one: str, other: str) -> bool:
     if shared == min(len(one), len(other)) and shared >= 4 and not max(one, other, key=len)[shared:].isdigit():
         return True  # cut short: "dash", "dashboard"
     return shared >= 5 and shared >= 0.6 * max(len(one), len(other))
-
-
-def _slip(one: str, other: str) -> bool:
-    """Whether two long words differ by one letter, put in, left out or changed: a slip of the pen."""
-    if min(len(one), len(other)) < 6 or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
-        return False
-    at = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return one[at + 1 :] in (other[at:], other[at + 1 :]) or one[at:] == other[at + 1 :]
 
 
 def _chains(title: Title) -> list[list[str]]:

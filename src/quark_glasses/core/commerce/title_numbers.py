@@ -44,6 +44,9 @@ _PAIR_OF_SIDES = re.compile(r"(?<![\d.x*])([23]\d|4[0-4])\s?[x*/]\s?([23]\d)(?![
 _SHOES = re.compile(
     r"\b(uk|us)\s*(?:wo)?(?:men'?s\s*)?(?:size|sz)?\s*(\d{1,2}(?:\.5)?)\b(?!\.\d|\s*-?\s*(?:pin|plug|x\b))"
 )
+_SIZES_SOLD = re.compile(
+    r"(?<![a-z\d])x{0,2}[sm]\s?[-~到至]\s?[2-5]?x{0,4}l(?![a-z])|(?<![\d.])(?:3[3-9]|4\d)(?:\.5)?\s?[-~到至]\s?(?:3[4-9]|4\d)(?:\.5)?\s?码?(?![\d.]|\s?[a-z%])"
+)
 _CALLED = re.compile(rf"(?<![\d{NUMERALS}.])([1-9]|[{NUMERALS}])\s*号(?!色|店|线|楼|电池)")
 _OWN_TOTAL = re.compile(r"(?:共|合计|总共)\s*(?=\d)")
 _ALONE = re.compile(r"[单一](?:瓶|罐|盒|包|袋|支|只|个|片|根|块|本|件|双|条|台|副|枚|粒)(?:装)?(?![机身])")
@@ -63,11 +66,12 @@ _MEASURE = re.compile(
 )
 _SPF = re.compile(r"\bspf\s*(\d{1,3})\+*|\bpa\+{1,4}")
 _EACH_SIDE = re.compile(r"(?<![\d.])(\d{1,4})[x×*](\d{1,4})(?:[x×*](\d{1,4}))?\s*(?:cm|mm|厘米|毫米)")
+LARGEST_T = 8  # of terabytes that are written so
 _MEMORY = re.compile(r"(?<!\d)(\d{1,2})\s*g?b?\s*\+\s*(\d{2,4}|[1-4])\s*(gb?|tb?)(?![a-z])")
-_PLAIN_MEMORY = re.compile(r"(?<![\d.])([468]|12|16|24)\s*\+\s*(64|128|256|512|1024)(?![\d.])()")
+_PLAIN_MEMORY = re.compile(r"(?<![\d./])([468]|12|16|24)\s*[+/]\s*(64|128|256|512|1024)(?![\d./])()")
 _STORAGE = re.compile(r"(?<![\d.])(\d{1,4})\s*(gb|tb|(?<![a-z]\d)(?<![a-z]\d\d)(?<![a-z]\d\d\d)t)(?![a-z])")
 _PACKS = (
-    "瓶|罐|听|盒|包|袋|桶|条|块|杯|箱|个(?!月|性)|本|册|件|套|提|支|片|枚|粒|颗|节|卷|只|抽|张|碗|对|根|双|贴|连包|天(?=装|量)|cans?|bottles?|packs?|"
+    "boxes|cartons|tubs|jars|trays|瓶|罐|听|盒|包|袋|桶|条|块|杯|箱|个(?!月|性)|本|册|件|套|提|支|片|枚|粒|颗|节|卷|只|抽|张|碗|对|根|双|贴|连包|天(?=装|量)|cans?|bottles?|packs?|"
     "packets?|pieces?|pcs|pc|tea\\s*bags?|bags?|sachets?|pouches|wash(?:es)?|sheets|rolls|tablets|tabs|capsules|caps|soft\\s?gels|gummies|count|ct|"
     "pods|pairs?|nappies|diapers|pads|wipes|refills|batteries|bars|blades|pens|markers|sticks|cartridges|filters|pints|servings"
 )
@@ -175,7 +179,7 @@ class Reader:
         for found in _AGES.finditer(self.text):
             months = 12 if found[3][0] in "周岁y" else 1
             self.ages |= {(int(found[1]) * months, int(found[2]) * months)}
-        self.text = _RANGE.sub(" ", _FROM_AGE.sub(" ", _AGES.sub(" ", self.text)))
+        self.text = _SIZES_SOLD.sub(" ", _RANGE.sub(" ", _FROM_AGE.sub(" ", _AGES.sub(" ", self.text))))
         if re.search(r"pants?\b|jeans?\b|trousers|chinos|裤", self.text):
             self.text = _PAIR_OF_SIDES.sub(r" w\1 l\2 ", self.text)
         for found in _TROUSERS.finditer(self.text):
@@ -209,6 +213,8 @@ class Reader:
             return " "
 
         def one(found: re.Match[str]) -> str:
+            if found[2] == "t" and int(found[1]) > LARGEST_T and "盘" not in self.text:
+                return found[0]  # a phone's name
             size = int(found[1]) * (1000 if found[2][0] == "t" else 1)
             self.storage.add(size // 1024 * 1000 if size % 1024 == 0 else size)
             return " "

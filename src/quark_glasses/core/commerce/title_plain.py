@@ -65,6 +65,14 @@ def one_of(ways: Iterable[str]) -> str:
     return f"(?=[{firsts}])(?:{branches})"
 
 
+def slip(one: str, other: str) -> bool:
+    """Whether two long words differ by one letter, put in, left out or changed: a slip of the pen."""
+    if min(len(one), len(other)) < 6 or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+        return False
+    at = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one[at + 1 :] in (other[at:], other[at + 1 :]) or one[at:] == other[at + 1 :]
+
+
 def number_of(text: str) -> int:
     """The number that digits, an English ordinal or Chinese numerals tell."""
     if text.isdigit():
@@ -106,7 +114,7 @@ _RULES: Final[tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], 
         (
             "",
             r"\b(?:refurb\w*|pre[- ]?owned|pre[- ]?loved|second[- ]?hand|grade [abc]\b|renewed|pre[- ]?worn|used - \w+)"
-            r"|[二2]手(?!动)",
+            r"|(?:二|(?<![a-z\d])2)手(?!动)",
             " refurbished ",
         ),
         (
@@ -115,6 +123,25 @@ _RULES: Final[tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], 
             _english,
         ),
         ("pack", r"\b(twin|double|triple|quad)[ -]pack\b", lambda found: f"{_TIMES_PACK[found[1]]} pack"),
+        ("-", r"(?<![a-z])([a-z]+ ?\d)-([a-z])\b(?!-)", r"\1\2"),
+        (".", r"\b([a-z]{2,}\d+)\.(\d+)\.([a-z]{1,3})\b", r"\1\2\3"),
+        ("", r"\b([4-9]|\d\d)[ -]?in[ -]?1\b|(?:[四五六七八九]|(?<!\d)[4-9]|\d\d)合[1一]", " "),
+        ("mixed", r"\bmixed (?=case|pack|deal|box|\d)", "assorted "),
+        ("开", r"已[开拆](?:[罐封箱盒袋瓶]|过)?(?!票|通)|(?<![未可易])开[罐封]过?(?=[\s,，/|]|$)", " 二手 "),
+        ("拆机", r"拆机(?=维修|工具|专|使用)|(?<=可)拆机", " "),
+        ("mk", r"\bmk\s?(?=[2-9]\b|i{2,3}\b)", ""),
+        ("mark", r"\bmark\s(?=[2-9]\b|i{2,3}\b|iv\b)", ""),
+        ("version", r"\bversion (?=\d)", "v"),
+        ("2.4g", r"(?<![\d.])2\.4\s?g(?:hz)?(?![a-z\d])", " "),
+        ("新", r"(?<!\d)(?:[6-9]\d?|9\.\d)\s?成?新(?![款品年鲜版装包])", " 二手 "),
+        ("过", r"[穿用戴拆开读看骑喝]过\s?(?:[几一两二三四五\d]\s?)?[次回天]", " 二手 "),
+        (
+            "",
+            r"\b(?:worn|used|built|played|opened|read|displayed|tried)\s+(?:only\s+)?(?:once|twice|a few)\b",
+            " used ",
+        ),
+        ("空", r"空\s?(?:酒|香水|铁|玻璃|包装|礼|外)?([瓶盒罐])子?", r"空\1"),
+        ("ltr", r"(?<=\d)\s?ltrs?\b", "l"),
         ("terabyte", r"\bterabytes?\b", "tb"),
         ("gig", r"\bgigs?(?:abytes?)?\b", "gb"),
         (",", r"(?<=\d),(?=\d{3}(?!\d))", ""),
@@ -192,6 +219,8 @@ def plain_title(text: str) -> str:
     line = line.replace("著", "着").replace("锺", "钟")
     if _NAPPY.search(line):
         line = re.sub(r"(?<![a-z0-9])(x{0,3}[sml])(\d{2,3})(?![\d.]|\s?(?:cm|kg|g|片|枚))", r"\1 \2片", line)
+        line = re.sub(r"(?<![\d.a-z])(\d{2,3})\s?[ps]\b", r"\1片", line)
+        line = re.sub(r"\b(?:s|sz)\s?([1-8])\b", r"size \1", line)
     if _CARD.search(line):
         line = _CARD_CLASS.sub(" ", line)
     if _SUPPLEMENT.search(line):

@@ -84,14 +84,14 @@ yellow 黄色 yellow
 purple 紫色 purple violet lavender_colour
 pink 粉色 pink 粉红色
 orange 橙色 orange_colour
-brown 棕色 咖色 咖啡色 brown
+brown 棕色 褐色 咖色 咖啡色 brown
 beige 米色 杏色 beige
 turquoise 青色 turquoise teal
 natural 原色 natural_titanium
 """)
 COLOUR_SIGNS: Final = {
     "黑": "black", "白": "white", "灰": "grey", "银": "silver", "金": "gold", "红": "red", "蓝": "blue", "绿": "green",
-    "黄": "yellow", "紫": "purple", "粉": "pink", "橙": "orange", "棕": "brown", "青": "turquoise",
+    "黄": "yellow", "紫": "purple", "粉": "pink", "橙": "orange", "棕": "brown", "褐": "brown", "青": "turquoise",
 }  # fmt: skip
 
 GROUPS: Final = _groups(variant_words.GROUPS)
@@ -134,9 +134,9 @@ CLAIMS: Final = _table("""
 diet diet
 sugarfree zero 零卡 0卡 无蔗糖 no_added_sugar 无糖 零度 零糖 0糖 sugar_free zero_sugar unsweetened sugar-free no_sugar
 light light
-lesssugar 低糖 less_sugar reduced_sugar
+lesssugar 低糖 减糖 少糖 less_sugar reduced_sugar
 organic 有机 organic
-decaf 低因 decaf decaffeinated
+decaf 低因 无咖啡因 decaf decaffeinated caffeine_free caffeine-free
 lowfat 低脂 low_fat semi-skimmed low-fat
 skimmed 脱脂 skimmed fat_free fat-free
 glutenfree gluten_free gluten-free 无麸质
@@ -146,7 +146,7 @@ lowsalt 低盐 减盐 薄盐 低钠 less_salt low_sodium
 highcalcium 高钙 high_calcium
 rechargeable 充电电池 充电锂电池 rechargeable
 kids 儿童 kids children's
-men 男士 men men's
+men 男士 男子 男款 男装 男式 男鞋 men men's mens
 salted 有盐 咸味 salted
 unsalted 淡味 无盐 unsalted
 smoked 烟熏 smoked
@@ -164,7 +164,7 @@ oilyskin 油皮 油性 oily_skin
 combinationskin 混合性 混合肌 combination_skin combination
 normalskin normal_skin
 baby 婴儿 宝宝 baby
-women 女士 女款 women women's
+women 女士 女款 女子 女装 女式 女鞋 women women's womens ladies
 senior 中老年 老年 senior seniors
 fiftyplus fiftyplus
 concentrated 浓缩 concentrated
@@ -184,7 +184,7 @@ neck 颈部 neck
 day 日霜 日用 day_use day_cream
 night 晚霜 夜用 night_use overnight night_cream
 dewy dewy
-twoinone 二合一
+twoinone 二合一 2合1 2in1 2-in-1 2_in_1 two_in_one
 alcoholfree 无酒精 0度 alcohol_free alcohol-free
 fragrancefree 无香 无香型 fragrance_free fragrance-free unscented
 lactosefree 无乳糖 lactose_free lactose-free
@@ -207,6 +207,7 @@ PLUGS: Final = _table("""
 usbc type-c usb-c usbc typec
 lightning lightning
 microusb micro_usb micro-usb
+usba usb-a usba
 hdmi hdmi
 """)
 
@@ -304,12 +305,16 @@ USED: Final = _words(
     "转让 仅用过 用过几次 低价转 开封 已开封 六成新 七成新 7成新 6成新 99成新 9.5成新 微瑕 瑕疵品 样品机 二手书 "
     "旧货 剩余 ex-library ex_library ex-display worn_once pre-loved preloved like_new for_parts spares_or_repair "
     "opened used_-_good restored "
+    "creased scratched scratches scuffed scuffs highlighted good_condition fair_condition "
+    "collection_only part_worn part-worn 成色 成色好 成色新 thrift thrifted pulled_from 拆机 "
 )
 SAMPLES: Final = _words(
     "小样 中样 试用装 体验装 试用 旅行装 旅行版 分装 小样片 样品 专柜小样 sample tester samples sachet travel_size trial_size "
     "deluxe_sample trial"
 )
-EMPTY: Final = _words("空瓶 空盒 空罐 包装盒 box_only empty_box empty_bottle")
+EMPTY: Final = _words(
+    "empty_can empty_tin empty_jar empty_bottles empty_packaging 空瓶 空盒 空罐 包装盒 box_only empty_box empty_bottle"
+)
 
 # Things that go with goods. Whatever names one of them is it, unless the product is one itself.
 ACCESSORIES: Final = _words(
@@ -319,7 +324,8 @@ ACCESSORIES: Final = _words(
     "扩展包 延长线 charger_cable charging_cable charging_dock charging_base charger_base charger_stand dispenser "
     "extension expansion expansion_pack extension_pack player_extension wall_mount mounting_bracket 收纳架 挂架 清洁套装 "
     "拖把头 耳罩 耳塞套 挂绳 镜头盖 充电座 电池盖 说明书 贴纸 底座 case cover protector screen_protector strap "
-    "replacement refill refill_pouch ear_pads ear_tips earpads stand holder carrying_case enclosure sleeve "
+    "replacement refill booster_pack inner_pot 内锅 屏幕总成 换屏 refill_pouch "
+    "ear_pads ear_tips earpads stand holder carrying_case enclosure sleeve "
     "adapter lid spare_part spare_parts accessories accessory wrist_strap watch_band replacement_band handle spare spares"
 )
 COMPANIONS: Final = _words(

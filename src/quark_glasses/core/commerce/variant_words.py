@@ -25,7 +25,7 @@ wear: 男装/男士/男款/男鞋/男式/男童装/mens/men/men's/for_men/for_hi
 heat: 微辣/mild 中辣 特辣/超辣/变态辣/爆辣/extra_hot 不辣/免辣
 packform: 桶装面/桶面/杯面/cup_noodles/碗面 袋装面/袋面
 bristle: 软毛/soft_bristle/soft_toothbrush 中毛/中等硬度/medium_bristle 硬毛/firm_bristle
-nib: 极细/extra_fine/ultra_fine/ef尖/ef 细尖/fine_nib/f尖 中尖/medium_nib/m尖 粗尖/broad_nib/b尖
+nib: 极细/extra_fine/ultra_fine/ef尖/ef 细尖/fine_nib/f尖/f_nib 中尖/medium_nib/m尖 粗尖/broad_nib/b尖
 finish: 哑光/雾面/丝绒/matte/velvet 水光/镜面/漆光/glossy/gloss/dewy/水润 珠光/shimmer 缎光/缎面/satin
 moisture: 清爽型/清爽版/轻盈型/清爽质地 滋润型/滋润版/倍润型/倍润/丰盈型 微润型/水润型
 skin: 油皮/油性肌/oily_skin/normal_to_oily 干皮/干性肌/dry_skin/normal_to_dry/very_dry_skin 敏感肌专用
@@ -40,7 +40,7 @@ fat: 全脂/whole_milk/full_fat/full_cream 半脱脂/低脂/semi-skimmed/semi_sk
 milkof: 羊奶/羊奶粉/山羊奶/goat_milk/goat 牛奶粉/牛乳/cow_milk 驼奶/camel_milk 水牛奶/buffalo_milk 豆奶/soy_milk/soya
   燕麦奶/oat_milk/oat_drink 杏仁奶/almond_milk 椰奶/coconut_milk
 platform: ps4/playstation_4 ps5/playstation_5 xbox_one xbox_series_x xbox_series_s switch_lite switch_oled windows_pc
-wired: 有线/wired 无线版/三模/lightspeed
+wired: 有线/有线版/wired 无线/无线版/三模/lightspeed/wireless
 network: wifi版/wlan/wi-fi_only 蜂窝版/蜂窝/插卡版/5g版/lte/cellular
 switches: 红轴/red_switch/linear 青轴/blue_switch/clicky 茶轴/brown_switch/tactile 银轴/silver_switch
   黄轴/yellow_switch 静音红轴/silent_red
@@ -50,7 +50,8 @@ light: 暖白/暖光/黄光/warm_white/3000k/2700k 冷白/白光/正白光/cool_
 plugland: 国标/中国插头 英标/英规/uk_plug 欧标/欧规/eu_plug 美标/美规/us_plug
 hand: 左手/left_hand/left-handed/left 右手/right_hand/right-handed/right
 sleeve: 长袖/long_sleeve/long-sleeve 短袖/short_sleeve/short-sleeve 无袖/sleeveless/vest_top
-leg: 长裤/trousers 短裤/shorts
+leg: 长裤/trousers/jeans/牛仔裤 短裤/shorts/牛仔短裤/五分裤
+perfume: 淡香水/淡香/eau_de_toilette/edt 浓香水/eau_de_parfum/edp 香精/parfum 香氛精华/elixir
 cut: 圆领/crew_neck/crewneck v领/v-neck 高领/turtleneck polo领/polo_shirt 半高领/mock_neck
 collar: 高帮/high_top/high-top/hi 低帮/low_top/low-top
 region: 国行 港版/hong_kong_version 日版/japan_version/japanese_version 美版/us_version
