@@ -18,6 +18,7 @@ from typing import Any
 import yaml
 
 from quark_glasses import graph, paths
+from quark_glasses.core import collector
 from quark_glasses.core.errors import AlreadyRunning, InvalidInput, InvalidParameter
 from quark_glasses.ros import params
 from quark_glasses.ros.node import GlassesNode
@@ -55,6 +56,11 @@ class Glasses:
         self.nodes: dict[str, GlassesNode] = {}
 
     def __enter__(self) -> Glasses:
+        with collector.paused():
+            self._start()
+        return self
+
+    def _start(self) -> None:
         for file in self._files:
             check_config(file)
         self._lock.__enter__()
@@ -72,7 +78,6 @@ class Glasses:
         except BaseException:
             self.__exit__(None, None, None)
             raise
-        return self
 
     def __exit__(self, *exception: object) -> None:
         self.runner.close()

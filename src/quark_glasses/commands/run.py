@@ -10,6 +10,7 @@ import yaml
 
 from quark_glasses import graph
 from quark_glasses.compose import NAMESPACE, Glasses
+from quark_glasses.core import collector
 from quark_glasses.core.errors import InvalidParameter
 
 PAGE = 8080  # port of the web page, on 127.0.0.1
@@ -66,6 +67,7 @@ def run(args: argparse.Namespace) -> int:
         args.profile, namespace=args.namespace, config=args.config, overrides=overrides, log_level=args.log_level,
         without_heavy=args.heavy == "edge", use_sim_time=args.use_sim_time, extra_nodes=more,
     ) as glasses:  # fmt: skip
+        collector.settle()
         glasses.runner.stop_on_signals()
         print(f"{args.profile} is active in {args.namespace}: {', '.join(glasses.nodes)}. Ctrl-C ends it.", flush=True)
         page = getattr(glasses.nodes.get("web"), "server", None)

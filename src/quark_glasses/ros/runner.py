@@ -19,6 +19,7 @@ from rclpy.context import Context
 from rclpy.experimental import EventsExecutor
 from rclpy.signals import SignalHandlerOptions
 
+from quark_glasses.core import collector
 from quark_glasses.core.errors import GlassesError
 from quark_glasses.ros.handoff import REFRESH_S, Hub
 from quark_glasses.ros.node import GlassesNode
@@ -111,10 +112,12 @@ def run(kind: type[GlassesNode], args: Sequence[str] | None = None) -> None:
     with Runner(sys.argv if args is None else args) as runner:
         runner.stop_on_signals()
         try:
-            node: Any = kind(context=runner.context)
-            runner.add(node)
-            if node.autostart:
-                runner.up()
+            with collector.paused():
+                node: Any = kind(context=runner.context)
+                runner.add(node)
+                if node.autostart:
+                    runner.up()
+            collector.settle()
             runner.spin_until(lambda: False)
         except GlassesError as error:
             print(f"{kind.name}: {error}", file=sys.stderr)
