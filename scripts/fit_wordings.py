@@ -4,7 +4,7 @@
     .venv/bin/python scripts/fit_wordings.py [--write] [--cross] [--show] [FOLDER ...]
 
 A folder of test/data/wordings holds the sentences of one writer, who knew no template: commands_L.txt with
-`sentence<TAB>intent<TAB>slots`, other_L.txt with what is no command. Added at less weight are sentences drawn from the
+`sentence<TAB>wish<TAB>slots` (see `wording_wishes`), other_L.txt with what is no command. Added at less weight are sentences drawn from the
 templates of all skills, and every sentence once more with words exchanged for others that sound alike, as recognisers do.
 Two models are made, each by penalised logistic regression: the intent of a sentence, and which of its words are its label or
 text. `--cross` prints how well both do on the sentences of each writer when fitted without them. Three minutes a fit.
@@ -32,12 +32,13 @@ from quark_glasses.core.dialogue.skills import installed_skills, read_texts
 from quark_glasses.core.dialogue.tokens import tokenize
 from quark_glasses.core.dialogue.wording_signs import signs, words_of
 from quark_glasses.core.dialogue.wording_spans import LABELLED, NONE, Span, span_signs, spans
-from quark_glasses.core.dialogue.wordings import INTENTS, Wordings, packed
+from quark_glasses.core.dialogue.wording_wishes import WISHES, wish
+from quark_glasses.core.dialogue.wordings import Wordings, packed
 from quark_glasses.core.language.pronounce import distance
 
 Floats = NDArray[np.float64]
 LANGUAGES = ("en", "zh")
-CLASSES = ("", *INTENTS)  # "" is no command
+CLASSES = ("", *WISHES)  # "" is no command
 DRAWN = 2  # sentences from each template
 DRAWN_WEIGHT = 0.5
 STIFF = 0.003  # of the intents' weights
@@ -78,10 +79,14 @@ class Row:
     """A sentence, what it asks for, and the words of it that are its label or text."""
 
     text: str
-    intent: str = ""
+    wish: str = ""
     span: Span | None = None
     weight: float = 1.0
     writer: str = ""
+
+    @property
+    def intent(self) -> str:
+        return WISHES[self.wish][0] if self.wish else ""
 
 
 def read(folder: Path, language: str) -> list[Row]:
@@ -90,10 +95,11 @@ def read(folder: Path, language: str) -> list[Row]:
     for kind in ("commands", "other"):
         file = folder / f"{kind}_{language}.txt"
         for line in file.read_text(encoding="utf-8").splitlines() if file.is_file() else ():
-            text, intent, slots = [*line.split("\t"), "", "{}"][:3]
+            text, asked, slots = (*line.split("\t"), "", "", "")[:3]
             if text.strip():
-                said = json.loads(slots).get(LABELLED.get(intent, ""), "")
-                rows.append(Row(text, intent, place(text, said), writer=folder.name))
+                intent = WISHES[asked][0] if asked else ""
+                said = json.loads(slots or "{}").get(LABELLED.get(intent, ""), "")
+                rows.append(Row(text, asked, place(text, said), writer=folder.name))
     return rows
 
 
@@ -125,9 +131,8 @@ def drawn(language: str) -> list[Row]:
                 if arc.word or arc.parser or arc.wildcard:
                     words.append(arc.word or choose.choice(said[arc.parser]))
             text = (" " if language == "en" else "").join(words)
-            intent = template.intent if template.intent in INTENTS else ""
             if text:
-                rows.setdefault(text, Row(text, intent, weight=DRAWN_WEIGHT))
+                rows.setdefault(text, Row(text, wish(template.intent, template.slots), weight=DRAWN_WEIGHT))
     return list(rows.values())
 
 
@@ -206,12 +211,15 @@ class Table:
         self._starts = np.searchsorted(self.column[order], np.arange(size))
 
     def times(self, weights: Floats) -> Floats:
-        value = self._value if weights.ndim == 1 else self._value[:, None]
-        return np.asarray(np.add.reduceat(weights[self.column] * value, self._ends, axis=0))
+        """Column by column of the weights: one column stays in the processor's cache, all of them do not."""
+        if weights.ndim == 1:
+            return np.add.reduceat(weights[self.column] * self._value, self._ends)
+        return np.stack([self.times(column) for column in np.ascontiguousarray(weights.T)], axis=1)
 
     def turned(self, pull: Floats) -> Floats:
-        value = self._by_column if pull.ndim == 1 else self._by_column[:, None]
-        return np.asarray(np.add.reduceat(pull[self._row] * value, self._starts, axis=0))
+        if pull.ndim == 1:
+            return np.add.reduceat(pull[self._row] * self._by_column, self._starts)
+        return np.stack([self.turned(column) for column in np.ascontiguousarray(pull.T)], axis=1)
 
 
 def numbered(seen: Sequence[Sequence[str]]) -> dict[str, int]:
@@ -226,7 +234,7 @@ def fit_intents(rows: Sequence[Row], language: str, known: frozenset[str]) -> tu
     names = numbered(seen)
     table = Table([[names[sign] for sign in row if sign in names] for row in seen], len(names), level=True)
     wanted = np.zeros((len(rows), len(CLASSES)))
-    wanted[np.arange(len(rows)), [CLASSES.index(row.intent) for row in rows]] = 1
+    wanted[np.arange(len(rows)), [CLASSES.index(row.wish) for row in rows]] = 1
     weight = np.array([row.weight for row in rows])
     shape = (len(names) + 1, len(CLASSES))
 

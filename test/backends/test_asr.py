@@ -212,8 +212,8 @@ def test_weights_of_another_format_are_named(tmp_path: Path) -> None:
 def test_what_people_read_aloud_is_far_from_any_command(whisper: Whisper) -> None:
     for language in ("zh", "en"):
         for sound, _ in recordings(language, 3):
-            heard = whisper.recognize(sound[: 7 * SAMPLE_RATE])
-            readings = whisper.read_commands(sound[: 7 * SAMPLE_RATE], heard)
+            heard = whisper.recognize(sound[: 3 * SAMPLE_RATE])
+            readings = whisper.read_commands(sound[: 3 * SAMPLE_RATE], heard)
             assert COMMANDS.believed(heard.text, heard.language, readings) == ()
 
 
@@ -228,6 +228,19 @@ def test_a_misheard_command_is_found(whisper: Whisper) -> None:
     readings = whisper.read_commands(sound, heard)
     assert COMMANDS.believed(heard.text, "zh", readings)[0] in ("音量设成50", "音量设成50。", "音量设成五十")
     assert readings == whisper.read_commands(sound, heard)
+
+
+@pytest.mark.models
+def test_what_was_heard_badly_is_heard_again_as_a_request(whisper: Whisper) -> None:
+    sound = recordings("zh", 1)[0][0][: 3 * SAMPLE_RATE]
+    heard = replace(whisper.recognize(sound), confidence=0.6)
+    again = whisper.hear_requests(sound, heard)
+    assert again != ()
+    assert again == whisper.hear_requests(sound, heard)
+    assert COMMANDS.among(heard, again) == (), "what somebody reads aloud is no request"
+    assert whisper.hear_requests(sound, replace(heard, confidence=0.95)) == ()
+    assert whisper.hear_requests(sound, replace(heard, language="fr")) == ()
+    assert whisper.hear_requests(np.tile(sound, 4), heard) == ()
 
 
 @pytest.mark.models

@@ -35,6 +35,10 @@ class Reader(Scripted):
     def expect(self, expected, *, cancel=None):
         assert expected.sentences.keys() == {"zh", "en"}
 
+    def hear_requests(self, sound, heard, *, cancel=None):
+        assert sound.dtype == np.float32
+        return ()
+
     def read_commands(self, sound, heard, *, cancel=None):
         assert sound.dtype == np.float32
         return (Reading("今天静音", 0.0, -0.3), Reading("取消靜音", 1.0, -0.5))
@@ -76,12 +80,29 @@ def test_an_alternative_that_is_a_command_spares_the_search():
         def expect(self, expected, *, cancel=None):
             raise AssertionError
 
+        def hear_requests(self, sound, heard, *, cancel=None):
+            raise AssertionError
+
         def read_commands(self, sound, heard, *, cancel=None):
             raise AssertionError
 
     heard = recognise("去嚣尽", Torn)
     assert heard.text == "去嚣尽"
     assert heard.alternatives == ("取消静音",)
+
+
+def test_what_is_heard_where_a_request_is_likely_spares_the_search():
+    class Again(Reader):
+        def recognize(self, sound, **more):
+            return replace(super().recognize(sound, **more), confidence=0.6)
+
+        def hear_requests(self, sound, heard, *, cancel=None):
+            return ("天气很好", "取消静音")
+
+        def read_commands(self, sound, heard, *, cancel=None):
+            raise AssertionError
+
+    assert recognise("去嚣尽", Again).alternatives == ("取消静音",)
 
 
 def test_a_short_command_that_made_no_believable_text_is_taken_from_its_reading():

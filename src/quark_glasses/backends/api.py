@@ -92,10 +92,17 @@ class Recognizer(Backend, Protocol):
 
 @runtime_checkable
 class CommandReader(Protocol):
-    """A recogniser that can search a sound for expected sentences; an ability that a `Recognizer` may have."""
+    """A recogniser that can listen again for what is expected; an ability that a `Recognizer` may have."""
 
     def expect(self, expected: Expected, *, cancel: CancelToken | None = None) -> None:
-        """Make ready to search for these sentences, in a second or two. Raises as `load` does."""
+        """Make ready to listen for these sentences, in a second or two. Raises as `load` does."""
+        ...
+
+    def hear_requests(self, sound: Floats, heard: Recognition, *, cancel: CancelToken | None = None) -> tuple[str, ...]:
+        """What else a sound may be where a request is likely, the likeliest first; any words, not only those of expected sentences.
+
+        `heard` is what `recognize` made of the same sound just before. () where nothing was heard, or where it was heard well.
+        """
         ...
 
     def read_commands(

@@ -237,7 +237,7 @@ def test_read_the_list(text: str) -> None:
     ("text", "item"),
     [
         ("Take milk off my list.", "milk"),
-        ("remove the bread from the shopping list", "the bread"),
+        ("remove the bread from the shopping list", "bread"),
         ("把牛奶从购物清单里删掉", "牛奶"),
         ("从购物清单里划掉鸡蛋", "鸡蛋"),
     ],

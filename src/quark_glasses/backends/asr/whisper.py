@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, ClassVar
@@ -34,10 +34,12 @@ SHORTEST_S = 0.1
 TOKENS_A_SECOND = 14  # nobody says more; bounds the cost of a decoder that got stuck
 SPARE_TOKENS = 16
 VOCABULARY_TOKENS = 100  # of the prompt; the decoder has 448 places for prompt and text
+TYPICAL_TOKENS = 220  # of the requests that stand for what was said before
 HINTED_S = 1.6  # a shorter sound is so little evidence that the decoder would read the prompt out
 NAME_BONUS = 0.15  # log-probability per token given to a hypothesis that holds a word of the vocabulary
 SURE_OF_LANGUAGE = 4.0  # times as probable as the next
 SURE = 0.9  # confidence of a text that is not doubted
+SEARCHED_S = 3.0  # a longer request follows no template so closely that it would be found among them
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ class Whisper:
         self._freely: tuple[Floats, tuple[str, ...]] | None = None  # the same and its texts, believed or not
         self._search: SentenceSearch | None = None
         self._spellings: dict[str, Spelling] = {}
+        self._typical: Mapping[str, tuple[str, ...]] = {}
         if not self._languages or self._threads < 1 or self._beam < 1 or not 0 < self._context <= FULL_FRAMES:
             raise InvalidParameter(
                 "whisper needs a language, at least one thread and beam, and a context of 0 to 30 s",
@@ -167,6 +170,7 @@ class Whisper:
         if self._tokens is None:
             raise BackendUnavailable("whisper is not loaded", "Call load() first")
         token = cancel or CancelToken()
+        self._typical = expected.typical
         alphabet = Alphabet(self._tokens, self._token("<|endoftext|>"))
         token.check()
         decoder = TextDecoder(self._models.path(self._name) / "model.bin", alphabet.kept)
@@ -176,6 +180,27 @@ class Whisper:
             spelling.following(spelling.start)
             self._spellings[language] = spelling
         self._search = SentenceSearch(decoder, alphabet)
+
+    def hear_requests(self, sound: Floats, heard: Recognition, *, cancel: CancelToken | None = None) -> tuple[str, ...]:
+        """Decode once more as if typical requests had just been made: among them 静音 is likelier than 敬业. See `CommandReader`.
+
+        The encoder does not run again; costs as much as a beam search.
+        """
+        typical, seconds = self._typical.get(heard.language), len(sound) / SAMPLE_RATE
+        if not typical or not heard.text or heard.confidence > SURE or seconds > LONGEST_COMMAND_S:
+            return ()
+        (cancel or CancelToken()).check()
+        before, end = ("", "。") if heard.language == "zh" else (" ", ".")
+        said = "".join(f"{before}{request.rstrip('?？')}{end}" for request in typical)
+        hint = self._before(said, TYPICAL_TOKENS)
+        hypotheses, _ = self._generate(self._encoding(sound), heard.language, hint, seconds)
+        texts = (clean(Evidence(each.text, heard.language, seconds, each.logprob, 0.0)) for each in hypotheses)
+        return tuple(dict.fromkeys(text for text in texts if text not in ("", heard.text)))
+
+    def _encoding(self, sound: Floats) -> Any:
+        """Of the sound decoded last, or anew."""
+        latest = self._encoded
+        return latest[1] if latest and latest[0] is sound else self._encode(sound, self._frames(len(sound)))
 
     def read_commands(
         self, sound: Floats, heard: Recognition, *, cancel: CancelToken | None = None
@@ -188,13 +213,11 @@ class Whisper:
         texts = self._freely[1] if self._freely and self._freely[0] is sound else ()
         if search is None or spelling is None or not texts or heard.confidence > SURE:
             return ()
-        if len(sound) > LONGEST_COMMAND_S * SAMPLE_RATE:
+        if len(sound) > SEARCHED_S * SAMPLE_RATE:
             return ()
         token = cancel or CancelToken()
         token.check()
-        latest = self._encoded
-        encoded = latest[1] if latest and latest[0] is sound else self._encode(sound, self._frames(len(sound)))
-        listened, prompt = search.listen(np.array(encoded)[0]), self._task(heard.language)
+        listened, prompt = search.listen(np.array(self._encoding(sound))[0]), self._task(heard.language)
         freely, longest = search.logprob(listened, prompt, [_led(text) for text in texts])
         token.check()
         found = search.sentences(listened, prompt, spelling, freely, longest)
@@ -287,10 +310,10 @@ class Whisper:
             return []
         return self._before("、".join(words) + "。" if language == "zh" else " " + ", ".join(words) + ".")
 
-    def _before(self, text: str) -> list[int]:
-        """Tokens of what is given as said before, `VOCABULARY_TOKENS` of them at most."""
+    def _before(self, text: str, most: int = VOCABULARY_TOKENS) -> list[int]:
+        """Tokens of what is given as said before, the last so many."""
         ids: list[int] = self._tokens.encode(text, add_special_tokens=False).ids
-        return [self._token("<|startofprev|>"), *ids[:VOCABULARY_TOKENS]] if ids else []
+        return [self._token("<|startofprev|>"), *ids[-most:]] if ids else []
 
     def _token(self, text: str) -> int:
         found = self._tokens.token_to_id(text)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
 
-from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch
+from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch, read_sheet
 from quark_glasses.core.dialogue.interpreter import Interpreter
-from quark_glasses.core.dialogue.readings import believed
+from quark_glasses.core.dialogue.readings import believed, text_distance
 from quark_glasses.core.dialogue.skills import installed_skills, read_texts
 from quark_glasses.core.dialogue.tokens import tokenize
 from quark_glasses.core.dialogue.wake_phrase import PHRASES, WakePhrases
@@ -17,6 +16,8 @@ from quark_glasses.core.speech.expected import Expected, Reading
 from quark_glasses.core.speech.streaming import Heard
 
 CERTAIN = {"exact": 0.0, "wording": 0.85}  # score from which a command is beyond doubt, by how it was found
+ALONE = 0.97  # the same for another text than the likeliest, by its wording alone
+NEAR = 0.3  # distance in sound within which another text may be what was heard
 CLEAR = 0.9  # confidence from which a text is what was said, however near another is
 
 
@@ -30,7 +31,7 @@ class CommandWords:
         sheets = [text for skill in installed_skills() for text in skill.sheets()]
         self._grammar = Grammar.from_yaml([*read_texts("quark_glasses", "skills", "common"), *sheets])
         self._interpreter = Interpreter(self._grammar)
-        self.expected = Expected(self._grammar.sentences(phrases))
+        self.expected = Expected(self._grammar.sentences(phrases), _typical(sheets))
 
     @staticmethod
     def prepare() -> None:
@@ -39,24 +40,53 @@ class CommandWords:
 
     def certain(self, text: str, language: str) -> bool:
         """Whether a recognised text is a command beyond doubt, or nothing but the wake phrase; labels are of known words."""
+        return self._sure(text, language) != ""
+
+    def word_for_word(self, text: str, language: str) -> bool:
+        """The same, by a template."""
+        return self._sure(text, language) == "exact"
+
+    def _sure(self, text: str, language: str) -> str:
+        """How a text is known to be a command beyond doubt, "" where it is not."""
         request = self._request(text, language)
         if not request:
-            return bool(text)
+            return "exact" if text else ""
         match = self._interpreter.match(request, language)
-        if match is None or match.score < CERTAIN.get(match.how, 2.0):
+        return match.how if match is not None and self._doubtless(match) else ""
+
+    def _doubtless(self, match: IntentMatch) -> bool:
+        if match.score < CERTAIN.get(match.how, 2.0):
             return False
         label = [token.text for token in tokenize(str(match.slots.get("label", "")))]
         return self._grammar.known(match.language).issuperset(label)
 
-    def among(self, heard: Heard) -> tuple[str, ...]:
-        """The first of a recogniser's own alternatives that is a command beyond doubt, as it is written; () for none.
+    def among(self, heard: Heard, others: Iterable[str], *, by_wording: bool = True) -> tuple[str, ...]:
+        """One of other texts for the same sound that is a command beyond doubt, as it is written; () for none.
 
-        "Alarm 615" where "Alarmed, 615" was a little likelier.
+        "Alarm 615" where "Alarmed, 615" was a little likelier. The first one word for word, else the first by its wording where that
+        counts and what was heard is none.
         """
+        language = heard.language
         if not heard.text or heard.confidence >= CLEAR:
             return ()
-        commands = (text for text in heard.alternatives if self.certain(text, heard.language))
-        return tuple(to_written(text, heard.language) for text in islice(commands, 1))
+        near = [text for text in others if self._near(heard.text, text, language)]
+        found = [text for text in near if self.word_for_word(text, language) and self._meant(text, language)]
+        if not found and by_wording and not self.certain(heard.text, language):
+            found = [text for text in near if self._meant(text, language)]
+        return tuple(to_written(text, language) for text in found[:1])
+
+    def _near(self, heard: str, text: str, language: str) -> bool:
+        return text_distance(to_written(heard, language), to_written(text, language), language) <= NEAR
+
+    def _meant(self, text: str, language: str) -> bool:
+        """Whether a text that was not the likeliest is a command beyond doubt, by its template and by its wording."""
+        request = self._request(text, language)
+        if not request:
+            return bool(text)
+        match = self._interpreter.match(request, language)
+        if match is None or not self._doubtless(match) or not self._interpreter.agrees(match, language):
+            return False
+        return bool(match.template) or match.score >= ALONE
 
     def believed(self, heard: str, language: str, readings: Sequence[Reading]) -> tuple[str, ...]:
         """The commands among the readings that may have been said where this was recognised ("" for nothing), likeliest first."""
@@ -73,3 +103,12 @@ class CommandWords:
         written = to_written(text, language)
         wake = self._wake.find(written, language)
         return wake.rest if wake else written
+
+
+def _typical(sheets: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """By language, the typical requests that sheets name, those of the everyday skills last: what was said last counts most."""
+    typical: dict[str, tuple[str, ...]] = {}
+    for sheet in map(read_sheet, sheets):
+        language = str(sheet["language"])
+        typical[language] = (*map(str, sheet.get("typical") or ()), *typical.get(language, ()))
+    return typical

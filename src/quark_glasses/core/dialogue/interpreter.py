@@ -10,8 +10,9 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch
-from quark_glasses.core.dialogue.wording_spans import LABELLED
-from quark_glasses.core.dialogue.wordings import INTENTS, Wordings
+from quark_glasses.core.dialogue.wording_spans import GOODS, LABELLED
+from quark_glasses.core.dialogue.wording_wishes import INTENTS
+from quark_glasses.core.dialogue.wordings import Wordings
 
 AGREES = 0.01  # probability by the wording from which a sentence that resembles a template is believed
 MOSTLY = 0.7  # share of a template's words heard as they are, from which two witnesses leave no doubt
@@ -40,20 +41,27 @@ class Interpreter:
         if found is None or (worded is not None and worded.intent != found.intent):
             return worded
         if worded is None:
-            return found if self._agrees(found, language) else None
+            return found if self.agrees(found, language) else None
         return replace(found, how=worded.how, score=worded.score) if found.heard >= MOSTLY else found
 
-    def _agrees(self, found: IntentMatch, language: str) -> bool:
-        """Whether the wording speaks for what a sentence resembles, or cannot tell."""
+    def agrees(self, found: IntentMatch, language: str) -> bool:
+        """Whether the wording speaks for what a template says, or cannot tell."""
         likely = self._wordings.likely(found.text, language) if found.intent in INTENTS else {}
         return not likely or likely[found.intent] >= AGREES
 
     def _rather(self, found: IntentMatch, language: str, without: Collection[str]) -> IntentMatch:
-        """What follows a template that takes any words, or what its wording says: "forget the alarm" forgets no memory."""
-        if found.intent in INTENTS or "text" not in found.slots:
+        """What follows a template that takes any words, or what its wording says.
+
+        "forget the alarm" forgets no memory, and of "we're out of milk, put it on the list" milk is put there.
+        """
+        if "text" not in found.slots:
             return found
         worded = self._worded(found.text, language, without)
-        return worded if worded and worded.score >= RATHER and worded.intent not in LABELLED else found
+        if worded is None or worded.score < RATHER:
+            return found
+        if worded.intent == found.intent:
+            return worded if worded.slots.keys() >= found.slots.keys() and found.intent in GOODS else found
+        return found if worded.intent in LABELLED else worded
 
     def _worded(self, text: str, language: str, without: Collection[str]) -> IntentMatch | None:
         worded = self._wordings.read(text, language)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
+from quark_glasses.core.dialogue.amounts import amount
 from quark_glasses.core.dialogue.clock_times import EN_WEEKDAYS, clock_time
 from quark_glasses.core.dialogue.quantities import duration, percent
 from quark_glasses.core.dialogue.spoken_numbers import Parser
@@ -33,6 +35,16 @@ _LEVELS: tuple[tuple[str, int], ...] = (
     (r"\b(?:min|minimum|lowest|quietest|softest|all the way down)\b|最[小低轻]", 0),
     (r"\b(?:half|halfway|middle|mid|medium)\b|一半|中间|中等|半", 50),
 )
+_CURRENCIES = ("$", "¥", "￥", "£", "€")
+_TONGUES = {
+    "english": "en", "英": "en", "chinese": "zh", "mandarin": "zh", "中": "zh", "汉": "zh", "国": "zh", "普通话": "zh",
+}  # fmt: skip
+_OTHERS = "french|german|spanish|italian|japanese|korean|russian|portuguese|arabic|hindi|thai|法|德|西班牙|意大利|日|韩|俄|泰|葡萄牙|阿拉伯"
+# Behind what says that it is wanted so; "the sign is in chinese" says what is there.
+_TONGUE = re.compile(
+    rf"(?:(?<!is )(?<!'s )(?<!are )(?<!written )(?<!all )\b(?:in|into|to|for|the|plain) |[成做为用给讲说要])"
+    rf"(english|chinese|mandarin|普通话|(?:{'|'.join(('英', '中', '汉', '国', _OTHERS))})(?=[文语话])|{_OTHERS})"
+)
 
 _ONE = {"timer_set": "{duration}", "alarm_set": "{time}"}  # what is said once, the label included
 
@@ -52,13 +64,15 @@ def slots_of(intent: str, text: str, words: Sequence[Word], span: Span) -> dict[
 
 def _amounts(text: str, words: Sequence[Word], kinds: Sequence[str], parse: Parser) -> list[Any]:
     """The amounts of these kinds outside the label."""
-    tokens = tokenize(text)
-    found = []
-    for word in words:
-        read = parse(tokens, word.first) if word.text in kinds else None
-        if read is not None:
-            found.append(read.value)
-    return found
+    found = [_amount(text, word.first, parse) for word in words if word.text in kinds]
+    return [value for value in found if value is not None]
+
+
+@lru_cache(maxsize=1_000)
+def _amount(text: str, first: int, parse: Parser) -> Any:
+    """The amount that begins with a token, None for none; asked again for every run of words that may be the label."""
+    read = parse(tokenize(text), first)
+    return None if read is None else read.value
 
 
 def _timer(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
@@ -116,6 +130,25 @@ def _alarms(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
     return _one_or_all(text, words, clock_time, ("{time}", "{number}"), "time")
 
 
+def _below(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
+    """The price that is waited for."""
+    found = _amounts(text, words, ("{number}", "{time}", *_CURRENCIES), amount)
+    return {"below": found[0]} if len(found) == 1 else None if found else {}
+
+
+def _tongue(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
+    """The language to translate to: the one that is not merely said to be written there."""
+    named = _TONGUE.findall(text.lower())
+    if any(name not in _TONGUES for name in named):
+        return None
+    tongues = {_TONGUES[name] for name in named}
+    return {"to": tongues.pop()} if len(tongues) == 1 else {}
+
+
+def _all(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
+    return {"all": True} if _ALL.search(text.lower()) else {}
+
+
 _READERS: dict[str, Callable[[str, Sequence[Word]], dict[str, Any] | None]] = {
     "timer_set": _timer,
     "timer_cancel": _timers,
@@ -126,4 +159,7 @@ _READERS: dict[str, Callable[[str, Sequence[Word]], dict[str, Any] | None]] = {
     "volume_set": _level,
     "date_day": _date,
     "date_weekday": _day,
+    "price_watch": _below,
+    "price_unwatch": _all,
+    "look_translate": _tongue,
 }

@@ -11,11 +11,20 @@ from quark_glasses.core.dialogue.wording_signs import FIRST, LAST, UNKNOWN, Word
 
 Span = tuple[int, int]  # first word, and the one behind the last
 # The slot of an intent that takes any words.
-LABELLED = {"timer_set": "label", "alarm_set": "label", "note_add": "text"}
-NOTE = "note_add"
+LABELLED = {
+    "timer_set": "label", "alarm_set": "label", "note_add": "text", "memory_add": "text", "memory_recall": "text",
+    "memory_forget": "text", "list_add": "text", "list_remove": "text", "price_compare": "text",
+}  # fmt: skip
+NEEDED = frozenset(["note_add", "memory_add", "memory_recall", "memory_forget"])  # it is what they are about
+TOLD = frozenset(["note_add", "memory_add"])  # whole sentences
+GOODS = frozenset(["list_add", "list_remove", "price_compare"])  # the name of a thing
 LONGEST = {"zh": 12, "en": 8}  # words of a label
 TAIL = 4  # words that may follow the text of a note
 NONE: Span = (0, 0)
+# What looks alike is learnt together.
+_KINDS = {
+    **dict.fromkeys(TOLD, "text"), **dict.fromkeys(GOODS, "goods"), "memory_recall": "topic", "memory_forget": "topic",
+}  # fmt: skip
 _PARTICLES = frozenset("啊呀哈吧嘛呗哦喔啦呢哎")  # they end what stands before a text
 
 
@@ -23,11 +32,12 @@ def spans(words: Sequence[Word], intent: str, language: str) -> Iterator[Span]:
     """The runs of words that may be meant, and `NONE` where nothing need be."""
     count = len(words)
     firsts = [at for at, word in enumerate(words) if word.text not in _PARTICLES]
-    if intent == NOTE:
+    if intent in TOLD:
         for first in firsts:
             yield from ((first, end) for end in range(max(first + 1, count - TAIL), count + 1))
         return
-    yield NONE
+    if intent not in NEEDED:
+        yield NONE
     for first in firsts:
         yield from ((first, end) for end in range(first + 1, min(count, first + LONGEST[language]) + 1))
 
@@ -38,7 +48,7 @@ def span_signs(words: Sequence[Word], span: Span, intent: str, known: Collection
     met = [word.text if word.text in known else UNKNOWN for word in words]
     outside = met.count(UNKNOWN) - met[first:end].count(UNKNOWN)
     amounts = sum(word.amount for word in words) - sum(word.amount for word in words[first:end])
-    kind = "text" if intent == NOTE else "label"
+    kind = _KINDS.get(intent, "label")
     found = [f"{kind} outside {min(outside, 5)}", f"{kind} amounts {min(amounts, 3)}"]
     if span == NONE:
         return [*found, "none", f"none {intent}", *(f"none {word}" for word in set(met))]

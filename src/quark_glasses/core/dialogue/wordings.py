@@ -23,13 +23,10 @@ from quark_glasses.core.dialogue.tokens import language_of, tokenize
 from quark_glasses.core.dialogue.wording_signs import Word, signs, words_of
 from quark_glasses.core.dialogue.wording_slots import slots_of
 from quark_glasses.core.dialogue.wording_spans import LABELLED, NONE, Span, span_signs, spans
+from quark_glasses.core.dialogue.wording_wishes import EVERYDAY, WISHES
 
-INTENTS = (
-    "time_now", "date_day", "date_weekday", "battery_level", "status", "volume_up", "volume_down", "volume_set", "volume_mute",
-    "volume_unmute", "volume_query", "timer_set", "timer_query", "timer_cancel", "alarm_set", "alarm_query", "alarm_cancel",
-    "note_add", "note_read", "note_last", "note_delete", "repeat", "stop", "help",
-)  # fmt: skip
-SURE = 0.6  # probability from which a sentence is a request
+SURE = 0.8  # probability from which a sentence is an everyday request
+SURER = 0.9  # of the others: fewer people worded them, and a look or a lookup that nobody asked for costs more
 LANGUAGES = ("en", "zh")
 LEAST_WORDS = {"zh": 3, "en": 2}  # a syllable more or less makes another word of a shorter one
 MOST_WORDS = 40  # nobody asks in so many words; longer sentences are a story
@@ -38,17 +35,16 @@ Floats = NDArray[np.float32]
 
 
 class _Weights:
-    """Signs by name, and a row of weights for each."""
+    """Signs by name, and a row of weights for each. Sums are of whole numbers, so they are the same on every machine."""
 
-    def __init__(self, names: str, weights: NDArray[np.generic]) -> None:
+    def __init__(self, names: str, weights: NDArray[np.generic], scale: NDArray[np.generic]) -> None:
         self._row = {name: at for at, name in enumerate(names.split("\n"))}
-        self._weights = np.asarray(weights, np.float32)
+        self._weights = weights
+        self._scale = np.asarray(scale, np.float32)
 
     def total(self, found: Collection[str]) -> Floats:
-        rows = sorted(
-            row for name in found if (row := self._row.get(name)) is not None
-        )  # a sum in the same order everywhere
-        return np.asarray(self._weights[rows].sum(axis=0))
+        rows = [row for name in found if (row := self._row.get(name)) is not None]
+        return np.asarray(self._weights[rows].sum(axis=0, dtype=np.int32) * self._scale)
 
 
 class _Model:
@@ -56,14 +52,14 @@ class _Model:
 
     def __init__(self, kept: Mapping[str, NDArray[np.generic]]) -> None:
         self.known = frozenset(_text(kept["known"]).split("\n"))
-        self._intents = _Weights(_text(kept["signs"]), kept["weights"])
+        self._wishes = _Weights(_text(kept["signs"]), kept["weights"], kept["scale"])
         self._bias = np.asarray(kept["bias"], np.float32)
-        self._spans = _Weights(_text(kept["span_signs"]), kept["span_weights"])
+        self._spans = _Weights(_text(kept["span_signs"]), kept["span_weights"], kept["span_scale"])
 
-    def intents(self, words: Sequence[str], language: str) -> Floats:
-        """The probability of no request, and of each of `INTENTS`."""
+    def wishes(self, words: Sequence[str], language: str) -> Floats:
+        """The probability of no request, and of each of `WISHES`."""
         found = signs(words, language, self.known)
-        score = self._bias + self._intents.total(found) / np.sqrt(len(found))
+        score = self._bias + self._wishes.total(found) / np.sqrt(len(found))
         likely = np.exp(score - score.max())
         return np.asarray(likely / likely.sum())
 
@@ -91,25 +87,34 @@ class Wordings:
 
     def likely(self, text: str, language: str = "") -> dict[str, float]:
         """The probability of each intent, "" for no request; {} where a text is too short or too long to tell."""
+        likely: dict[str, float] = {}
+        for name, probability in self._wishes(text, language).items():
+            intent = WISHES[name][0] if name else ""
+            likely[intent] = likely.get(intent, 0.0) + probability
+        return likely
+
+    def read(self, text: str, language: str = "") -> IntentMatch | None:
+        """What a sentence without wake phrase asks for, or None."""
+        likely = self._wishes(text, language)
+        name = max(likely, key=likely.__getitem__, default="")
+        if not name:
+            return None
+        spoken = language_of(text, language)
+        intent, fixed = WISHES[name]
+        if likely[name] < (SURE if intent in EVERYDAY else SURER):
+            return None
+        slots = self._slots(text, words_of(text), intent, spoken)
+        if slots is None:
+            return None
+        return IntentMatch(intent, {**fixed, **slots}, likely[name], "wording", "", spoken, text, likely[name])
+
+    def _wishes(self, text: str, language: str) -> dict[str, float]:
         spoken = language_of(text, language)
         words = [word.text for word in words_of(text)]
         model = self._models.get(spoken)
         if model is None or not LEAST_WORDS[spoken] <= len(words) <= MOST_WORDS:
             return {}
-        return dict(zip(("", *INTENTS), map(float, model.intents(words, spoken)), strict=True))
-
-    def read(self, text: str, language: str = "") -> IntentMatch | None:
-        """What a sentence without wake phrase asks for, or None."""
-        likely = self.likely(text, language)
-        intent = max(likely, key=likely.__getitem__, default="")
-        if not intent or likely[intent] < SURE:
-            return None
-        spoken = language_of(text, language)
-        words = words_of(text)
-        slots = self._slots(text, words, intent, spoken)
-        if slots is None:
-            return None
-        return IntentMatch(intent, slots, likely[intent], "wording", "", spoken, text, likely[intent])
+        return dict(zip(("", *WISHES), map(float, model.wishes(words, spoken)), strict=True))
 
     def _slots(self, text: str, words: Sequence[Word], intent: str, language: str) -> dict[str, Any] | None:
         """The slots of a request; None where one lacks that it needs."""
@@ -127,13 +132,16 @@ class Wordings:
         return slots
 
 
-def packed(known: Collection[str], names: Sequence[str], weights: NDArray[np.generic], bias: NDArray[np.generic],
-           span_names: Sequence[str], span_weights: NDArray[np.generic]) -> dict[str, NDArray[np.generic]]:  # fmt: skip
-    """Both models of a language as arrays to be kept in one file; weights in half precision."""
+def packed(known: Collection[str], names: Sequence[str], weights: NDArray[np.floating[Any]], bias: NDArray[np.floating[Any]],
+           span_names: Sequence[str], span_weights: NDArray[np.floating[Any]]) -> dict[str, NDArray[np.generic]]:  # fmt: skip
+    """Both models of a language as arrays to be kept in one file; weights as bytes, with what one step of each column is worth."""
     texts = {"known": sorted(known), "signs": names, "span_signs": span_names}
     kept = {key: np.frombuffer("\n".join(lines).encode(), np.uint8) for key, lines in texts.items()}
-    numbers = {"weights": weights, "bias": bias, "span_weights": span_weights}
-    return {**kept, **{key: np.asarray(value, np.float16) for key, value in numbers.items()}}
+    scale, span_scale = (np.asarray(np.abs(each).max(axis=0) / 127, np.float32) for each in (weights, span_weights))
+    return {
+        **kept, "weights": np.rint(weights / scale).astype(np.int8), "scale": scale, "bias": np.asarray(bias, np.float32),
+        "span_weights": np.rint(span_weights / span_scale).astype(np.int8), "span_scale": span_scale,
+    }  # fmt: skip
 
 
 def _text(kept: NDArray[np.generic]) -> str:

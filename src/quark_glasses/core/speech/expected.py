@@ -60,6 +60,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class Expected:
-    """The requests that may be made, by language."""
+    """The requests that may be made, by language, and some that often are, as people write them."""
 
     sentences: Mapping[str, Sentences] = field(default_factory=dict)
+    typical: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
