@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch, read_sheet
 from quark_glasses.core.dialogue.interpreter import Interpreter
@@ -51,7 +52,7 @@ class CommandWords:
         request = self._request(text, language)
         if not request:
             return "exact" if text else ""
-        match = self._interpreter.match(request, language)
+        match = self._interpreter.match(request, language, resembling=False)
         return match.how if match is not None and self._doubtless(match) else ""
 
     def _doubtless(self, match: IntentMatch) -> bool:
@@ -69,22 +70,28 @@ class CommandWords:
         language = heard.language
         if not heard.text or heard.confidence >= CLEAR:
             return ()
-        near = [text for text in others if self._near(heard.text, text, language)]
-        found = [text for text in near if self.word_for_word(text, language) and self._meant(text, language)]
-        if not found and by_wording and not self.certain(heard.text, language):
-            found = [text for text in near if self._meant(text, language)]
-        return tuple(to_written(text, language) for text in found[:1])
+        near = [text for text in dict.fromkeys(to_written(other, language) for other in others)
+                if self._near(heard.text, text, language)]  # fmt: skip
+        found: Iterable[str] = (text for text in near if self._follows(text, language))
+        if by_wording and not self.certain(heard.text, language):
+            found = chain(found, (text for text in near if self._worded(text, language)))
+        return tuple(islice(found, 1))
 
     def _near(self, heard: str, text: str, language: str) -> bool:
-        return text_distance(to_written(heard, language), to_written(text, language), language) <= NEAR
+        return text_distance(to_written(heard, language), text, language) <= NEAR
 
-    def _meant(self, text: str, language: str) -> bool:
-        """Whether a text that was not the likeliest is a command beyond doubt, by its template and by its wording."""
+    def _follows(self, text: str, language: str) -> bool:
+        """Whether a text follows a template word for word and is worded like it, or is nothing but the wake phrase."""
         request = self._request(text, language)
-        if not request:
-            return bool(text)
-        match = self._interpreter.match(request, language)
-        if match is None or not self._doubtless(match) or not self._interpreter.agrees(match, language):
+        match = self._grammar.match(request, language, resembling=False) if request else None
+        if match is None:
+            return bool(text) and not request
+        return self._doubtless(match) and self._interpreter.agrees(match, language)
+
+    def _worded(self, text: str, language: str) -> bool:
+        """Whether a text is worded like a request beyond doubt; more so where it does not even resemble a template."""
+        match = self._interpreter.match(self._request(text, language), language, resembling=False)
+        if match is None or match.how != "wording" or not self._doubtless(match):
             return False
         return bool(match.template) or match.score >= ALONE
 

@@ -149,9 +149,12 @@ class Grammar:
         """Words that labels and lists often hold."""
         return self._everyday.get(language, frozenset())
 
-    def match(self, text: str, language: str = "", without: Collection[str] = ()) -> IntentMatch | None:
+    def match(
+        self, text: str, language: str = "", without: Collection[str] = (), *, resembling: bool = True
+    ) -> IntentMatch | None:
         """The intent of a sentence without wake phrase, or None for anything that is no command; none of the intents `without`.
 
+        Without `resembling`, only what follows a template word for word counts: a tenth of the time.
         `language` is a hint: the script of the text decides between Chinese and English.
         """
         spoken = language_of(text, language)
@@ -159,18 +162,19 @@ class Grammar:
         if matcher is None:
             return None
         tokens = tokenize(text)
-        found = matcher.match(tokens, without)
+        found = matcher.match(tokens, without, resembling=resembling)
         if found is None or found.path.departed > EXACT:
             beside = self._beside(text, spoken, matcher, without)
             if beside is not None:
                 return beside
+            found = found if resembling else None
         return None if found is None else _intent_match(found, tokens, text, spoken)
 
     def _beside(self, text: str, language: str, matcher: Matcher, without: Collection[str]) -> IntentMatch | None:
         """The request beside reasons and remarks, where it is word for word one."""
         for part in parts(text, language):
             tokens = tokenize(part.text)
-            found = matcher.match(tokens, without)
+            found = matcher.match(tokens, without, resembling=False)
             if found is None or found.path.departed > EXACT:
                 continue
             match = _intent_match(found, tokens, part.text, language)

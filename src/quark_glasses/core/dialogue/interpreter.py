@@ -32,12 +32,17 @@ class Interpreter:
     def _wordings(self) -> Wordings:
         return self._given or Wordings.installed()
 
-    def match(self, text: str, language: str = "", without: Collection[str] = ()) -> IntentMatch | None:
-        """The intent of a sentence without wake phrase, or None for anything that is no command; none of the intents `without`."""
-        found = self._grammar.match(text, language, without)
+    def match(
+        self, text: str, language: str = "", without: Collection[str] = (), *, resembling: bool = True
+    ) -> IntentMatch | None:
+        """The intent of a sentence without wake phrase, or None for anything that is no command; none of the intents `without`.
+
+        Without `resembling`, what merely resembles a template counts only where its wording says that it is a request.
+        """
+        worded = self._worded(text, language, without)
+        found = self._grammar.match(text, language, without, resembling=resembling or worded is not None)
         if found is not None and found.how == "exact":
             return self._rather(found, language, without)
-        worded = self._worded(text, language, without)
         if found is None or (worded is not None and worded.intent != found.intent):
             return worded
         if worded is None:

@@ -120,15 +120,18 @@ class Matcher:
         self.vocabulary = Vocabulary(self.words, costs.swap_limit)
         self._sketches = [_Sketch(start, template, outline, costs) for start, template, outline in machine.starts]
 
-    def match(self, tokens: Sequence[Token], without: Collection[str] = ()) -> Found | None:
-        """The best template within its allowance, or None; none of the intents `without`. Looks for an undisturbed sentence first."""
+    def match(self, tokens: Sequence[Token], without: Collection[str] = (), *, resembling: bool = True) -> Found | None:
+        """The best template within its allowance, or None; none of the intents `without`.
+
+        Looks for an undisturbed sentence first, and for others only where such count that are merely `resembling` a template.
+        """
         if not tokens:
             return None
         heard = Heard(self, tokens)
         rated = [(sketch.least(heard), sketch) for sketch in self._sketches if sketch.intent not in without]
         free = (0.0,) * (len(tokens) + 1)
         undisturbed = _Search(self, heard).run([Path(s.start, 0, ahead=free) for least, s in rated if least == 0])
-        if undisturbed:
+        if undisturbed or not resembling:
             return undisturbed
         most = self.costs.allowance(float(len(tokens)))
         likely = [s for least, s in rated if least <= min(most, s.allowance)]
