@@ -43,6 +43,7 @@ def test_what_is_a_command_beyond_doubt(text: str, language: str, certain: bool)
         ("Volume 2 of that book is my favorite.", "en", "Volume 2.", 8.2, -2.3, False),
         ("", "zh", "提醒", 3.4, -3.2, False),
         ("金鱼是你", "zh", "音量十", 3.0, -1.5, False),
+        ("顺利一下大概有申请款", "zh", "算了一下", 0.0, -0.5, False),  # a part of it
         ("Do you remember that video you saw?", "en", "Can you remember that video you saw?", 5.5, -1.0, False),
         ("Seven eight minute timer.", "en", "Seven eight minute timer", -0.5, -0.4, False),  # no command
     ],

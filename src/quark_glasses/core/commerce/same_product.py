@@ -26,7 +26,7 @@ from quark_glasses.core.commerce.word_usage import FREELY
 
 _CODE: Final = re.compile(r"[a-z\d]+(?:[-.][a-z\d]+)*")
 _NO_CODE: Final = re.compile(r"\d+[a-z]{1,5}\d?|\d*x\d+[a-z]*|(?:usb|ddr|ip|spf|wifi|rtx|gtx|en|iso)\d+|(?:\d+[a-z]+)+")
-LEAST_CODE: Final = 5
+LEAST_CODE: Final = 5  # characters of a code
 _SIGN: Final = re.compile(r"[^a-z\d]")
 SAME: Final = 0.8  # from here on it is taken for the same product
 MOST: Final = 0.97  # of a score without a code
