@@ -11,6 +11,7 @@ from quark_glasses.core.dialogue.readings import believed, text_distance
 from quark_glasses.core.dialogue.skills import installed_skills, read_texts
 from quark_glasses.core.dialogue.tokens import tokenize
 from quark_glasses.core.dialogue.wake_phrase import PHRASES, WakePhrases
+from quark_glasses.core.dialogue.wording_wishes import COSTLY
 from quark_glasses.core.dialogue.wordings import Wordings
 from quark_glasses.core.language.written import to_written
 from quark_glasses.core.speech.expected import Expected, Reading
@@ -19,6 +20,7 @@ from quark_glasses.core.speech.streaming import Heard
 CERTAIN = {"exact": 0.0, "wording": 0.85}  # score from which a command is beyond doubt, by how it was found
 ALONE = 0.97  # the same for another text than the likeliest, by its wording alone
 NEAR = 0.3  # distance in sound within which another text may be what was heard
+NEARER = 0.15  # the same of requests that cost more
 CLEAR = 0.9  # confidence from which a text is what was said, however near another is
 
 
@@ -70,28 +72,30 @@ class CommandWords:
         language = heard.language
         if not heard.text or heard.confidence >= CLEAR:
             return ()
-        near = [text for text in dict.fromkeys(to_written(other, language) for other in others)
-                if self._near(heard.text, text, language)]  # fmt: skip
-        found: Iterable[str] = (text for text in near if self._follows(text, language))
+        far = {
+            text: self._far(heard.text, text, language) for text in (to_written(other, language) for other in others)
+        }
+        near = [text for text, distance in far.items() if distance <= NEAR]
+        found: Iterable[str] = (text for text in near if self._follows(text, language, far[text]))
         if by_wording and not self.certain(heard.text, language):
-            found = chain(found, (text for text in near if self._worded(text, language)))
+            found = chain(found, (text for text in near if self._worded(text, language, far[text])))
         return tuple(islice(found, 1))
 
-    def _near(self, heard: str, text: str, language: str) -> bool:
-        return text_distance(to_written(heard, language), text, language) <= NEAR
+    def _far(self, heard: str, text: str, language: str) -> float:
+        return text_distance(to_written(heard, language), text, language)
 
-    def _follows(self, text: str, language: str) -> bool:
+    def _follows(self, text: str, language: str, far: float) -> bool:
         """Whether a text follows a template word for word and is worded like it, or is nothing but the wake phrase."""
         request = self._request(text, language)
         match = self._grammar.match(request, language, resembling=False) if request else None
         if match is None:
             return bool(text) and not request
-        return self._doubtless(match) and self._interpreter.agrees(match, language)
+        return _fits(match, far) and self._doubtless(match) and self._interpreter.agrees(match, language)
 
-    def _worded(self, text: str, language: str) -> bool:
+    def _worded(self, text: str, language: str, far: float) -> bool:
         """Whether a text is worded like a request beyond doubt; more so where it does not even resemble a template."""
         match = self._interpreter.match(self._request(text, language), language, resembling=False)
-        if match is None or match.how != "wording" or not self._doubtless(match):
+        if match is None or match.how != "wording" or not _fits(match, far) or not self._doubtless(match):
             return False
         return bool(match.template) or match.score >= ALONE
 
@@ -110,6 +114,11 @@ class CommandWords:
         written = to_written(text, language)
         wake = self._wake.find(written, language)
         return wake.rest if wake else written
+
+
+def _fits(match: IntentMatch, far: float) -> bool:
+    """Whether a request may have been said that sounds so far from what was heard."""
+    return far <= (NEARER if match.intent in COSTLY else NEAR)
 
 
 def _typical(sheets: Iterable[str]) -> dict[str, tuple[str, ...]]:

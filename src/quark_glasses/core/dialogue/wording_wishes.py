@@ -29,6 +29,7 @@ WISHES: Mapping[str, tuple[str, Mapping[str, Any]]] = {
 }
 EVERYDAY = frozenset(_EVERYDAY)
 INTENTS = tuple(dict.fromkeys(intent for intent, _ in WISHES.values()))
+COSTLY = frozenset(INTENTS) - EVERYDAY  # they open the camera, ask a shop, or change lists and memories
 
 
 def wish(intent: str, slots: Mapping[str, Any]) -> str:

@@ -23,7 +23,7 @@ from quark_glasses.core.dialogue.tokens import language_of, tokenize
 from quark_glasses.core.dialogue.wording_signs import Word, signs, words_of
 from quark_glasses.core.dialogue.wording_slots import slots_of
 from quark_glasses.core.dialogue.wording_spans import LABELLED, NONE, Span, span_signs, spans
-from quark_glasses.core.dialogue.wording_wishes import EVERYDAY, WISHES
+from quark_glasses.core.dialogue.wording_wishes import COSTLY, WISHES
 
 SURE = 0.8  # probability from which a sentence is an everyday request
 SURER = 0.9  # of the others: fewer people worded them, and a look or a lookup that nobody asked for costs more
@@ -101,7 +101,7 @@ class Wordings:
             return None
         spoken = language_of(text, language)
         intent, fixed = WISHES[name]
-        if likely[name] < (SURE if intent in EVERYDAY else SURER):
+        if likely[name] < (SURER if intent in COSTLY else SURE):
             return None
         slots = self._slots(text, words_of(text), intent, spoken)
         if slots is None:
