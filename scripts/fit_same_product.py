@@ -105,7 +105,6 @@ class Pairs:
                 if name in place and name not in (FREELY, APART):
                     self.matrix[row, place[name]] = value
         self.same = np.array([pair.same for pair in self.pairs], float)
-        self.weight = np.ones(len(self.pairs))
         groups: dict[str, int] = {}
         self.group = np.array([groups.setdefault(pair.product.title, len(groups)) for pair in self.pairs])
 
@@ -136,11 +135,7 @@ def fit(pairs: Pairs, rows: NDArray[np.bool_]) -> tuple[Floats, dict[str, float]
     for number in range(INNER):
         pairs.told(fit_words(pairs, rows & (fold != number)), rows & (fold == number))
     matrix, wanted = pairs.matrix[rows], pairs.same[pairs.owner][rows]
-    share = (
-        np.where(wanted > 0, 1.0, DEAREST)
-        / np.bincount(pairs.owner)[pairs.owner][rows]
-        * pairs.weight[pairs.owner][rows]
-    )
+    share = np.where(wanted > 0, 1.0, DEAREST) / np.bincount(pairs.owner)[pairs.owner][rows]
     return fit_signs(pairs.names, Design(matrix), wanted, share, np.zeros(len(wanted), float)), fit_words(pairs, rows)
 
 
@@ -154,11 +149,7 @@ def fit_words(pairs: Pairs, rows: NDArray[np.bool_]) -> dict[str, float]:
     at_word = np.array([places[word] for row in seen for word in pairs.words[row]])
     matrix, wanted = pairs.matrix[rows].copy(), pairs.same[pairs.owner][rows]
     matrix[:, [pairs.names.index(name) for name in (FREELY, APART)]] = 0
-    share = (
-        np.where(wanted > 0, 1.0, DEAREST)
-        / np.bincount(pairs.owner)[pairs.owner][rows]
-        * pairs.weight[pairs.owner][rows]
-    )
+    share = np.where(wanted > 0, 1.0, DEAREST) / np.bincount(pairs.owner)[pairs.owner][rows]
     odds = mean.copy()
     made: Floats = np.bincount(at_row, odds[at_word], len(seen)).astype(float)
     design = Design(matrix)

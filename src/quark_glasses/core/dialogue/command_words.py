@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import chain, islice
 
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch, read_sheet
@@ -21,6 +22,7 @@ CERTAIN = {"exact": 0.0, "wording": 0.85}  # score from which a command is beyon
 ALONE = 0.97  # the same for another text than the likeliest, by its wording alone
 NEAR = 0.3  # distance in sound within which another text may be what was heard
 NEARER = 0.15  # the same of requests that cost more
+ASKED = 16  # texts judged last: one utterance asks of the same one several times
 CLEAR = 0.9  # confidence from which a text is what was said, however near another is
 
 
@@ -35,6 +37,7 @@ class CommandWords:
         self._grammar = Grammar.from_yaml([*read_texts("quark_glasses", "skills", "common"), *sheets])
         self._interpreter = Interpreter(self._grammar)
         self.expected = Expected(self._grammar.sentences(phrases), _typical(sheets))
+        self._sure = lru_cache(maxsize=ASKED)(self._how_sure)
 
     @staticmethod
     def prepare() -> None:
@@ -49,7 +52,7 @@ class CommandWords:
         """The same, by a template."""
         return self._sure(text, language) == "exact"
 
-    def _sure(self, text: str, language: str) -> str:
+    def _how_sure(self, text: str, language: str) -> str:
         """How a text is known to be a command beyond doubt, "" where it is not."""
         request = self._request(text, language)
         if not request:
@@ -82,6 +85,7 @@ class CommandWords:
         return tuple(islice(found, 1))
 
     def _far(self, heard: str, text: str, language: str) -> float:
+        """How far another text, as it is written, sounds from what was heard."""
         return text_distance(to_written(heard, language), text, language)
 
     def _follows(self, text: str, language: str, far: float) -> bool:

@@ -42,7 +42,7 @@ class Interpreter:
         worded = self._worded(text, language, without)
         found = self._grammar.match(text, language, without, resembling=resembling or worded is not None)
         if found is not None and found.how == "exact":
-            return self._rather(found, language, without)
+            return self._rather(found, worded)
         if found is None or (worded is not None and worded.intent != found.intent):
             return worded
         if worded is None:
@@ -54,15 +54,13 @@ class Interpreter:
         likely = self._wordings.likely(found.text, language) if found.intent in INTENTS else {}
         return not likely or likely[found.intent] >= AGREES
 
-    def _rather(self, found: IntentMatch, language: str, without: Collection[str]) -> IntentMatch:
+    @staticmethod
+    def _rather(found: IntentMatch, worded: IntentMatch | None) -> IntentMatch:
         """What follows a template that takes any words, or what its wording says.
 
         "forget the alarm" forgets no memory, and of "we're out of milk, put it on the list" milk is put there.
         """
-        if "text" not in found.slots:
-            return found
-        worded = self._worded(found.text, language, without)
-        if worded is None or worded.score < RATHER:
+        if "text" not in found.slots or worded is None or worded.score < RATHER:
             return found
         if worded.intent == found.intent:
             return worded if worded.slots.keys() >= found.slots.keys() and found.intent in GOODS else found
