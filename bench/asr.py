@@ -11,7 +11,7 @@ import argparse
 import statistics
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,7 @@ LONGEST_S = 30
 QUICK_S = 150  # of recordings in a quick run
 MOST_S = 1200  # of recordings in a full run
 BASELINE_S = 400
+SNR_DB = 10.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,7 +83,7 @@ def measure(
     }
     figures |= heard_in_noise(engine, noise)
     if not quick:
-        figures |= against_baseline(engine, sentences, language, key)
+        figures |= against_baseline(engine, sentences, language, key, backend)
     engine.close()
     return figures
 
@@ -149,22 +150,41 @@ def latency(engine: Any, sentences: Sequence[Sentence], language: str) -> float:
     return statistics.median(times)
 
 
-def against_baseline(engine: Any, sentences: Sequence[Sentence], language: str, key: str) -> dict[str, float]:
-    """The same weights as they are commonly run: greedy, over 30 s of context, without filters."""
+def against_baseline(
+    engine: Any, sentences: Sequence[Sentence], language: str, key: str, backend: str
+) -> dict[str, float]:
+    """The weights as they came and are commonly run: greedy, over 30 s of context, without filters; and both in noise."""
     if not hasattr(engine, "raw"):
         return {}
+    plain = registry.create("asr", backend, {"threads": 1, "in_noise": False}, ModelStore())
+    plain.load()
     chosen: list[Sentence] = []
     for sentence in sentences:
         if sum(each.seconds for each in chosen) < BASELINE_S:
             chosen.append(sentence)
-    error, rtf = score(chosen, language, lambda sound: engine.raw(sound, language))
+    error, rtf = score(chosen, language, lambda sound: plain.raw(sound, language))
     ours, our_rtf = score(chosen, language, lambda sound: engine.recognize(sound, language=language))
+    noisy = [replace(sentence, sound=with_noise(sentence.sound, seed)) for seed, sentence in enumerate(chosen)]
+    in_noise, _ = score(noisy, language, lambda sound: engine.recognize(sound, language=language))
+    before, _ = score(noisy, language, lambda sound: plain.recognize(sound, language=language))
+    plain.close()
     return {
         f"baseline_{key}": round(error, 4),
         "baseline_rtf": round(rtf, 4),
         "error_ratio": round(ours / error, 3) if error else 1.0,
         "rtf_ratio": round(our_rtf / rtf, 3),
+        f"{key}_10db": round(in_noise, 4),
+        f"baseline_{key}_10db": round(before, 4),  # ours in all but the weights
     }
+
+
+def with_noise(sound: Floats, seed: int) -> Floats:
+    """Pink noise at `SNR_DB` below the speech."""
+    white = np.fft.rfft(np.random.default_rng(seed).standard_normal(len(sound)))
+    noise = np.fft.irfft(white / np.sqrt(np.arange(len(white)) + 1), len(sound))
+    loud = sound[np.abs(sound) > 0.05 * np.abs(sound).max()]
+    noise *= np.sqrt(np.mean(loud**2) / np.mean(noise**2)) * 10 ** (-SNR_DB / 20)
+    return np.clip(sound + noise, -1, 1).astype(np.float32)
 
 
 def heard_in_noise(engine: Any, recorded: Path | None) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 The layers are those of "Robust Speech Recognition via Large-Scale Weak Supervision" (Radford et al., 2022): self-attention,
 attention to the encoded sound, two feed-forward layers, each behind a layer norm. The weights come out of the file that
-CTranslate2 reads: a version, the name and revision of the model, then tensors, each with name, shape, type and bytes.
+CTranslate2 reads (`weight_file`).
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
+from quark_glasses.backends.asr.weight_file import tensors
 from quark_glasses.core.errors import ModelMissing
 
 Floats = NDArray[np.float32]
@@ -24,8 +24,6 @@ Sound = list[
     tuple[Floats, Floats]
 ]  # keys (heads, head size, frames) and values (heads, frames, head size) of each layer
 
-VERSION = 6  # of the file format
-_DTYPES = {0: np.float32, 1: np.int8, 2: np.int16, 3: np.int32, 4: np.float16}
 _LAYER_NORM = 1e-5
 _AHEAD = np.float32(-1e9)  # added to the attention to what comes later
 
@@ -135,31 +133,17 @@ class TextDecoder:
 def _tensors(file: Path) -> Iterator[tuple[str, Floats]]:
     """The tensors of the decoder. Matrices of layers are turned so that numpy multiplies by them in their own order."""
     with file.open("rb") as stream:
-        if (version := _number(stream, "I")) != VERSION:
-            raise ValueError(f"its format is {version}, not {VERSION}")
-        _string(stream)
-        _number(stream, "I")
-        for _ in range(_number(stream, "I")):
-            name = _string(stream)
-            shape = [_number(stream, "I") for _ in range(_number(stream, "B"))]
-            dtype, size = _DTYPES[_number(stream, "B")], _number(stream, "I")
-            if not name.startswith("decoder/"):
-                stream.seek(size, 1)
+        for tensor in tensors(stream):
+            if not tensor.name.startswith("decoder/"):
                 continue
-            values = np.frombuffer(stream.read(size), dtype).reshape(shape)
-            if name == "decoder/embeddings/weight":  # half of all; as precise as it comes, for the caller picks from it
+            values = np.frombuffer(stream.read(tensor.size), tensor.dtype).reshape(tensor.shape)
+            if (
+                tensor.name == "decoder/embeddings/weight"
+            ):  # half of all; as precise as it comes, for the caller picks from it
                 yield "embeddings/weight", values
             else:
-                turned = values.T if name.endswith("/weight") else values
-                yield name.removeprefix("decoder/"), np.ascontiguousarray(turned, np.float32)
-
-
-def _number(stream: BinaryIO, kind: str) -> int:
-    return int(struct.unpack(f"<{kind}", stream.read(struct.calcsize(f"<{kind}")))[0])
-
-
-def _string(stream: BinaryIO) -> str:
-    return stream.read(_number(stream, "H")).rstrip(b"\0").decode()
+                turned = values.T if tensor.name.endswith("/weight") else values
+                yield tensor.name.removeprefix("decoder/"), np.ascontiguousarray(turned, np.float32)
 
 
 def _softmax(x: Floats) -> Floats:

@@ -15,6 +15,7 @@ from quark_glasses.backends.asr.features import HOP, log_mel
 from quark_glasses.backends.asr.sentence_search import SentenceSearch
 from quark_glasses.backends.asr.spelling import Alphabet, Spelling
 from quark_glasses.backends.asr.text_decoder import TextDecoder
+from quark_glasses.backends.asr.weight_file import changed
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import BackendUnavailable, InvalidInput, InvalidParameter, ModelMissing
 from quark_glasses.core.language.pronounce import is_han
@@ -39,6 +40,9 @@ HINTED_S = 1.6  # a shorter sound is so little evidence that the decoder would r
 NAME_BONUS = 0.15  # log-probability per token given to a hypothesis that holds a word of the vocabulary
 SURE_OF_LANGUAGE = 4.0  # times as probable as the next
 SURE = 0.9  # confidence of a text that is not doubted
+FITTED = "whisper-base"  # the model that was taught to hear in noise
+IN_NOISE = Path(__file__).with_name("hearing.npz")  # see `scripts/fit_hearing.py`
+FILES = ("config.json", "tokenizer.json", "vocabulary.json")  # of a model, beside its weights
 SEARCHED_S = 3.0  # a longer request follows no template so closely that it would be found among them
 
 
@@ -55,7 +59,8 @@ class Whisper:
     the context here is the sound plus 3 s, at least `context_s`: seven times faster on a command, at equal accuracy. A result
     that loops or holds more than can be said in the time is decoded again over the full context.
 
-    Options: `model` (name in the manifest), `languages` (those to tell apart), `threads`, `beam`, `context_s`, `compute_type`.
+    Options: `model` (name in the manifest), `languages` (those to tell apart), `threads`, `beam`, `context_s`, `compute_type`,
+    `in_noise` (bool, default true: the encoder as it was taught to hear in noise).
     """
 
     capabilities: ClassVar[Capabilities] = Capabilities(
@@ -73,6 +78,7 @@ class Whisper:
         self._beam = int(options.get("beam", 5))
         self._context = round(float(options.get("context_s", 12.0)) * SAMPLE_RATE / HOP)
         self._compute_type = str(options.get("compute_type", "int8"))
+        self._in_noise = bool(options.get("in_noise", True))
         self._engine: Any = None
         self._tokens: Any = None
         self._encoded: tuple[Floats, Any] | None = None  # the sound decoded last
@@ -96,8 +102,9 @@ class Whisper:
         folder: Path = self._models.path(self._name)
         try:
             self._engine = ctranslate2.models.Whisper(
-                str(folder), device="cpu", compute_type=self._compute_type, intra_threads=self._threads, inter_threads=1
-            )
+                str(folder), device="cpu", compute_type=self._compute_type, intra_threads=self._threads, inter_threads=1,
+                files=self._files(folder),
+            )  # fmt: skip
             self._tokens = Tokenizer.from_file(str(folder / "tokenizer.json"))
         except Exception as error:  # tokenizers raises bare Exception, ctranslate2 RuntimeError or ValueError
             raise ModelMissing(
@@ -105,6 +112,13 @@ class Whisper:
             ) from error
         for language in self._languages:
             self._token(f"<|{language}|>")
+
+    def _files(self, folder: Path) -> dict[str, bytes] | None:
+        """A model's files with the weights changed for noise; None for the files as they are."""
+        if not self._in_noise or self._name != FITTED:
+            return None
+        files = {name: (folder / name).read_bytes() for name in FILES}
+        return {**files, "model.bin": bytes(changed(folder / "model.bin", IN_NOISE))}
 
     def close(self) -> None:
         self._engine = None

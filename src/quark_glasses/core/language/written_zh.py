@@ -34,6 +34,7 @@ _MEASURE = (
     "摄氏度|华氏度|度|公里|千米|厘米|毫米|英里|英尺|英寸|海里|平方米|平米|立方米|米|公斤|千克|毫克|克|斤|吨|毫升|升|分钟|小时|秒钟|秒"
     "|个小时|个半小时|个月|个钟头|岁|月份|月|号线|号楼|号|楼|层|倍|折|瓦|伏|赫兹|兆|码"
 )
+_OF_ONE = "[定起下到早直旦共样]"  # 一定, 一起, 一下 ...: the 一 of 六点一定 is no minute
 _ONE_IS_WORD = "度|倍|月|层|楼|个小时|个月|个钟头|个半小时|码|号"  # 一度, 一月 and so on are left to the reader
 
 
@@ -162,6 +163,10 @@ def _clock(found: re.Match[str]) -> str | None:
     return f"{found['day_part'] or ''}{hour}:{value:02d}"
 
 
+def _hour_and_word(found: re.Match[str]) -> str | None:
+    return f"{found['hour_heard']}点一" if int(found["hour_heard"]) <= 24 else None
+
+
 def _year(found: re.Match[str]) -> str | None:
     return "".join(str(_DIGIT[char]) for char in found["year"]) + found["year_unit"]
 
@@ -204,15 +209,16 @@ _RULES: tuple[tuple[str, _Writer], ...] = (
     (rf"(?P<foreign>{_DECIMAL})(?P<currency>{'|'.join(_CURRENCY)})", _foreign),
     (
         rf"{_DAY_PART}?(?<![\d点第])(?P<hour>{_HOUR})点(?:(?P<part>半|一刻|三刻)"
-        rf"|(?P<minute>{_MINUTE})(?P<fen_word>分(?!之))?(?![{_SINGLE}\d点])|(?P<oclock>钟|整)?(?![{_SINGLE}〇十\d点多儿]))",
+        rf"|(?!一{_OF_ONE})(?P<minute>{_MINUTE})(?P<fen_word>分(?!之))?(?![{_SINGLE}\d点])|(?P<oclock>钟|整)?(?=一{_OF_ONE}|(?![{_SINGLE}〇十\d点多儿])))",
         _clock,
     ),
+    (rf"(?<![\d.])(?P<hour_heard>\d{{1,2}})\.1(?=[定起早直])", _hour_and_word),
     (rf"(?P<month>[{_SINGLE}十]{{1,2}}|\d{{1,2}})月(?P<day>[{_SINGLE}十]{{1,3}}|\d{{1,2}})(?P<day_unit>[号日])", _day),
     (rf"(?P<year>[{_SINGLE}〇]{{4}}|[{_SINGLE}〇]{{2}})(?P<year_unit>年|后(?!来))(?![前])", _year),
     (rf"(?P<string>[{_SINGLE}〇幺](?:[{_SINGLE}〇幺\d]){{2,}})(?![十百千万亿点])", _digit_string),
     (rf"(?<!第)(?P<amount>{_DECIMAL})(?P<measure>{_MEASURE})", _measure),
     (
-        rf"(?P<decimal>(?:[{_SINGLE}十百千万\d]+)点[{_SINGLE}〇]+)(?=$|[^{_SINGLE}〇十点心])",
+        rf"(?P<decimal>(?:[{_SINGLE}十百千万\d]+)点(?!一{_OF_ONE})[{_SINGLE}〇]+)(?=$|[^{_SINGLE}〇十点心])",
         _decimal,
     ),
     (rf"(?P<large>[{_SINGLE}十][{_SINGLE}〇十百千万亿]+|十)(?![几来余])", _large),

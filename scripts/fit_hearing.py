@@ -1,0 +1,196 @@
+#!/usr/bin/env python3
+"""Teach the recogniser's encoder to hear in noise what it hears in a quiet room; write backends/asr/hearing.npz.
+
+    .venv/bin/python scripts/fit_hearing.py speak FOLDER [--clips 1500] [--seed 1]
+    .venv/bin/pip install torch==2.13.0
+    .venv/bin/python scripts/fit_hearing.py fit FOLDER [--minutes 60] [--onward FILE] [--write]
+
+The encoder is its own teacher: on a clip in noise it is to give what it gave, before, on the same clip without. What the decoder then
+makes of it counts as well, the true text a little more than what the teacher would have written. A clip takes a second of one core
+to speak (two seeds may run at once) and 0.15 s of two cores to learn from once.
+
+What was learnt, all of it, is FOLDER/hearing.npz; of that `--write` takes a share, since an encoder halfway between both hears
+people, whom it never met, better than either does ("Robust fine-tuning of zero-shot models", Wortsman et al., 2022).
+
+Source of the method: "Distilling the Knowledge in a Neural Network" (Hinton et al., 2015) on low-rank changes (Hu et al., 2021).
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hearing_lib import clips
+from hearing_lib.clips import Clip
+from hearing_lib.noises import Noises
+from quark_glasses.backends.asr.features import HOP, log_mel
+from quark_glasses.backends.asr.weight_file import LEFT
+from quark_glasses.backends.asr.whisper import IN_NOISE
+from quark_glasses.models import ModelStore
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+MODEL = "whisper-base"
+BATCH = 8
+RATE = 1e-3
+WARM = 50  # steps until the full rate
+DECAY = 1e-4
+SPARE = (20, 50, 100, 200)  # frames of silence after the longest clip of a batch
+TEXT = 0.5  # what the decoder makes of it counts this much beside the encoder
+TRUE = 0.4  # share of the true text, the rest the teacher's
+POSSIBLE = 0.01  # the true text counts where the teacher thought it possible: the rest is another way of writing
+SHARE = 0.6  # of what was learnt
+SAID = 100  # steps between two lines, and two files
+SEED = 7
+PROMPT = ("<|startoftranscript|>", "<|{}|>", "<|transcribe|>", "<|notimestamps|>")
+
+
+class Lessons:
+    """Batches of clips of much the same length, without and with noise, and their texts as tokens."""
+
+    def __init__(self, said: Sequence[Clip], folder: Path) -> None:
+        from tokenizers import Tokenizer
+
+        self._said, self._rng = said, random.Random(SEED)
+        self._noises = Noises(self._rng, said)
+        self._tokens = Tokenizer.from_file(str(folder / "tokenizer.json"))
+
+    def __iter__(self) -> Iterator[tuple[Tensor, Tensor, Tensor, Tensor]]:
+        """Without end; the next is made while the last is learnt from."""
+        with ThreadPoolExecutor(1) as pool:
+            following = pool.submit(self._next)
+            while True:
+                lesson, following = following.result(), pool.submit(self._next)
+                yield lesson
+
+    def _next(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Clean and noisy spectrograms, tokens, and which of them are text."""
+        import torch
+
+        at = self._rng.randrange(len(self._said) - BATCH)
+        chosen = self._said[at : at + BATCH]
+        pairs = [self._noises.pair(clip) for clip in chosen]
+        frames = max(len(clean) for clean, _ in pairs) // HOP + self._rng.choice(SPARE)
+        clean, noisy = (
+            torch.tensor(np.stack([log_mel(sound, frames + frames % 2) for sound in sounds]))
+            for sounds in zip(*pairs, strict=True)
+        )
+        rows = [self._row(clip) for clip in chosen]
+        longest = max(map(len, rows))
+        end = self._tokens.token_to_id("<|endoftext|>")
+        text = torch.tensor([[place < len(row) for place in range(len(PROMPT), longest)] for row in rows])
+        return clean, noisy, torch.tensor([row + [end] * (longest - len(row)) for row in rows]), text
+
+    def _row(self, clip: Clip) -> list[int]:
+        prompt = [self._tokens.token_to_id(mark.format(clip.language)) for mark in PROMPT]
+        led = clip.text if clip.language == "zh" else f" {clip.text}"
+        text = self._tokens.encode(led, add_special_tokens=False).ids
+        return [*prompt, *text, self._tokens.token_to_id("<|endoftext|>")]
+
+
+class Pupil:
+    """The model, which is its own teacher."""
+
+    def __init__(self, folder: Path) -> None:
+        from hearing_lib.network import Decoder, Encoder, read_weights
+
+        weights = read_weights(folder / "model.bin")
+        self.encoder, self._decoder = Encoder(weights), Decoder(weights)
+        self.learnt = [parameter for parameter in self.encoder.parameters() if parameter.requires_grad]
+
+    def apart(self, clean: Tensor, noisy: Tensor, tokens: Tensor, written: Tensor) -> tuple[Tensor, Tensor]:
+        """How far what it hears in noise is from what it heard without, and what would be written of it."""
+        import torch
+
+        from hearing_lib.network import as_it_was
+
+        before, first = tokens[:, :-1], len(PROMPT) - 1
+        with torch.autocast("cpu", torch.bfloat16):
+            with as_it_was():
+                wanted = self.encoder(clean)
+                teacher = self._decoder(before, wanted, first).float().softmax(-1)
+            given = self.encoder(noisy)
+            pupil = self._decoder(before, given, first).float().log_softmax(-1)
+        wanted, given = wanted.float(), given.float()
+        return ((given - wanted) ** 2).mean() / wanted.var(), _unlike(teacher, pupil, tokens[:, len(PROMPT) :], written)
+
+
+def fit(said: Sequence[Clip], minutes: float, out: Path, onward: Path | None) -> None:
+    """Learn for so long, ever more slowly, from the beginning or `onward` from a file, and write what was learnt now and then."""
+    import torch
+
+    torch.manual_seed(SEED)
+    folder = ModelStore().path(MODEL)
+    pupil = Pupil(folder)
+    if onward:
+        pupil.encoder.change(np.load(onward))
+    steps = torch.optim.AdamW(pupil.learnt, lr=RATE, weight_decay=DECAY, betas=(0.9, 0.98))
+    began, seen = time.monotonic(), []
+    for step, lesson in enumerate(Lessons(said, folder), 1):
+        spent = (time.monotonic() - began) / (60 * minutes)
+        if spent >= 1:
+            break
+        for group in steps.param_groups:
+            group["lr"] = RATE * min(1.0, step / WARM) * (1 - spent) ** 0.7
+        sound, text = pupil.apart(*lesson)
+        steps.zero_grad()
+        (sound + TEXT * text).backward()
+        torch.nn.utils.clip_grad_norm_(pupil.learnt, 1.0)
+        steps.step()
+        seen.append((sound.item(), text.item()))
+        if step % SAID == 0:
+            sounds, texts = np.mean(seen[-SAID:], axis=0)
+            print(f"{step} steps, {60 * minutes * spent:.0f} s: sound {sounds:.4f}, text {texts:.4f}", flush=True)
+            np.savez_compressed(out, **pupil.encoder.changes())
+    np.savez_compressed(out, **pupil.encoder.changes())
+
+
+def _unlike(teacher: Tensor, pupil: Tensor, tokens: Tensor, text: Tensor) -> Tensor:
+    """How far what the pupil would write is from what the teacher would, and from the true text, in nats a token."""
+    from_teacher = (teacher * (teacher.clamp_min(1e-9).log() - pupil)).sum(-1)
+    true = -pupil.gather(-1, tokens[..., None])[..., 0]
+    share = TRUE * (teacher.gather(-1, tokens[..., None])[..., 0] > POSSIBLE)
+    return (((1 - share) * from_teacher + share * true) * text).sum() / text.sum()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("part", choices=("speak", "fit"))
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--clips", type=int, default=1500)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--minutes", type=float, default=60.0)
+    parser.add_argument("--onward", type=Path)
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    if args.part == "speak":
+        clips.speak(args.folder, args.clips, args.seed)
+        return
+    said = clips.read(args.folder)
+    if len(said) <= BATCH:
+        parser.error(f"{args.folder} holds {len(said)} clips; first: scripts/fit_hearing.py speak {args.folder}")
+    learnt = args.folder / IN_NOISE.name
+    fit(said, args.minutes, learnt, args.onward)
+    print(f"wrote {learnt}")
+    if args.write:
+        write(learnt)
+
+
+def write(learnt: Path) -> None:
+    """Make a share of what was learnt part of the package."""
+    with np.load(learnt) as factors:
+        shared = {name: factors[name] * np.float16(SHARE if name.endswith(LEFT) else 1) for name in factors.files}
+    np.savez_compressed(IN_NOISE, **shared)
+    print(f"wrote {IN_NOISE}, {IN_NOISE.stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()

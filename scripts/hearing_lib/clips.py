@@ -1,0 +1,114 @@
+"""Spoken sentences to learn from: those of test/data/wordings by synthesised voices that nobody has.
+
+A voice is a mixture of one to three of the style vectors at hand, at a pace of its own, so that no single voice is learnt.
+"""
+
+from __future__ import annotations
+
+import pickle
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import soxr
+from numpy.typing import NDArray
+
+from quark_glasses import paths
+from quark_glasses.backends.tts.kokoro import Kokoro
+from quark_glasses.core.language.spoken import to_spoken
+from quark_glasses.core.types import SAMPLE_RATE, Samples
+from quark_glasses.models import ModelStore
+
+MIXED = "mixed"
+FAMILIES = {"zh": "z", "en": "ab"}  # first letters of the voices of a language
+CHINESE = 0.68  # share of the sentences: English is heard well enough
+LONGEST = {"zh": 36, "en": 110}  # characters
+LONGEST_S = 8.0
+PACE = (0.85, 1.2)
+ENDS = {"zh": ("。", "。", "？", "！", ""), "en": (".", ".", "?", "")}
+IN_A_FILE = 40
+
+
+@dataclass(frozen=True)
+class Clip:
+    """One sentence; `sound` is 16 kHz int16 without silence around it."""
+
+    text: str
+    language: str
+    sound: Samples
+
+
+def sentences(language: str) -> list[str]:
+    """Requests and other sentences of all writers."""
+    files = sorted((paths.share() / "test" / "data" / "wordings").glob(f"*/*_{language}.txt"))
+    lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
+    return [line.split("\t")[0] for line in lines if line.strip() and not line.startswith("#")]
+
+
+class Speakers:
+    """Says sentences with mixed voices."""
+
+    def __init__(self, rng: random.Random) -> None:
+        store = ModelStore()
+        self._rng = rng
+        self._engine = Kokoro({"threads": 1, "first_chars": 24, "bound_end": False}, store)
+        self._engine.load()
+        files = [file for model in ("wearer-voices", "kokoro") for file in sorted(store.path(model).glob("*.bin"))]
+        self._vectors = {
+            language: [np.fromfile(file, "<f4").reshape(-1, 1, 256) for file in files if file.stem[0] in first]
+            for language, first in FAMILIES.items()
+        }
+
+    def say(self, text: str, language: str) -> Samples:
+        """A sentence, 16 kHz."""
+        # A cache of voices by name, which only this script fills with one that has no file.
+        self._engine._styles[MIXED] = self._voice(self._vectors[language])
+        pieces = list(
+            self._engine.synthesize(
+                to_spoken(text, language).text, language=language, voice=MIXED, speed=self._rng.uniform(*PACE)
+            )
+        )
+        sound = np.concatenate([piece.samples for piece in pieces])
+        return np.asarray(soxr.resample(sound, pieces[0].sample_rate, SAMPLE_RATE), np.int16)
+
+    def _voice(self, known: list[NDArray[np.float32]]) -> NDArray[np.float32]:
+        chosen = self._rng.sample(known, self._rng.choice((1, 2, 2, 3)))
+        shares = np.random.default_rng(self._rng.randrange(1 << 30)).dirichlet(np.ones(len(chosen)))
+        return np.asarray(sum(share * vector for share, vector in zip(shares, chosen, strict=True)), np.float32)
+
+
+def speak(folder: Path, count: int, seed: int) -> None:
+    """Write so many clips, some in each file; another seed draws others, so that two may run at once."""
+    rng = random.Random(seed)
+    speakers = Speakers(rng)
+    left = {language: rng.sample(said := sentences(language), len(said)) for language in FAMILIES}
+    folder.mkdir(parents=True, exist_ok=True)
+    clips: list[Clip] = []
+    while count > 0:
+        language = "zh" if rng.random() < CHINESE else "en"
+        text = left[language].pop()
+        if len(text) > LONGEST[language]:
+            continue
+        text += rng.choice(ENDS[language]) if text[-1].isalnum() else ""
+        sound = speakers.say(text, language)
+        if len(sound) > LONGEST_S * SAMPLE_RATE:
+            continue
+        clips.append(Clip(text, language, sound))
+        count -= 1
+        if len(clips) == IN_A_FILE or not count:
+            name = folder / f"{seed}_{count:06d}"
+            name.with_suffix(".part").write_bytes(pickle.dumps(clips))
+            name.with_suffix(".part").rename(name.with_suffix(".clips"))
+            clips = []
+
+
+def read(folder: Path) -> list[Clip]:
+    """All clips of a folder, the shortest first."""
+    return sorted(_each(folder), key=lambda clip: len(clip.sound))
+
+
+def _each(folder: Path) -> Iterator[Clip]:
+    for file in sorted(folder.glob("*.clips")):
+        yield from pickle.loads(file.read_bytes())  # our own, of a moment ago
