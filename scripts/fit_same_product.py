@@ -5,17 +5,23 @@
 
 Logistic regression over the signs of `same_product.signs`. A sign of which the pairs tell little keeps what a shopper would
 say of it: each weight has a normal prior around `EXPECTED`. The words that only one of two titles has are fitted with them, each
-with a narrow prior around nothing: nobody can list the words of all sellers. No sign but those of `FOR` may speak for the
-same product, so that no praise makes up for another size. Prints precision and recall by cross-validation in which no product is in two
-folds: that is the figure for titles that nobody has seen, but for words that were listed after looking at the pairs.
+with a narrow prior around nothing: nobody can list the words of all sellers. They are also learnt from the listings of one
+product beside each other (`kin`): two that are the product are the same, one that is and one that is not differ. No sign
+but those of `FOR` may speak for the same product, so that no praise makes up for another size. Prints precision and recall by
+cross-validation in which no product is in two folds: that is the figure for titles that nobody has seen, but for words that
+were listed after looking at the pairs.
 """
 
 from __future__ import annotations
 
 import argparse
 import math
+import re
 import textwrap
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,13 +36,15 @@ from quark_glasses.core.commerce.word_usage import APART, FREELY, summed
 EXPECTED = {
     -5.0: "accessory, ages, another edition, another fit uk, another fit us, another generation, another half, "
     "another stage, another volume, another waist, brand, bundle, colour, companion, count, empty, fit, "
-    "flavour, goods, joined, measure, model, plug, sample, size, spf, storage, strength, used",
-    -4.0: "another called, another fit, brand own, denied, flavour default, imitated, goods sister, joined sized, publisher, tier "
+    "flavour, goods, joined, loads, measure, model, plug, sample, size, spf, storage, strength, used",
+    -4.0: "code rival, generation behind, another called, another fit, brand own, denied, flavour default, "
+    "imitated, goods sister, joined sized, publisher, tier "
     "extra, tier missing",
     -3.5: "gift, another shade, another year, audience, model lettered, bundle set, tier loose",
     -3.0: "answer, claim extra strong, claim missing strong, colour pair, count unknown, fit extra large, form, "
     "letter, letter behind, no used, only goods joined, part, spf extra",
-    -2.0: "claim usual quiet, claim waterproof, colour swapped, count part, default gone, generation unknown, "
+    -2.0: "count small, size joined, size part, flavour chosen, claim usual quiet, claim waterproof, "
+    "colour swapped, count part, default gone, generation unknown, "
     "goods joined quiet, plug more, "
     "head another, head gone, ingredient, inserted letter quiet, missing share, model swapped, twisted",
     -1.5: "accessory beside, accessory beside light, brand strange, claim tail strong, default gone dry, "
@@ -58,7 +66,7 @@ EXPECTED = {
 MOST = 30.0
 FOR = {"model long": 1.0, "across": 1.0, FREELY: 1.0}
 LEAST_AGAINST = {  # what praise never makes up for; goods that are added are always doubted
-    **dict.fromkeys("size count colour storage brand model used accessory bundle flavour".split(), -4.5),
+    **dict.fromkeys("loads size count colour storage brand model used accessory bundle flavour".split(), -4.5),
     "gift": -3.0,
     "only unknown": -1.5,
     "style": -0.4,
@@ -69,12 +77,18 @@ LEAST = 0.1  # what is kept of them
 WIDTH = 136  # of a line
 INNER = 4  # parts of the pairs, each with words fitted to the others
 ROUNDS = 3  # of fitting signs and words in turn
-STEPS = 8  # of the words in a round
-STEP = 0.3  # of Newton's: words stand together
+STEPS = 16  # of the words in a round
+STEP = 0.15  # of Newton's: words stand together
 SPREAD = 1.0  # of the priors
 STIFF = 1.0  # of the prior of a word
 DEAREST = 2.0  # how much worse it is to take another product for the same than to miss it
 FOLDS = 6
+KIN = 0.25  # what a pair of two listings counts for a word, beside one of a product and a listing
+MOST_KIN = 3  # listings of a product that stand for its title, the shortest
+UNPLAIN = re.compile(  # what a listing says that no title would
+    r"[任可自备单请时]选|选择|多规格|多口味|选项|options?|choose|select|pick|[送赠非/]|free|gift|不是|not |适用|compatible",
+    re.IGNORECASE,
+)
 CUT = 0.4  # what the weights must make at least, in logits, for the same product
 Floats = NDArray[np.float64]
 
@@ -84,7 +98,10 @@ class Pairs:
 
     def __init__(self, files: list[Path], known: tuple[str, ...] = ()) -> None:
         bench = load("pairs")
-        self.pairs = [pair for file in files for pair in bench.read(file)]
+        read = [pair for file in files for pair in bench.read(file)]
+        beside = list(kin(read))
+        self.pairs = [*read, *(pair for _, pair in beside)]
+        self.given = len(read)  # the others are of kin
         seen = [signs(pair.product, pair.listing) for pair in self.pairs]
         told = {name for names in EXPECTED.values() for name in names.split(", ")} | {FREELY, APART}
         self.names = known or tuple(sorted({name for views in seen for view in views for name in view} | told))
@@ -105,14 +122,17 @@ class Pairs:
                 if name in place and name not in (FREELY, APART):
                     self.matrix[row, place[name]] = value
         self.same = np.array([pair.same for pair in self.pairs], float)
+        self.counts = np.where(np.arange(len(self.pairs)) < self.given, 1.0, KIN)
+        self.is_given = self.owner < self.given
         groups: dict[str, int] = {}
-        self.group = np.array([groups.setdefault(pair.product.title, len(groups)) for pair in self.pairs])
+        titles = [*(pair.product.title for pair in read), *(title for title, _ in beside)]
+        self.group = np.array([groups.setdefault(title, len(groups)) for title in titles])
 
     def told(self, odds: dict[str, float], rows: NDArray[np.bool_] | None = None) -> None:
         """Sets the two columns of signs that words make, of all or some rows."""
         columns = [self.names.index(name) for name in (FREELY, APART)]
         for row, words in enumerate(self.words):
-            if rows is not None and not rows[row]:
+            if not self.is_given[row] or (rows is not None and not rows[row]):
                 continue
             made = dict(summed(odds.get(word, 0.0) for word in words))
             if self.firm[row]:
@@ -120,23 +140,44 @@ class Pairs:
             self.matrix[row, columns] = [made.get(name, 0.0) for name in (FREELY, APART)]
 
     def scores(self, weights: Floats) -> Floats:
-        """Of each pair the best of its titles."""
+        """Of each pair that was given the best of its titles."""
         best = np.full(len(self.pairs), -MOST)
         np.maximum.at(best, self.owner, self.matrix @ weights)
-        return best
+        return best[: self.given]
+
+    def wanted(self, rows: NDArray[np.bool_]) -> tuple[Floats, Floats]:
+        """Of some rows whether they are the same, and how much each counts."""
+        same = self.same[self.owner][rows]
+        share = np.where(same > 0, 1.0, DEAREST) * self.counts[self.owner][rows]
+        return same, share / np.bincount(self.owner)[self.owner][rows]
+
+
+def kin(pairs: list[Any]) -> Iterator[tuple[str, Any]]:
+    """Listings of a product, its plainest for its title, beside its others; and the title that it has."""
+    by_title: dict[str, list[Any]] = {}
+    for pair in pairs:
+        by_title.setdefault(pair.product.title, []).append(pair)
+    for title, group in by_title.items():
+        plain = [pair for pair in group if pair.same and not UNPLAIN.search(pair.listing.title)]
+        plain.sort(key=lambda pair: len(pair.listing.title.encode("gb18030")))  # a Chinese sign is two letters wide
+        for pair in plain[:MOST_KIN]:
+            named = replace(pair.product, title=pair.listing.title, title_other="")
+            yield from ((title, replace(other, product=named)) for other in group if other.listing.title != named.title)
 
 
 def fit(pairs: Pairs, rows: NDArray[np.bool_]) -> tuple[Floats, dict[str, float]]:
     """The weights, the bias last, and the odds of words, by the pairs of `rows`.
 
-    The signs are weighed beside what words tell that were fitted without their product, as it will be for others.
+    The signs are weighed beside what words tell that were fitted without their product, as it will be for others; by the
+    pairs that were given alone.
     """
     fold = np.random.default_rng(1).integers(0, INNER, pairs.group.max() + 1)[pairs.group][pairs.owner]
     for number in range(INNER):
         pairs.told(fit_words(pairs, rows & (fold != number)), rows & (fold == number))
-    matrix, wanted = pairs.matrix[rows], pairs.same[pairs.owner][rows]
-    share = np.where(wanted > 0, 1.0, DEAREST) / np.bincount(pairs.owner)[pairs.owner][rows]
-    return fit_signs(pairs.names, Design(matrix), wanted, share, np.zeros(len(wanted), float)), fit_words(pairs, rows)
+    given = rows & pairs.is_given
+    wanted, share = pairs.wanted(given)
+    none = np.zeros(len(wanted), float)
+    return fit_signs(pairs.names, Design(pairs.matrix[given]), wanted, share, none), fit_words(pairs, rows)
 
 
 def fit_words(pairs: Pairs, rows: NDArray[np.bool_]) -> dict[str, float]:
@@ -147,9 +188,9 @@ def fit_words(pairs: Pairs, rows: NDArray[np.bool_]) -> dict[str, float]:
     mean = np.array([pairs.expected.get(word, 0.0) for word in places])
     at_row = np.array([place for place, row in enumerate(seen) for _ in pairs.words[row]])
     at_word = np.array([places[word] for row in seen for word in pairs.words[row]])
-    matrix, wanted = pairs.matrix[rows].copy(), pairs.same[pairs.owner][rows]
+    matrix = pairs.matrix[rows].copy()
+    wanted, share = pairs.wanted(rows)
     matrix[:, [pairs.names.index(name) for name in (FREELY, APART)]] = 0
-    share = np.where(wanted > 0, 1.0, DEAREST) / np.bincount(pairs.owner)[pairs.owner][rows]
     odds = mean.copy()
     made: Floats = np.bincount(at_row, odds[at_word], len(seen)).astype(float)
     design = Design(matrix)
@@ -236,12 +277,13 @@ def expected(name: str) -> float:
 def crossed(pairs: Pairs) -> Floats:
     """The scores of pairs by weights that were fitted without their product."""
     fold = np.random.default_rng(0).integers(0, FOLDS, pairs.group.max() + 1)[pairs.group]
-    made = np.zeros(len(pairs.pairs))
+    made = np.zeros(pairs.given)
     for number in range(FOLDS):
         seen = (fold != number)[pairs.owner]
         weights, odds = fit(pairs, seen)
         pairs.told(odds)
-        made[fold == number] = pairs.scores(weights)[fold == number]
+        held = fold[: pairs.given] == number
+        made[held] = pairs.scores(weights)[held]
     return made
 
 
@@ -315,18 +357,18 @@ def main() -> None:
     args = parser.parse_args()
     files = args.files or [paths.share() / "test/data/pairs/development.csv"]  # held_out.csv stays unseen
     pairs = Pairs(files)
-    scores = crossed(pairs)
-    told("cross-validated by product", scores, pairs.same)
+    scores, same = crossed(pairs), pairs.same[: pairs.given]
+    told("cross-validated by product", scores, same)
     start = 0
     for file in files:
         count = len(load("pairs").read(file))
-        told(f"  {file.stem}", scores[start : start + count], pairs.same[start : start + count])
+        told(f"  {file.stem}", scores[start : start + count], same[start : start + count])
         start += count
     every = np.full(len(pairs.owner), True)
     weights, odds = fit(pairs, every)
     pairs.told(odds)
-    told("as fitted", pairs.scores(weights), pairs.same)
-    chosen(scores, pairs.same)
+    told("as fitted", pairs.scores(weights), same)
+    chosen(scores, same)
     if args.show:
         show(pairs, scores, weights)
     if args.write:

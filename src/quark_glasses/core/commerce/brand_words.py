@@ -41,13 +41,13 @@ kitkat 奇巧 kit_kat kitkat
 hershey 好时 hershey's hershey hersheys
 cadbury 吉百利 cadbury
 lindt 瑞士莲 lindt
-ferrero 费列罗 ferrero
+ferrero 费列罗 金莎 ferrero
 nutella 能多益 nutella
 nestle 雀巢 nestle
 nescafe nescafe
 starbucks 星巴克 starbucks
 lipton 立顿 lipton
-twinings 川宁 twinings
+twinings 川宁 唐宁 twinings
 heinz 亨氏 heinz
 kelloggs 家乐氏 kellogg's kelloggs
 quaker 桂格 quaker
@@ -79,13 +79,13 @@ florasis 花西子 florasis
 judydoll 橘朵 judydoll
 dior 迪奥 dior
 chanel 香奈儿 chanel
-ysl 圣罗兰 ysl
+ysl 圣罗兰 杨树林 ysl
 proya 珀莱雅 proya
 winona 薇诺娜 winona
 pechoin 百雀羚 pechoin
 chando 自然堂 chando
 hada 肌研 hada_labo
-laroche 理肤泉 lrp la_roche-posay la_roche_posay
+laroche 理肤泉 理肤宝水 lrp la_roche-posay la_roche_posay
 avene 雅漾 avene
 vichy 薇姿 vichy
 cerave 适乐肤 cerave
@@ -96,7 +96,7 @@ neutrogena 露得清 neutrogena
 nivea 妮维雅 nivea
 olay 玉兰油 olay
 innisfree 悦诗风吟 innisfree
-headshoulders 海飞丝 head_&_shoulders head_and_shoulders
+headshoulders 海飞丝 海伦仙度丝 head_&_shoulders head_and_shoulders
 pantene 潘婷 pantene
 clear 清扬
 rejoice 飘柔 rejoice
@@ -134,7 +134,7 @@ panasonic 松下 panasonic
 apple 苹果 apple
 huawei 华为 huawei
 honor 荣耀 honor
-xiaomi 小米 xiaomi
+xiaomi 小米 xiaomi mi
 redmi 红米 redmi
 oppo oppo
 vivo vivo
@@ -153,7 +153,7 @@ dell 戴尔 dell
 hp 惠普 hp
 asus 华硕 asus
 acer 宏碁 acer
-logitech 罗技 logitech
+logitech 罗技 logitech logi
 razer 雷蛇 razer
 anker 安克 anker
 ugreen 绿联 ugreen
@@ -165,7 +165,7 @@ seagate 希捷 seagate
 crucial 英睿达 crucial
 canon 佳能 canon
 nikon 尼康 nikon
-fujifilm 富士 fujifilm
+fujifilm 富士 fujifilm fuji
 gopro gopro
 dji 大疆 dji
 nintendo 任天堂 nintendo

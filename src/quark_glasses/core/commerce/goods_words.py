@@ -242,7 +242,7 @@ raspberry 树莓 覆盆子 raspberry
 cherry 樱桃 cherry
 grape 葡萄 grape
 peach 白桃 水蜜桃 蜜桃 黄桃 peach
-apple 苹果味 青苹果 apple_flavour
+apple 苹果味 青苹果 红苹果 苹果汁 苹果醋 苹果派 苹果茶 apple_flavour
 pear 雪梨 pear
 mango 芒果 mango
 pineapple 菠萝 凤梨 pineapple
@@ -267,7 +267,7 @@ bbq 烧烤 烤肉味 bbq barbecue
 spicy 香辣 麻辣 劲辣 辣味 spicy hot_chilli hot
 fivespice 五香 five_spice
 caramel 焦糖 caramel
-cream 奶油味 奶香
+cream 奶油味 奶油 奶香
 chocolate 巧克力味 chocolate_flavour
 vanilla 香草 vanilla
 matcha 抹茶 matcha

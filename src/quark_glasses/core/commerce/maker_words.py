@@ -17,7 +17,7 @@ MAKERS: Final = """
 健力士/guinness hoegaarden 1664/kronenbourg stella_artois 雪花/snow_beer 青岛/tsingtao 百威/budweiser
 泸州老窖/luzhou_laojiao 剑南春/jiannanchun 洋河/yanghe 汾酒/杏花村/fenjiu 郎酒/langjiu 古井贡酒/古井贡/gujing
 西凤酒/xifeng 江小白/jiangxiaobai 牛栏山/niulanshan 劲酒 张裕/changyu 长城/greatwall 奔富/penfolds 拉菲/lafite
-黄尾袋鼠/yellow_tail 人头马/remy_martin 轩尼诗/hennessy 马爹利/martell 尊尼获加/johnnie_walker
+黄尾袋鼠/yellow_tail 人头马/remy_martin 轩尼诗/hennessy 马爹利/martell 尊尼获加/约翰走路/johnnie_walker
 芝华士/chivas/chivas_regal 绝对伏特加/absolut 杰克丹尼/jack_daniel's/jack_daniels 百加得/bacardi 百利/baileys 锐澳
 麦卡伦/macallan 格兰菲迪/glenfiddich 占边/jim_beam 皇家礼炮/royal_salute 百龄坛/ballantine's/ballantines
 尊美醇/jameson 添加利/tanqueray 孟买蓝宝石/bombay_sapphire 灰雁/grey_goose 斯米诺/smirnoff 光明 sanyuan

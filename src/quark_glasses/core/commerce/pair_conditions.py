@@ -30,6 +30,12 @@ _LIGHT: Final = frozenset(  # what belongs to many goods and is praised
 _GOODS: Final = by_name(GOODS)
 _NO: Final = r"不含|不带|不包含|不送|无|没有|\bwithout (?:the )?|(?<![a-z])no |not includ(?:e|ing) "
 _NO_BODY: Final = re.compile(r"不[含带]\s?(?:主机|耳机|机器|手机|本体|机身|锅体)")
+_LEFT_OUT: Final = re.compile(r"不[含带]\s?([\u4e00-\u9fff]{2,4})|\b([a-z]+) (?:is |are )?not included")
+_PART_ONLY: Final = re.compile(
+    r"\b(?:battery|dock|case|charger|lid|strap|cable|remote|controller|shell|base|stand|cover|manual|dust ?jacket|inserts?)"
+    r"(?: [\w-]+){0,2} only\b"
+)
+_WHOLE: Final = frozenset("tool tools device machine watch phone camera console tablet laptop bottle".split())
 _IMITATED: Final = re.compile(
     r"平替|高仿|副厂|复刻版?|替代(?=品|款)|\b(?:dupes?|replica|inspired by|remanufactured|non[- ]?oem|third[- ]party|"
     r"generic|alternative to)\b|^\W*compatible\b"
@@ -59,7 +65,7 @@ def conditions(mine: Matcher, other: Matcher) -> Signs:
         yield f"accessory beside{' light' if light else ''}" if _beside(ours, theirs) else "accessory", 1
     elif _for_maker(mine, other):
         yield "accessory", 1
-    if _part_of(mine, other):
+    if _part_of(mine, other) or (_PART_ONLY.search(theirs.plain) and not _PART_ONLY.search(ours.plain)):
         yield "part", 1
     elif ours.all("accessory") and not theirs.all("accessory") and "with" not in ours.plain.split():
         yield "no accessory", 1
@@ -76,6 +82,9 @@ def _without(mine: Title, other: Title) -> bool:
     ways = [way for name in mine.all("goods") for way in _GOODS.get(name, ()) if len(way) > 1 and way in other.plain]
     if _NO_BODY.search(other.plain) and not _NO_BODY.search(mine.plain):
         return True
+    for said in (text for pair in _LEFT_OUT.findall(other.plain) for text in pair if text):
+        if said in _WHOLE or (not said.isascii() and said[:2] in mine.plain):
+            return True
     return any(re.search(rf"(?:{_NO}){re.escape(way)}", other.plain) for way in ways)
 
 
@@ -167,6 +176,8 @@ def names_of_makers() -> dict[str, list[str]]:
 
 def _of_one(item: Item, mine: Matcher, other: Matcher) -> bool:
     """Whether what stands beside a plus is no thing of its own: a letter, a substance, a word of ours."""
+    if item.text == "§":
+        return False
     short = item.text.isascii() and len(item.text) < 3
     return short or item.kind == "ingredient" or (item.kind != "goods" and mine.covered(item, other) > 0.9)
 

@@ -21,6 +21,10 @@ NEAR: Final = 0.017  # of a length
 INCH: Final = 25.4
 SCREEN, LARGEST_SCREEN = 13, 17  # inches of what is told by the whole ones
 OUNCE: Final = 28349.5  # thousandths of a gram
+FLUID: Final = 29573.5  # of a millilitre
+MOST_SLACK: Final = 0.05
+EXACT: Final = 0.0002  # of an ounce
+LEAST_SHARED: Final = 0.5  # of two ranges of weight
 Signs = Iterator[tuple[str, float]]
 _LETTERED = re.compile("[a-z]{1,2}")
 _SPIRIT = re.compile(
@@ -36,6 +40,9 @@ _OWN_LABEL = re.compile(
     r"walmart|great value|target|good & gather|kirkland|costco|365 |whole foods|trader joe'?s|amazon ?basics|wilko|"
     r"盒马|网易严选|京东京造|淘宝心选|名创优品|无印良品|沃尔玛|惠宜|山姆|member'?s mark)"
 )
+_SINGLE = re.compile(r"(?:单|(?<![\d.x*])1\s?)([支瓶罐盒包袋只个片根块条枚粒卷])(?!机|反|位)")
+_JOINED = re.compile(r"§ (?:\S+ )?\+ (?:\S+ )?§")
+_LATER = re.compile(r"\b(?:ii|iii|iv)\b")
 _PARTS = re.compile(r"[a-z]+|\d+")
 _SPEC = re.compile(  # what is said of many models
     r"(?:ipx?|usb|wifi|bt|ddr|hdr|mp|gen|pd|qc|hd|lr|bpa|ax|ac|rtx|gtx|w|l)\d+|\d+(?:p|fps|k|gsm|w|v|a|bit|d|h|pcs|pk)|m8|m2"
@@ -94,19 +101,29 @@ def _scripts(makers: frozenset[str], title: Title) -> set[bool]:
 
 def close(a: tuple[str, int], b: tuple[str, int]) -> bool:
     """Whether two amounts are the same but for rounding."""
-    return a[0] == b[0] and abs(a[1] - b[1]) <= max(AMOUNT_SLACK * max(a[1], b[1]), _slack(a), _slack(b))
+    if a[0] != b[0]:
+        return False
+    slack = _slack(a) + _slack(b) if bool(_slack(a)) != bool(_slack(b)) else 0
+    return abs(a[1] - b[1]) <= max(AMOUNT_SLACK * max(a[1], b[1]), min(slack, MOST_SLACK * max(a[1], b[1])))
 
 
 def _slack(amount: tuple[str, int]) -> float:
-    """Half of the last digit of ounces with a decimal: 3 g are 0.1 oz."""
-    tenths = 10 * amount[1] / OUNCE
-    plain = amount[0] == "g" and abs(tenths - round(tenths)) < 0.001 and 0 < round(tenths) < 10
-    return OUNCE / 20 if plain else 0
+    """The last digit of ounces with one or two decimals: 3 g are 0.1 oz, 100 ml are 3.3 fl oz."""
+    ounce = OUNCE if amount[0] == "g" else FLUID
+    for digit in (10, 100):
+        parts = digit * amount[1] / ounce
+        if abs(parts - round(parts)) < EXACT * digit and 0 < round(parts) < 10 * digit:
+            return ounce / digit
+    return 0
 
 
 def _ounces(a: tuple[str, int], b: tuple[str, int]) -> bool:
     """Whether one of two amounts may be ounces that the other has as fluid ones: sellers leave out the "fl"."""
-    return {a[0], b[0]} == {"g", "ml"} and 0.94 < min(a[1], b[1]) / max(1, a[1], b[1]) < 0.97
+    if {a[0], b[0]} != {"g", "ml"}:
+        return False
+    weight, volume = (a, b) if a[0] == "g" else (b, a)
+    fluid = weight[1] / OUNCE * FLUID
+    return 0.94 < weight[1] / max(1, volume[1]) < 0.97 or (_slack(weight) > 0 and close(("ml", round(fluid)), volume))
 
 
 def totals(title: Title) -> list[tuple[str, int]]:
@@ -147,6 +164,11 @@ def _size(mine: Title, other: Title) -> Signs:
         yield _unknown("size", mine), 1
     elif other.amounts:
         yield "size extra", 1
+    joined = [_JOINED.search(" ".join(item.text for item in each.items)) is not None for each in (mine, other)]
+    if joined[0] and not all(any(close(a, b) for b in other.amounts) for a in mine.amounts) and other.amounts:
+        yield "size part", 1
+    elif joined[1] and not joined[0] and mine.amounts:
+        yield "size joined", 1
     if mine.storage and other.storage:
         least = -min(len(mine.storage), len(other.storage), 2)
         chosen = (other.choice or len(other.storage) > 2) and {*mine.storage} <= {*other.storage}
@@ -159,6 +181,14 @@ def _size(mine: Title, other: Title) -> Signs:
     for ages in mine.ages:
         if other.ages and ages not in other.ages:
             yield "ages", 1
+    if mine.loads and other.loads and not any(_overlap(a, b) for a in mine.loads for b in other.loads):
+        yield "loads", 1
+
+
+def _overlap(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Whether two ranges share at least half of the narrower."""
+    shared = min(one[1], other[1]) - max(one[0], other[0])
+    return shared >= LEAST_SHARED * min(one[1] - one[0], other[1] - other[0])
 
 
 def _counts(mine: Title, other: Title) -> Signs:
@@ -170,21 +200,40 @@ def _counts(mine: Title, other: Title) -> Signs:
     if ours == theirs:
         if ours:
             yield "count same", 1
+        elif _SINGLE.search(other.plain) and _hues(mine) > 1 and not _hues(other):
+            yield "count", 1  # one pen of a set of five colours
         return
     if _product(ours) == _product(theirs) or (same_total(mine, other) and ours and theirs):
         yield "count odd", 1
     elif not theirs:
-        yield _unknown("count", mine), 1
+        yield "count" if _is_one(mine, other) else _unknown("count", mine), 1
     elif ours < theirs and other.choice:
         yield "count same", 1
     elif ours < theirs:
         # "x 3" is three of them; "878 pieces" tells of one what is in it
-        new = theirs - ours
-        yield "count inside" if all(count in other.inside for count in new) and not mine.amounts else "count", 1
+        inside = all(count in other.inside for count in theirs - ours)
+        small = (
+            inside
+            and mine.amounts
+            and not other.times
+            and any(close(a, b) for a in mine.amounts for b in other.amounts)
+        )
+        yield "count small" if small else "count inside" if inside and not mine.amounts else "count", 1
     elif theirs < ours:
         yield "count part", 1
     else:
         yield "count", 1
+
+
+def _hues(title: Title) -> float:
+    return max((value for unit, value in title.measures if unit == "hue"), default=0)
+
+
+def _is_one(mine: Title, other: Title) -> bool:
+    """Whether a listing says that it is a single one of what our title counts: 单支 of 12支."""
+    return any(
+        re.search(rf"(?<![.\d])(?:[2-9]|\d{{2,}})\s?{unit}", mine.plain) for unit in _SINGLE.findall(other.plain)
+    )
 
 
 def bare_numbers(title: Title) -> frozenset[int]:
@@ -392,6 +441,8 @@ def _models(mine: Matcher, other: Matcher) -> Signs:
         yield "model beside", 1
     if _attached(mine, other):
         yield "number extra", 1
+    if _LATER.search(other.title.plain) and not _LATER.search(mine.title.plain) and _behind_model(mine, other):
+        yield "generation behind", 1
     if not asked and any(item.kind == "model" for item in strange):
         yield "model extra", 1
 
@@ -434,15 +485,28 @@ def _rival(one: Item, other: Item) -> bool:
 def _in_its_place(item: Item, mine: Matcher, other: Matcher) -> bool:
     """Whether another number stands behind the word that a number of ours stands behind."""
     ours, theirs = ([each for each in side.title.items if each.kind != "stop"] for side in (mine, other))
-    before = {a.text for a, b in zip(ours, ours[1:], strict=False) if b is item}
+    before = {_ending(a) for a, b in zip(ours, ours[1:], strict=False) if b is item}
     if item.text.isdigit() and not any(f"{word}{item.text}" in other.joined for word in before):
         later = {f"{word}{number}" for word in before for number in range(1, 20)}
         if any(each.kind == "model" and each.text in later for each in theirs):
             return True  # "charge5" for Charge 6
     for a, b in zip(theirs, theirs[1:], strict=False):
-        if b.kind in ("number", "model") and a.kind not in ("stop", "noise") and a.text in before:
+        if b.kind in ("number", "model") and a.kind not in ("stop", "noise") and _ending(a) in before:
             return b.text != item.text and not mine.has(b, other)
     return False
+
+
+def _ending(item: Item) -> str:
+    """A word, of a run of Chinese its last two signs: nothing tells where its words begin."""
+    return item.text[-2:] if item.kind == "han" else item.text
+
+
+def _behind_model(mine: Matcher, other: Matcher) -> bool:
+    """Whether a number that we have not stands right behind a model that we have: "ZV-E10 II"."""
+    return any(
+        before.kind == "model" and item.kind == "number" and mine.has(before, other) and not mine.has(item, other)
+        for before, item in zip(other.title.items, other.title.items[1:], strict=False)
+    )
 
 
 def _attached(mine: Matcher, other: Matcher) -> bool:

@@ -233,6 +233,11 @@ def _flavours(matcher: Matcher, other: Title, tail: frozenset[str]) -> Signs:
     extra = new - plain
     if plain and (plain & new or held):
         yield "flavour same", 1
+    if other.choice and len(theirs) > 1 and (plain & new or held):
+        return  # ours is one of those to choose from
+    if other.choice and len(theirs) > 1 and plain_left and extra:
+        yield "flavour chosen", 1
+        return
     strong = (mine.all("claim") - other.all("claim")) & words.STRONG_CLAIMS
     if words.DEFAULT in theirs - ours and strong:
         yield "flavour default", 1

@@ -16,7 +16,7 @@ from enum import StrEnum
 from typing import Final
 
 from quark_glasses.core.commerce.gtin import inner, is_local
-from quark_glasses.core.commerce.pair_facts import facts
+from quark_glasses.core.commerce.pair_facts import close, facts
 from quark_glasses.core.commerce.pair_weights import BIAS, WEIGHTS
 from quark_glasses.core.commerce.pair_words import LOUDER, words_of
 from quark_glasses.core.commerce.product import Listing, Product
@@ -27,6 +27,8 @@ from quark_glasses.core.commerce.word_usage import FREELY
 _CODE: Final = re.compile(r"[a-z\d]+(?:[-.][a-z\d]+)*")
 _NO_CODE: Final = re.compile(r"\d+[a-z]{1,5}\d?|\d*x\d+[a-z]*|(?:usb|ddr|ip|spf|wifi|rtx|gtx|en|iso)\d+|(?:\d+[a-z]+)+")
 LEAST_CODE: Final = 5  # characters of a code
+MOST_APART: Final = 2  # of them in which a rival's is another
+_ONE: Final = re.compile(r"1(?![\d.,])")  # of whatever: "1 book"
 _SIGN: Final = re.compile(r"[^a-z\d]")
 SAME: Final = 0.8  # from here on it is taken for the same product
 MOST: Final = 0.97  # of a score without a code
@@ -119,16 +121,25 @@ def likeness(product: Product, other: Listing | Product, *, picture: float | Non
 
 def signs(product: Product, other: Listing | Product) -> list[dict[str, float]]:
     """The signs of a listing beside each title of the product that is in its language, or beside every one."""
-    strange = _is_strange_code(product, other.title)
-    return [_signs(mine, theirs) | ({"code strange": 1.0} if strange else {}) for mine, theirs in views(product, other)]
+    code = _code_of(product, other.title)
+    return [_signs(mine, theirs) | ({code: 1.0} if code else {}) for mine, theirs in views(product, other)]
 
 
-def _is_strange_code(product: Product, title: str) -> bool:
-    """Whether the listing has a maker's code where the product has another: "LJU-10EF", "LJP-20S5"."""
-    ours, theirs = (_codes(text) for text in (product.model, title))
+def _code_of(product: Product, title: str) -> str:
+    """The sign of a listing that has a maker's code where the product has another: "LJU-10EF", "LJP-20S5"."""
+    ours, theirs = (_codes(text) for text in (f"{product.title} {product.model}", title))
     whole = _SIGN.sub("", f"{product.title} {product.title_other} {product.model}".casefold())
     strange = {code for code in theirs if code not in whole}
-    return bool(ours and strange) and not any(code[:4] in other for code in ours for other in theirs - strange)
+    if not ours & theirs and any(_differ_little(a, b) for a in ours for b in strange):
+        return "code rival"
+    asked = _codes(product.model)
+    known = any(code[:4] in other for code in asked for other in theirs - strange)
+    return "code strange" if asked and strange and not known else ""
+
+
+def _differ_little(one: str, other: str) -> bool:
+    """Whether two codes of a length differ in one or two signs: "WH-1000XM5", "WF-1000XM5"."""
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) <= MOST_APART
 
 
 def _codes(text: str) -> set[str]:
@@ -147,15 +158,15 @@ def views(product: Product, other: Listing | Product) -> list[tuple[Matcher, Mat
     """Each title of the product that a listing is seen beside, and the listing."""
     seller = read_title(_with_size(other.title, other.size), other.brand, product.brand)
     mine = [read_title(title, product.brand, aside=aside) for title, aside in _titles(product, other.title)]
+    told = [title for title in dict.fromkeys((product.title, product.title_other)) if title] or [""]
     theirs = matcher(seller).chinese
-    fitting = [each for each in mine if matcher(each).chinese == theirs] or mine
-    return [
-        (
-            matcher(_as_storage(each, seller), next((other for other in mine if other is not each), None)),
-            matcher(_as_storage(seller, each)),
-        )
-        for each in fitting
-    ]
+    made = []
+    for at, each in enumerate(mine):
+        model = "" if product.model.casefold() in told[at].casefold() else product.model
+        more = " ".join((*told[:at], *told[at + 1 :], model)).strip()
+        beside = read_title(more, product.brand) if more else None
+        made.append((matcher(_as_storage(each, seller), beside), matcher(_as_storage(seller, each))))
+    return [view for view in made if view[0].chinese == theirs] or made
 
 
 # Signs beside which no word of praise counts; what else contradicts weighs more than all praise.
@@ -194,7 +205,9 @@ def _titles(product: Product, other: str) -> Iterator[tuple[str, bool]]:
     """The titles of a product with its model and size, and whether the size is not from the title."""
     for title in dict.fromkeys((product.title, product.title_other)):
         if title:
-            model = product.model if _speaks_of(other, product.model) and not _speaks_of(title, product.model) else ""
+            fits = product.model.isascii() or not title.isascii()
+            named = fits and _speaks_of(other, product.model) and not _speaks_of(title, product.model)
+            model = product.model if named else ""
             bare = f"{title} ({model})" if model else title
             sized = _with_size(bare, product.size)
             yield sized, sized != bare
@@ -211,8 +224,15 @@ def _with_size(title: str, size: str) -> str:
     """A title with the size that is known beside it, where it does not tell one itself."""
     if not size:
         return title
-    told = read_title(title)
-    return title if told.amounts or told.counts or told.storage else f"{title} {size}"
+    told, more = read_title(title), read_title(size)
+    if told.amounts and more.amounts and more.counts and not told.counts and _same_amounts(told, more):
+        return f"{title} {size}"
+    one = _ONE.match(size.casefold()) and not more.amounts and not more.storage and not more.measures
+    return title if one or told.amounts or told.counts or told.storage else f"{title} {size}"
+
+
+def _same_amounts(told: Title, more: Title) -> bool:
+    return all(any(close(a, b) for b in told.amounts) for a in more.amounts)
 
 
 def _coded(code: str, other: str, found: Likeness) -> Likeness:
@@ -252,17 +272,19 @@ _HARD: Final = frozenset(Doubt) - {
 # The beginning of the name of a sign -> the doubt that it is; the longest that fits.
 _MEANING: Final = {
     "brand": Doubt.BRAND, "brand unknown": Doubt.NAME, "brand strange": Doubt.NAME, "size": Doubt.SIZE,
-    "measure": Doubt.SIZE, "ages": Doubt.SIZE, "fit": Doubt.SIZE, "another fit": Doubt.SIZE,
+    "measure": Doubt.SIZE, "loads": Doubt.SIZE, "ages": Doubt.SIZE, "fit": Doubt.SIZE, "another fit": Doubt.SIZE,
     "goods lost": Doubt.NAME, "style missing": Doubt.VARIANT_UNKNOWN,
     "shade": Doubt.COLOUR, "another shade": Doubt.COLOUR, "brand unsaid": Doubt.NAME, "words apart": Doubt.NAME,
     "part": Doubt.ACCESSORY, "letter behind": Doubt.MODEL, "another waist": Doubt.SIZE,
     "size unknown": Doubt.SIZE_UNKNOWN, "measure unknown": Doubt.SIZE_UNKNOWN, "fit unknown": Doubt.SIZE_UNKNOWN,
+    "size joined": Doubt.BUNDLE,
     "storage": Doubt.STORAGE, "count": Doubt.COUNT, "count unknown": Doubt.COUNT_UNKNOWN, "colour": Doubt.COLOUR,
     "colour unknown": Doubt.VARIANT_UNKNOWN, "another": Doubt.EDITION, "ordinal": Doubt.EDITION, "form": Doubt.EDITION,
     "publisher": Doubt.EDITION, "ordinal unknown": Doubt.VARIANT_UNKNOWN, "form unknown": Doubt.VARIANT_UNKNOWN,
-    "generation": Doubt.EDITION, "model": Doubt.MODEL, "number": Doubt.MODEL, "tier": Doubt.MODEL, "only tier": Doubt.MODEL,
+    "generation": Doubt.EDITION, "model": Doubt.MODEL,
+    "generation behind": Doubt.EDITION, "number": Doubt.MODEL, "tier": Doubt.MODEL, "only tier": Doubt.MODEL,
     "model unknown": Doubt.MODEL_UNKNOWN, "number unknown": Doubt.MODEL_UNKNOWN, "goods": Doubt.GOODS,
-    "only goods": Doubt.GOODS, "used": Doubt.USED, "no used": Doubt.USED, "sample": Doubt.SAMPLE,
+    "only goods": Doubt.GOODS, "code rival": Doubt.MODEL, "used": Doubt.USED, "no used": Doubt.USED, "sample": Doubt.SAMPLE,
     "no sample": Doubt.SAMPLE, "empty": Doubt.ACCESSORY, "companion": Doubt.ACCESSORY, "accessory": Doubt.ACCESSORY,
     "no": Doubt.ACCESSORY, "bundle": Doubt.BUNDLE, "no bundle": Doubt.BUNDLE, "joined": Doubt.BUNDLE,
     "box": Doubt.BUNDLE, "gift": Doubt.GIFT, "missing": Doubt.NAME, "swapped": Doubt.NAME, "head": Doubt.NAME,

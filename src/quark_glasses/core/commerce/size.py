@@ -16,11 +16,13 @@ for _base, _words in (
     (
         "g",
         "1:g 1:克 1:gr 1:gram 1:grams 1000:kg 1000:千克 1000:公斤 1000:kilo 1000:kilogram 500:斤 "
-        "0.001:mg 0.001:毫克 28.3495:oz 28.3495:ounce 28.3495:ounces 28.3495:盎司 453.592:lb 453.592:lbs 453.592:磅",
+        "0.001:mg 0.001:毫克 28.3495:oz 28.3495:ounce 28.3495:ounces 28.3495:盎司 453.592:lb 453.592:lbs 453.592:磅 "
+        "453.592:pound 453.592:pounds",
     ),
     (
         "ml",
-        "1:ml 1:毫升 1000:l 1000:ltr 1000:升 1000:litre 1000:liter 1000:litres 1000:liters 10:cl 100:dl 29.5735:floz",
+        "1:ml 1:毫升 1000:l 1000:ltr 1000:升 1000:litre 1000:liter 1000:litres 1000:liters 10:cl 100:dl 29.5735:floz "
+        "3785.41:gal 3785.41:gallon 3785.41:gallons 3785.41:加仑 946.353:quart 946.353:quarts 946.353:qt 946.353:夸脱 473.176:pint",
     ),
     (
         "piece",

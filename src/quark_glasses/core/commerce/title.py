@@ -42,7 +42,8 @@ _GIVEN_AWAY = re.compile(
 )
 _LATIN = re.compile("[A-Za-z]{2,}")
 _CHOICE = re.compile(
-    r"[任可自备单请时]选|选择|多规格|多口味|多色|选项|规格齐全|\b(?:options?|choose|select|choice|pick|available in)\b"
+    r"[任可自备单请时]选|选[规口尺型款]|[味格寸]选|选择|多规格|多口味|多色|选项|规格齐全"
+    r"|\b(?:options?|choose|select|choice|pick|available in)\b"
     r"|\d+\s?[a-z片粒条包盒袋支瓶罐]{0,2}\s?/\s?\d+\s?[a-z片粒条包盒袋支瓶罐]{0,2}\s?/\s?\d+"
 )
 _HELD_OUT = "\ue000"  # stands for a maker's name that numbers would be read from: 三只松鼠
@@ -85,8 +86,9 @@ class Title:
     """A title by what it tells.
 
     `amounts` are (unit, thousandths); `counts` the numbers of packs and pieces without 1; `storage` gigabytes; `choice`
-    whether a buyer chooses among several; `measures` (unit, value); `ordinals` (kind, number); `sides` of a box. `for_what`
-    is what follows "for", "适用"; `shouted` words in capitals among others that are not.
+    whether a buyer chooses among several; `loads` from how many kilograms to how many it is for; `measures` (unit, value);
+    `ordinals` (kind, number); `sides` of a box. `for_what` is what follows "for", "适用"; `shouted` words in capitals among
+    others that are not.
     """
 
     plain: str
@@ -107,6 +109,7 @@ class Title:
     for_what: str = ""
     shouted: frozenset[str] = frozenset()
     aside: bool = False
+    loads: frozenset[tuple[float, float]] = frozenset()
     by_kind: dict[str, frozenset[str]] = field(default_factory=dict)
     choice: bool = False
 
@@ -131,12 +134,13 @@ def read_title(title: str, brand: str = "", known: str = "", *, aside: bool = Fa
     kinds: dict[str, set[str]] = {}
     for item in items:
         kinds.setdefault(item.kind, set()).add(item.text)
-    kinds.setdefault("brand", set()).update(_makers(brand).values())
+    named = _makers(brand)
+    kinds.setdefault("brand", set()).update(named.values(), (words.BRANDS[way] for way in named if way in words.BRANDS))
     return Title(
         plain, items, tuple(reader.amounts), frozenset(reader.counts), tuple(sorted(reader.storage)),
         frozenset(reader.measures), frozenset(reader.ordinals), frozenset(reader.sides), frozenset(reader.ages),
         frozenset(reader.inside), reader.times, _answers(plain, reader.translators), reader.spf, reader.gift, _is_sold(reader.given),
-        reader.for_what, _shouted(title), aside, {kind: frozenset(texts) for kind, texts in kinds.items()},
+        reader.for_what, _shouted(title), aside, frozenset(reader.loads), {kind: frozenset(texts) for kind, texts in kinds.items()},
         bool(_CHOICE.search(plain)),
     )  # fmt: skip
 

@@ -38,11 +38,11 @@ _TROUSERS = re.compile(
     r"\bw\s?(\d\d)\s*[/x,]?\s*l\s?(\d\d)\b|\b(\d\d)w\s*[/x,]?\s*(\d\d)l\b|\bjeans?\b.{0,30}?\b(\d\d)\s*x\s*(\d\d)\b"
 )
 _FITTED = re.compile(
-    r"(?<![\d.])(\d\d(?:\.5)?)\s*码|尺码:?\s?(\d\d(?:\.5)?)(?!\d)|\beur?\s*(\d\d(?:\.5)?)\b|\b(?:size|sz)\s*(\d{1,2}(?:\.5)?)\b"
+    r"(?<![\d.])(\d\d(?:\.5)?)\s*码|尺码:?\s?(\d\d(?:\.5)?)(?!\d)|\beur?\s*(\d\d(?:\.5)?)\b|\b(?:size|sz)\s*(\d{1,2}(?:\.5)?)\b(?!\.\d|\s?(?:fl|oz|ml|g|kg|lb|ct|count|pack)\b)"
 )
 _PAIR_OF_SIDES = re.compile(r"(?<![\d.x*])([23]\d|4[0-4])\s?[x*/]\s?([23]\d)(?![\d.]|\s?(?:cm|mm|g|ml|\"))")
 _SHOES = re.compile(
-    r"\b(uk|us)\s*(?:wo)?(?:men'?s\s*)?(?:size|sz)?\s*(\d{1,2}(?:\.5)?)\b(?!\.\d|\s*-?\s*(?:pin|plug|x\b))"
+    r"\b(uk|us)\s*(?:wo)?(?:men'?s\s*)?(?:size|sz)?\s*(\d{1,2}(?:\.5)?)(?![\da-z]|\.\d|\s*-?\s*(?:pin|plug|x\b))"
 )
 _SIZES_SOLD = re.compile(
     r"(?<![a-z\d])x{0,2}[sm]\s?[-~到至]\s?[2-5]?x{0,4}l(?![a-z])|(?<![\d.])(?:3[3-9]|4\d)(?:\.5)?\s?[-~到至]\s?(?:3[4-9]|4\d)(?:\.5)?\s?码?(?![\d.]|\s?[a-z%])"
@@ -67,7 +67,7 @@ _MEASURE = re.compile(
 _SPF = re.compile(r"\bspf\s*(\d{1,3})\+*|\bpa\+{1,4}")
 _EACH_SIDE = re.compile(r"(?<![\d.])(\d{1,4})[x×*](\d{1,4})(?:[x×*](\d{1,4}))?\s*(?:cm|mm|厘米|毫米)")
 LARGEST_T = 8  # of terabytes that are written so
-_MEMORY = re.compile(r"(?<!\d)(\d{1,2})\s*g?b?\s*\+\s*(\d{2,4}|[1-4])\s*(gb?|tb?)(?![a-z])")
+_MEMORY = re.compile(r"(?<!\d)(\d{1,2})\s*g?b?\s*\+\s*(16|32|64|128|256|512|1024|[1-4](?=\s*t))\s*(gb?|tb?)(?![a-z])")
 _PLAIN_MEMORY = re.compile(r"(?<![\d./])([468]|12|16|24)\s*[+/]\s*(64|128|256|512|1024)(?![\d./])()")
 _STORAGE = re.compile(r"(?<![\d.])(\d{1,4})\s*(gb|tb|(?<![a-z]\d)(?<![a-z]\d\d)(?<![a-z]\d\d\d)t)(?![a-z])")
 _PACKS = (
@@ -97,7 +97,7 @@ _COUNTS = (
     ),
 )
 _YEAR = re.compile(
-    r"(?<![\d.])(?:199|20[0-3])\d(?:年|版|款|新款|(?![\d.]|\s*(?:[a-z]{1,2}\b|mah|floz|[x×*+]|毫|克|升|千|公|瓦|片|抽|张|个)))"
+    r"(?<![\d.])(?!2000(?!年))(?:199|20[0-3])\d(?:年|版|款|新款|(?![\d.]|\s*(?:[a-z]{1,2}\b|mah|floz|[x×*+]|毫|克|升|千|公|瓦|片|抽|张|个)))"
 )
 _PLUS = re.compile(r"(?<=[a-z0-9])\s?\(\+\)|(?<=[a-z0-9])(?<!\b[a-z])\+(?![a-z0-9)])")
 _NO_PLUS = re.compile(
@@ -108,7 +108,7 @@ _PURE = re.compile(
 )
 _NO_CLAIM = re.compile(r"(?:[0零无][糖脂卡蔗盐添加]{1,2}){2,}")
 _GIFT = re.compile(
-    rf"买\s*[1一]\s*[送赠]\s*[1一]|(?:赠送|赠品|(?<![{HAN}])[送赠])(?!料|货|达|礼|男|女|长辈|人|运费|父|母|老师|朋友|妈|爸|装)"
+    rf"买\s*[1一]\s*[送赠]\s*[1一]|(?:(?:[加另附内]|额外|下单|随机|随箱|再)[赠送]|赠送|赠品|(?<![{HAN}])[送赠])(?!料|货|达|礼|男|女|长辈|人|运费|父|母|老师|朋友|妈|爸|装)"
 )
 _WORN = re.compile(r"手机壳|保护[壳套膜]|钢化膜|贴膜|表带|case|protector|strap|cover")
 SOLD = re.compile(r"买\s*[1一]\s*[送赠]|\d\s*(?:ml|g|kg|l|毫升|克|升|gb)(?![a-z])|同款|正装|一瓶|一盒|一包|一罐")
@@ -117,6 +117,18 @@ _NOT_FOR = re.compile(
     r"for (?:men|women|kids|children|babies|infants|adults|teens|dogs?|cats?|pets|game|up|use|her|him|the|"
     r"dry|oily|all|normal|sensitive|face|body|home|baby)\b"
 )
+
+
+_FREE = re.compile(
+    r"(?:[+&,|(]|\b(?:with|w|plus|and|includes?|gets?))\s*(?:a )?(?:free|complimentary|bonus) "
+    r"(?!ship|deliver|post|p&p|p & p|return|uk\b|us\b|usa\b|same|next|local|fast|express|of\b|from\b|range|size|pack\b)([^,|()+]*)"
+)
+_APERTURE = re.compile(r"(?<![a-z])f\s?/?\s?(\d{1,2}\.\d{1,2})(?![\d.])")
+_GRADE = re.compile(r"(?<![\d.a-z])(0|5|10|15|20)w(\d\d)(?![\d.a-z])")  # of an oil
+_LOADS = re.compile(
+    r"(?<![\d.])(\d{1,3})\s*(?:kg|lbs?|公斤|斤)?\s*(?:[-~至到]|to)\s*(\d{1,3})\s*(kg|lbs?|公斤|斤)(?![a-z])"
+)
+_KILOGRAMS = {"l": 0.4536, "斤": 0.5}
 
 
 class Reader:
@@ -135,6 +147,7 @@ class Reader:
         self.translators: set[str] = set()
         self.times = False
         self.inside: set[int] = set()
+        self.loads: set[tuple[float, float]] = set()
         self.spf = ""
         self.gift = False
         self.given = ""
@@ -149,7 +162,9 @@ class Reader:
         for pattern in _COUNTS:
             self.text = pattern.sub(self._count, self.text)
         self.text = _COUNTS[0].sub(self._count, self.text)
-        self.text = _MEASURE.sub(self._measure, self.text)
+        self.measures |= {("grade", 100.0 * int(found[1]) + int(found[2])) for found in _GRADE.finditer(self.text)}
+        self.measures |= {("stop", float(found[1])) for found in _APERTURE.finditer(self.text)}
+        self.text = _MEASURE.sub(self._measure, _APERTURE.sub(" ¶ ", self.text))
         self.counts.discard(1)
         self.text = _PLUS.sub(" plus ", _NO_PLUS.sub(r"\1 ", self.text))
 
@@ -173,12 +188,19 @@ class Reader:
             self.given = self.text[gift.start() : end.start() if end else None]
             rest = self.text[end.start() :] if end else ""
             self.text = self.text[: gift.start()] + rest  # what comes with it does not tell what it is
+        free = _FREE.search(self.text)
+        if free:
+            self.gift, self.given = True, f" {free[1]}"
+            self.text = f"{self.text[: free.start()]} {self.text[free.end() :]}"
 
     def _fits(self) -> None:
         """Ages, sizes of clothes and shoes, and numbers that a thing is called by."""
         for found in _AGES.finditer(self.text):
             months = 12 if found[3][0] in "周岁y" else 1
             self.ages |= {(int(found[1]) * months, int(found[2]) * months)}
+        for found in _LOADS.finditer(self.text):
+            weight = _KILOGRAMS.get(found[3][0], 1.0)
+            self.loads.add((int(found[1]) * weight, int(found[2]) * weight))
         self.text = _SIZES_SOLD.sub(" ", _RANGE.sub(" ", _FROM_AGE.sub(" ", _AGES.sub(" ", self.text))))
         if re.search(r"pants?\b|jeans?\b|trousers|chinos|裤", self.text):
             self.text = _PAIR_OF_SIDES.sub(r" w\1 l\2 ", self.text)

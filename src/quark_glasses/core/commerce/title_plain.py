@@ -23,19 +23,21 @@ ORDINALS: Final = {
 _VALUES = {sign: value for value, sign in enumerate(NUMERALS)} | {"两": 2, "双": 2}
 _SIGNS = re.compile("[®™©℠]")
 _JAPANESE = str.maketrans("気発剤沢桜竜圧", "气发剂泽樱龙压")
+_DASHES = str.maketrans("‐‑_", "-- ")
 _NETWORK = re.compile(r"(?<![\d.])[2-6]G(?![A-Za-z])(?=\s*(?:手机|智能|全网|版|网|[,，/ ]|双|$))")
 _ENGLISH = "one two three four five six seven eight nine ten eleven twelve".split()
-_ENGLISH_NUMBERS = {word: number for number, word in enumerate(_ENGLISH, 1)} | {
-    "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20, "twenty four": 24, "thirty": 30, "forty": 40, "fifty": 50,
-    "sixty": 60, "ninety": 90, "hundred": 100, "a hundred": 100, "one hundred": 100, "a dozen": 12, "dozen": 12,
-    "half dozen": 6,
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_ENGLISH_NUMBERS = {word: number for number, word in enumerate(_ENGLISH, 1)} | _TENS | {
+    "fifteen": 15, "sixteen": 16, "eighteen": 18, "hundred": 100, "a hundred": 100, "one hundred": 100, "a dozen": 12,
+    "dozen": 12, "half dozen": 6,
 }  # fmt: skip
-_NUMBER_WORDS = "|".join(sorted(_ENGLISH_NUMBERS, key=len, reverse=True))
+_ENGLISH_NUMBERS |= {f"{ten} {_ENGLISH[one - 1]}": _TENS[ten] + one for ten in _TENS for one in range(1, 10)}
+_NUMBER_WORDS = "|".join(sorted(_ENGLISH_NUMBERS, key=len, reverse=True)).replace(" ", "[ -]")
 _COUNTED = (
     "packs?|cans|bottles|tablets|tabs|capsules|caps|count|pieces|bags|teabags|sachets|pods|rolls|wipes|bars|pairs|pens|markers|"
-    "sheets|gigs?|gb|tb|terabytes?|in 1"
+    "sheets|gigs?|gb|tb|terabytes?|in 1|soft ?gels?|biscuits|books?|treats|doses|litres?|liters?|inch|\\d+ ?(?:ml|g|l)"
 )
-_COUNTERS = "[粒片抽张瓶罐支包袋盒件条只枚块个颗听本册桶杯卷对双贴节毫克]|公斤|斤|升"
+_COUNTERS = "[粒片抽张瓶罐支包袋盒件条只枚块个颗听本册桶杯卷对双贴节辆毫克]|公斤|斤|升|夸脱"
 _SHORT = {
     "p/b": "paperback", "p/back": "paperback", "softback": "paperback", "h/b": "hardback", "h/back": "hardback",
     "choc": "chocolate", "deo": "deodorant", "multivit": "multivitamin", "multivits": "multivitamins",
@@ -98,7 +100,12 @@ def _as_digits(found: re.Match[str]) -> str:
 
 
 def _english(found: re.Match[str]) -> str:
-    return f"{_ENGLISH_NUMBERS[next(filter(None, found.groups()))]} "
+    return f"{_ENGLISH_NUMBERS[next(filter(None, found.groups())).replace('-', ' ')]} "
+
+
+def _each_sized(found: re.Match[str]) -> str:
+    """What a buyer chooses among, each with its unit: "30/50/75ml" is "30ml/50ml/75ml"."""
+    return "/".join(f"{number}{found[2]}" for number in re.findall(r"\d+(?:\.\d+)?", found[1]))
 
 
 _CHINESE = "\u4e00"  # for a rule that needs any
@@ -148,12 +155,33 @@ _RULES: Final[tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], 
         ("in", r"(?<=\d)\s?in\b(?!\s?(?:\d|one|a|the|stock)\b)", " inch"),
         ("'", r"(?<=\d)'(?=\s|$)", " ft"),
         ("dozen", r"(?<!half )\b(?:a |one )?dozen\b", " 12 pack "),
-        ("", r"\b(\d\d) (\d\d) (\d{3})\b", r"\1\2\3"),
+        ("", r"\b(\d\d)[ -](\d\d)[ -](\d{3})\b", r"\1\2\3"),
         ("/", r"(?<!\d)(\d{3})/(\d{2})\s?(?:/|z?r|/r)\s?(\d{2})(?!\d)", r"\1x\2r\3 "),  # of a tyre
         ("", r"(?:零下|负|(?<![\da-z])-)\s?(\d{1,2})\s?(?:摄氏度|度|°c|℃)", r"\1celsius "),
         (" of ", r"\b(?:case|tray)s? of (?=[a-z])", " "),
         ("半升", "半升", "500ml"),
+        ("半斤", "半斤", "250g"),
+        (_CHINESE, rf"(?<![{HAN}\d])[{NUMERALS[1:]}两](?=\s?(?:公斤|斤|升|夸脱))", _as_digits),
         ("half", r"half[- ]lit(?:re|er)", "500ml"),
+        ("half", r"half[- ]gal(?:lon)?\b", "0.5gallon"),
+        (".", r"(?<![\w.])\.(?=\d)", "0."),
+        ("万", r"(?<![\d.])(\d)万(?=\s?(?:毫安|mah))", r"\g<1>0000"),
+        (
+            "lb",
+            r"(?<![\d.])(\d{1,2})\s?lbs?\s?(\d{1,2}(?:\.\d+)?)\s?oz\b",
+            lambda found: f"{int(found[1]) * 16 + float(found[2]):g}oz",
+        ),
+        ("g", r"(\d+(?:\.\d+)?)\s?(g|ml)\s?(?:/\s?(ml|g)(?![a-z])|\(\s?(?:ml|g)\s?\))", r"\1ml \1g"),
+        (
+            "/",
+            r"(?<![\d./x*])((?:\d+(?:\.\d+)?\s?(?:/|或)\s?){2,}\d+(?:\.\d+)?)\s?-?(ml|g|kg|l|oz|floz|cm|mm|m|毫升|升|克|公斤|寸|英寸|段|粒|片|包|inch)(?![a-z])",
+            _each_sized,
+        ),
+        (
+            "or",
+            r"(?<![\d.])((?:\d+(?:\.\d+)?,? ){1,4}(?:or|and|&) \d+)\s?(ml|g|kg|l|oz|floz|cm|mm|inch|ct|pcs|tablets)(?![a-z])",
+            _each_sized,
+        ),
         ("维", r"维生?素?\s?(?=[a-ek]\d?(?![a-z]))", "vitamin "),
         ("vit", r"\bvit\.?\s?(?=[a-ek]\d?\b)", "vitamin "),
         (
@@ -164,7 +192,19 @@ _RULES: Final[tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], 
         ("#", r"(?<=\d)#", "号"),
         ("", r"(?<![\d.])\d+(?:\.\d+)?\s*(?:[mgk]b/s|[mgk]bps|mb每秒|r/min|rpm|fps|lm|lumens)(?![a-z])", " "),
         ("3m", r"^\W*3m(?![a-z0-9])", "three-m"),
-        ("fl", r"fl\.?\s*oz", "floz"),
+        ("fl", r"fl(?:uid|\.)?\s*(?:oz\b\.?|ounces?)", "floz"),
+        ("包邮", r"满?\s?\d{1,3}\s?[元瓶件包袋个盒罐]?\s?(?:起)?包邮", " "),
+        ("未", r"未(?:开封|拆封|开箱|使用|激活)过?", " "),
+        ("up to", r"\bup to \d+(?:\.\d+)?x\b", " "),
+        ("case", r"(?<=\d[mc]l) cases?\b|\bcases? (?=\d+\s?x\s?\d)", " "),
+        ("never", r"\b(?:never|not)[ -](?:been )?(?:opened|used|worn|read|played|activated)\b", " "),
+        ("empty", r"\bempty (?:\w+ )?(?=(?:bottle|box|case|tin|jar|can|tube|bag)s?\b)", "empty "),
+        (
+            "",
+            r"\d+\s?(?:ml|g|%)\s(?:is )?(?:remaining|left)\b|\b(?:half|partly|partially|lightly|barely) (?:used|full|empty)\b",
+            " used ",
+        ),
+        ("用", r"用了\s?(?:[一二三四半几小大\d]|不到)|[穿用戴打]过(?=[\s,，/|]|$)|打过的", " 二手 "),
         (_CHINESE, rf"(?<=[{HAN}]{{2}})[着编](?=$|[\s,，/|()])", " "),
         ("-", r"\b(?:ultra|super|extra|multi)-(?!hybrid|boost)(?=[a-z])", ""),
         ("", r"(?<=\b[a-z])[·.](?=[a-z]\b)", ""),
@@ -215,7 +255,7 @@ def plain_title(text: str) -> str:
     """Narrow, lower case, simplified; American spelling; numbers and units as `_RULES` write them."""
     text = _SIGNS.sub("", text[:MOST_CHARS]).translate(_JAPANESE)
     text = re.sub("[½¼¾]", lambda found: _FRACTIONS[found[0]], re.sub(r"(?<!\d)(?=[½¼¾])", "0", text))
-    line = _simpler(folded(_NETWORK.sub(" ", text))).replace("’", "'").replace("‑", "-").replace("_", " ")
+    line = _simpler(folded(_NETWORK.sub(" ", text))).replace("’", "'").translate(_DASHES)
     line = line.replace("著", "着").replace("锺", "钟")
     if _NAPPY.search(line):
         line = re.sub(r"(?<![a-z0-9])(x{0,3}[sml])(\d{2,3})(?![\d.]|\s?(?:cm|kg|g|片|枚))", r"\1 \2片", line)

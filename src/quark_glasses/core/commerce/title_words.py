@@ -302,6 +302,7 @@ japanese 日版
 USED: Final = _words(
     "二手 旧书 翻新 官翻 官翻机 九成新 八成新 九九新 95新 99新 9成新 8成新 展示机 样机 拆封 瑕疵 临期 "
     "refurbished renewed pre-owned preowned used open_box open-box second_hand second-hand secondhand 闲置 自用 "
+    "转卖 出闲置 旧球 穿过 用剩 剩半 half_used partly_used "
     "转让 仅用过 用过几次 低价转 开封 已开封 六成新 七成新 7成新 6成新 99成新 9.5成新 微瑕 瑕疵品 样品机 二手书 "
     "旧货 剩余 ex-library ex_library ex-display worn_once pre-loved preloved like_new for_parts spares_or_repair "
     "opened used_-_good restored "
@@ -313,7 +314,8 @@ SAMPLES: Final = _words(
     "deluxe_sample trial"
 )
 EMPTY: Final = _words(
-    "empty_can empty_tin empty_jar empty_bottles empty_packaging 空瓶 空盒 空罐 包装盒 box_only empty_box empty_bottle"
+    "empty_can empty_tin empty_jar empty_bottles empty_packaging 空瓶 空盒 空罐 空管 空壳 空箱 空桶 空袋 口红管 "
+    "包装盒 empty_tube box_only empty_box empty_bottle"
 )
 
 # Things that go with goods. Whatever names one of them is it, unless the product is one itself.
@@ -323,6 +325,8 @@ ACCESSORIES: Final = _words(
     "左耳 右耳 单耳 充电仓 充电盒 耳机仓 left_earbud right_earbud earbud_only single_earbud "
     "扩展包 延长线 charger_cable charging_cable charging_dock charging_base charger_base charger_stand dispenser "
     "extension expansion expansion_pack extension_pack player_extension wall_mount mounting_bracket 收纳架 挂架 清洁套装 "
+    "钥匙扣 钥匙圈 挂饰 手账本 冰箱贴 徽章 明信片 胸针 keychain keyring key_ring fridge_magnet poster "
+    "箱套 行李箱套 兔笼 展示罩 防尘罩 遮光罩 替换壳 lens_hood sheath display_case "
     "拖把头 耳罩 耳塞套 挂绳 镜头盖 充电座 电池盖 说明书 贴纸 底座 case cover protector screen_protector strap "
     "replacement refill booster_pack inner_pot 内锅 屏幕总成 换屏 refill_pouch "
     "ear_pads ear_tips earpads stand holder carrying_case enclosure sleeve "

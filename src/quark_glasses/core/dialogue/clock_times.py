@@ -61,7 +61,7 @@ EN_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _EN_DAY = (
     rf"(?:(?:on |this |next |coming |the )*(?:day after tomorrow|today|tomorrow|tonight|{'|'.join(EN_WEEKDAYS)})\b)"
 )
-_EN_PART = r"(?:(?:in the |this |at )?(?:morning|afternoon|evening|night)\b|tonight\b|[ap] ?m\b)"
+_EN_PART = r"(?:(?:in the |this |at )?(?:morning|afternoon|evening|night)s?\b|tonight\b|[ap] ?m\b)"
 _EN_OCLOCK = r"(?: (?:oclock|o clock))?"
 _EN_LATE_HOURS = (
     rf"(?:{'|'.join(EN_SMALL[13:])}|twenty(?: (?:one|two|three))?)"  # said so only with minutes or "hundred"

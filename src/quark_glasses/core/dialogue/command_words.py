@@ -12,7 +12,7 @@ from quark_glasses.core.dialogue.readings import believed, text_distance
 from quark_glasses.core.dialogue.skills import installed_skills, read_texts
 from quark_glasses.core.dialogue.tokens import tokenize
 from quark_glasses.core.dialogue.wake_phrase import PHRASES, WakePhrases
-from quark_glasses.core.dialogue.wording_wishes import COSTLY
+from quark_glasses.core.dialogue.wording_wishes import COSTLY, LOSING
 from quark_glasses.core.dialogue.wordings import Wordings
 from quark_glasses.core.language.written import to_written
 from quark_glasses.core.speech.expected import Expected, Reading
@@ -22,6 +22,7 @@ CERTAIN = {"exact": 0.0, "wording": 0.85}  # score from which a command is beyon
 ALONE = 0.97  # the same for another text than the likeliest, by its wording alone
 NEAR = 0.3  # distance in sound within which another text may be what was heard
 NEARER = 0.15  # the same of requests that cost more
+NEAREST = 0.1  # the same of requests that take away what nobody brings back
 ASKED = 16  # texts judged last: one utterance asks of the same one several times
 CLEAR = 0.9  # confidence from which a text is what was said, however near another is
 
@@ -122,7 +123,7 @@ class CommandWords:
 
 def _fits(match: IntentMatch, far: float) -> bool:
     """Whether a request may have been said that sounds so far from what was heard."""
-    return far <= (NEARER if match.intent in COSTLY else NEAR)
+    return far <= (NEAREST if match.intent in LOSING else NEARER if match.intent in COSTLY else NEAR)
 
 
 def _typical(sheets: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 
 from quark_glasses.core.dialogue.grammar import IntentMatch
 from quark_glasses.core.dialogue.tokens import tokenize
-from quark_glasses.core.dialogue.wording_wishes import COSTLY
+from quark_glasses.core.dialogue.wording_wishes import COSTLY, LOSING
 from quark_glasses.core.language.pronounce import distance, is_han, sound_distance, sounds
 from quark_glasses.core.language.spoken import to_spoken
 from quark_glasses.core.speech.expected import Reading
@@ -19,7 +19,7 @@ from quark_glasses.core.speech.expected import Reading
 APART = 10.0  # nats that count for a departure in sound of 1, as between two sentences that have nothing in common
 UNSURE = 1.0  # nats for each of mean log-probability below 0
 FAR = 0.45  # distance in sound from which another sentence was said, however probable a short command is in it
-NOT_SO_FAR = 0.2  # the same of requests that cost more
+NOT_SO_FAR = 0.2  # the same of requests that cost more, or take something away
 FREE = 2.0  # nats for free text in a command, which fits much
 DOUBT = 8.5  # nats in all from which a reading is not what was heard
 UNHEARD = 2.2  # the same, without the sound, where nothing was heard that could be believed
@@ -45,7 +45,8 @@ def believed(
     for reading, match in zip(readings, matches, strict=True):
         if match is None or match.how != "exact":
             continue
-        if not heard or text_distance(heard, reading.text, language) < (NOT_SO_FAR if match.intent in COSTLY else FAR):
+        limit = NOT_SO_FAR if match.intent in COSTLY | LOSING else FAR
+        if not heard or text_distance(heard, reading.text, language) < limit:
             fits_much = 0.0 if _OPEN.isdisjoint(match.slots) else FREE
             doubts.append((doubt(heard, language, reading) + fits_much, reading.text))
     most = DOUBT if heard else UNHEARD

@@ -31,6 +31,10 @@ EVERYDAY = frozenset(_EVERYDAY)
 INTENTS = tuple(dict.fromkeys(intent for intent, _ in WISHES.values()))
 COSTLY = frozenset(INTENTS) - EVERYDAY  # they open the camera, ask a shop, or change lists and memories
 
+LOSING = frozenset(
+    intent for intent in INTENTS if intent.endswith(("_cancel", "_delete", "_clear", "_remove")) or "forget" in intent
+)
+
 
 def wish(intent: str, slots: Mapping[str, Any]) -> str:
     """The name of what is asked by an intent with these slots; "" for an intent that is none of `INTENTS`."""

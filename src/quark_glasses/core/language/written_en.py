@@ -207,8 +207,14 @@ def _plain(found: re.Match[str]) -> str:
     return found[0] if number is None or value is None or value < 10 else number
 
 
+def _in_two(found: re.Match[str]) -> str:
+    return f"{found['before']} in two {found['unit']}"
+
+
 _ONES_ORDINAL = "|".join(list(_ORDINALS)[:9])
 _PASSES: tuple[tuple[str, _Rewrite], ...] = (
+    # "remind me in two hours" sounds the same
+    (r"\b(?P<before>me|timer|alarm) into (?P<unit>hours|minutes|seconds|days|weeks)\b", _in_two),
     (rf"\b(?P<part>half|a quarter|quarter|{_MINUTE}|five) (?P<way>past) (?P<hour>{_HOUR})\b", _past),
     (rf"\b(?P<part>a quarter|quarter) (?P<way>to) (?P<hour>{_HOUR})\b", _past),
     (rf"\b(?P<cue>at|is|it's|by) (?P<part>five|ten|twenty|twenty five) (?P<way>to) (?P<hour>{_HOUR})\b", _past),

@@ -212,7 +212,7 @@ _RULES: tuple[tuple[str, _Writer], ...] = (
         rf"|(?!一{_OF_ONE})(?P<minute>{_MINUTE})(?P<fen_word>分(?!之))?(?![{_SINGLE}\d点])|(?P<oclock>钟|整)?(?=一{_OF_ONE}|(?![{_SINGLE}〇十\d点多儿])))",
         _clock,
     ),
-    (rf"(?<![\d.])(?P<hour_heard>\d{{1,2}})\.1(?=[定起早直])", _hour_and_word),
+    (r"(?<![\d.])(?P<hour_heard>\d{1,2})\.1(?=[定起早直])", _hour_and_word),
     (rf"(?P<month>[{_SINGLE}十]{{1,2}}|\d{{1,2}})月(?P<day>[{_SINGLE}十]{{1,3}}|\d{{1,2}})(?P<day_unit>[号日])", _day),
     (rf"(?P<year>[{_SINGLE}〇]{{4}}|[{_SINGLE}〇]{{2}})(?P<year_unit>年|后(?!来))(?![前])", _year),
     (rf"(?P<string>[{_SINGLE}〇幺](?:[{_SINGLE}〇幺\d]){{2,}})(?![十百千万亿点])", _digit_string),
