@@ -19,6 +19,8 @@ from quark_glasses.core.speech.expected import Reading
 APART = 10.0  # nats that count for a departure in sound of 1, as between two sentences that have nothing in common
 UNSURE = 1.0  # nats for each of mean log-probability below 0
 FAR = 0.45  # distance in sound from which another sentence was said, however probable a short command is in it
+GUESSED = -1.5  # mean log-probability below which a reading is none where as much as a sentence was heard
+SHORT = {"zh": 4, "en": 3}  # words; more are a sentence
 NOT_SO_FAR = 0.2  # the same of requests that cost more, or take something away
 FREE = 2.0  # nats for free text in a command, which fits much
 DOUBT = 8.5  # nats in all from which a reading is not what was heard
@@ -45,12 +47,20 @@ def believed(
     for reading, match in zip(readings, matches, strict=True):
         if match is None or match.how != "exact":
             continue
-        limit = NOT_SO_FAR if match.intent in COSTLY | LOSING else FAR
-        if not heard or text_distance(heard, reading.text, language) < limit:
+        if _may_be(heard, language, reading, match.intent):
             fits_much = 0.0 if _OPEN.isdisjoint(match.slots) else FREE
             doubts.append((doubt(heard, language, reading) + fits_much, reading.text))
     most = DOUBT if heard else UNHEARD
     return [text for against, text in sorted(doubts, key=lambda pair: pair[0]) if against < most]
+
+
+def _may_be(heard: str, language: str, reading: Reading, intent: str) -> bool:
+    """Whether a reading is near enough in sound, and more than a guess."""
+    if not heard:
+        return True
+    if len(tokenize(heard)) > SHORT.get(language, 0) and reading.sure < GUESSED:
+        return False
+    return text_distance(heard, reading.text, language) < (NOT_SO_FAR if intent in COSTLY | LOSING else FAR)
 
 
 def agreed(heard: str, readings: Sequence[str]) -> bool:
