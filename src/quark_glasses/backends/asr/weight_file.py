@@ -18,7 +18,7 @@ from typing import BinaryIO
 import numpy as np
 
 VERSION = 6  # of the file format
-DTYPES = {0: np.float32, 1: np.int8, 2: np.int16, 3: np.int32, 4: np.float16}
+DTYPES: dict[int, type[np.generic]] = {0: np.float32, 1: np.int8, 2: np.int16, 3: np.int32, 4: np.float16}
 LEFT, RIGHT = "/left", "/right"  # ends of the names of the two factors in a file of changes
 
 
