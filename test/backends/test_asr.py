@@ -1,5 +1,7 @@
 """Every recogniser keeps the contract; Whisper hears people and writes nothing over noise."""
 
+import errno
+import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +24,7 @@ from quark_glasses.core.errors import (
     InvalidInput,
     InvalidParameter,
     ModelMissing,
+    StorageFull,
     UnknownName,
 )
 from quark_glasses.core.language.written import normalise_for_scoring
@@ -200,6 +203,25 @@ def test_whisper_hears_requests_in_noise_better_than_it_did(whisper: Whisper) ->
                 heard = engine.recognize(sound, language="zh").text
                 lost[engine] += len(meant - set(normalise_for_scoring(heard, "zh")))
     assert lost[whisper] < 0.8 * lost[before]
+
+
+@pytest.mark.models
+def test_a_disk_without_room_for_the_taught_weights_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(self: Path, data: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(StorageFull, match="no room for 138 MB"):
+        Whisper({}, ModelStore()).load()
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.models
+def test_nothing_is_left_of_the_taught_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    Whisper({}, ModelStore()).load()
+    assert not list(tmp_path.iterdir())
 
 
 def test_only_whisper_reads_commands() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, ClassVar
@@ -17,7 +19,7 @@ from quark_glasses.backends.asr.spelling import Alphabet, Spelling
 from quark_glasses.backends.asr.text_decoder import TextDecoder
 from quark_glasses.backends.asr.weight_file import changed
 from quark_glasses.core.cancel import CancelToken
-from quark_glasses.core.errors import BackendUnavailable, InvalidInput, InvalidParameter, ModelMissing
+from quark_glasses.core.errors import BackendUnavailable, InvalidInput, InvalidParameter, ModelMissing, StorageFull
 from quark_glasses.core.language.pronounce import is_han
 from quark_glasses.core.speech.cleanup import Evidence, clean, stuck
 from quark_glasses.core.speech.expected import LONGEST_COMMAND_S, Expected, Reading
@@ -42,7 +44,7 @@ SURE_OF_LANGUAGE = 4.0  # times as probable as the next
 SURE = 0.9  # confidence of a text that is not doubted
 FITTED = "whisper-base"  # the model that was taught to hear in noise
 IN_NOISE = Path(__file__).with_name("hearing.npz")  # see `scripts/fit_hearing.py`
-FILES = ("config.json", "tokenizer.json", "vocabulary.json")  # of a model, beside its weights
+WEIGHTS = "model.bin"
 SEARCHED_S = 3.0  # a longer request follows no template so closely that it would be found among them
 
 
@@ -93,7 +95,7 @@ class Whisper:
             )
 
     def load(self) -> None:
-        """Read the weights; raises `BackendUnavailable` without the packages, `ModelMissing` without the weights."""
+        """Read the weights; raises `BackendUnavailable` without the packages, `ModelMissing` without the weights, `StorageFull`."""
         try:
             import ctranslate2
             from tokenizers import Tokenizer
@@ -101,11 +103,13 @@ class Whisper:
             raise BackendUnavailable(f"whisper needs ctranslate2 and tokenizers: {error}", "Run: make setup") from error
         folder: Path = self._models.path(self._name)
         try:
-            self._engine = ctranslate2.models.Whisper(
-                str(folder), device="cpu", compute_type=self._compute_type, intra_threads=self._threads, inter_threads=1,
-                files=self._files(folder),
-            )  # fmt: skip
+            with self._taught(folder) as taught:
+                self._engine = ctranslate2.models.Whisper(
+                    str(taught), device="cpu", compute_type=self._compute_type, intra_threads=self._threads, inter_threads=1
+                )  # fmt: skip
             self._tokens = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        except StorageFull:
+            raise
         except Exception as error:  # tokenizers raises bare Exception, ctranslate2 RuntimeError or ValueError
             raise ModelMissing(
                 f"the weights of {self._name} cannot be read: {error}", "Run: quark models pull"
@@ -113,12 +117,29 @@ class Whisper:
         for language in self._languages:
             self._token(f"<|{language}|>")
 
-    def _files(self, folder: Path) -> dict[str, bytes] | None:
-        """A model's files with the weights changed for noise; None for the files as they are."""
+    @contextmanager
+    def _taught(self, folder: Path) -> Iterator[Path]:
+        """The folder of a model as it was taught to hear in noise, there for as long as it is read; that of the weights else.
+
+        The engine takes bytes as well, but keeps them for as long as it lives: 150 MB.
+        """
         if not self._in_noise or self._name != FITTED:
-            return None
-        files = {name: (folder / name).read_bytes() for name in FILES}
-        return {**files, "model.bin": bytes(changed(folder / "model.bin", IN_NOISE))}
+            yield folder
+            return
+        weights = changed(folder / WEIGHTS, IN_NOISE)
+        with tempfile.TemporaryDirectory(prefix="quark-whisper-") as made:
+            taught = Path(made)
+            for file in folder.glob("*.json"):
+                (taught / file.name).symlink_to(file.resolve())
+            try:
+                (taught / WEIGHTS).write_bytes(weights)
+            except OSError as error:
+                raise StorageFull(
+                    f"there is no room for {len(weights) >> 20} MB in {made}: {error.strerror}",
+                    "Free some space, or name another folder in TMPDIR",
+                ) from error
+            del weights
+            yield taught
 
     def close(self) -> None:
         self._engine = None
@@ -187,7 +208,7 @@ class Whisper:
         self._typical = expected.typical
         alphabet = Alphabet(self._tokens, self._token("<|endoftext|>"))
         token.check()
-        decoder = TextDecoder(self._models.path(self._name) / "model.bin", alphabet.kept)
+        decoder = TextDecoder(self._models.path(self._name) / WEIGHTS, alphabet.kept)
         token.check()
         for language, sentences in expected.sentences.items():
             spelling = Spelling(sentences, alphabet)
