@@ -40,6 +40,8 @@ def test_what_is_a_command_beyond_doubt(text: str, language: str, certain: bool)
         ("", "en", "mute", 0.0, -1.6, True),  # nothing was believed, and this is as probable as anything
         ("We shot big avate for the webbing.", "en", "Please stop", 3.0, -3.6, False),
         ("What is 3d% of 200?", "en", "What is that?", 6.4, -1.9, False),
+        ("How long does a quark battery use really last?", "en", "How long does it take?", 1.0, -0.8, False),
+        ("Why do you look at this, lie?", "en", "Right, leave it", -0.3, -2.2, False),  # a guess
         ("Volume 2 of that book is my favorite.", "en", "Volume 2.", 8.2, -2.3, False),
         ("", "zh", "提醒", 3.4, -3.2, False),
         ("金鱼是你", "zh", "音量十", 3.0, -1.5, False),

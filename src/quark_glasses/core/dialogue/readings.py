@@ -21,6 +21,7 @@ UNSURE = 1.0  # nats for each of mean log-probability below 0
 FAR = 0.45  # distance in sound from which another sentence was said, however probable a short command is in it
 GUESSED = -1.5  # mean log-probability below which a reading is none where as much as a sentence was heard
 SHORT = {"zh": 4, "en": 3}  # words; more are a sentence
+MOST = 2 / 3  # share of a sentence's words that a reading has at least
 NOT_SO_FAR = 0.2  # the same of requests that cost more, or take something away
 FREE = 2.0  # nats for free text in a command, which fits much
 DOUBT = 8.5  # nats in all from which a reading is not what was heard
@@ -58,7 +59,10 @@ def _may_be(heard: str, language: str, reading: Reading, intent: str) -> bool:
     """Whether a reading is near enough in sound, and more than a guess."""
     if not heard:
         return True
-    if len(tokenize(heard)) > SHORT.get(language, 0) and reading.sure < GUESSED:
+    words = len(tokenize(heard))
+    if words > SHORT.get(language, 0) and (
+        reading.sure < GUESSED or len(tokenize(to_spoken(reading.text, language).text)) < MOST * words
+    ):
         return False
     return text_distance(heard, reading.text, language) < (NOT_SO_FAR if intent in COSTLY | LOSING else FAR)
 
