@@ -16,7 +16,8 @@ from enum import StrEnum
 from typing import Final
 
 from quark_glasses.core.commerce.gtin import inner, is_local
-from quark_glasses.core.commerce.pair_facts import close, facts
+from quark_glasses.core.commerce.pair_amounts import close
+from quark_glasses.core.commerce.pair_facts import facts
 from quark_glasses.core.commerce.pair_weights import BIAS, WEIGHTS
 from quark_glasses.core.commerce.pair_words import LOUDER, words_of
 from quark_glasses.core.commerce.product import Listing, Product
