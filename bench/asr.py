@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from quark_glasses.backends import registry
 from quark_glasses.backends.api import Recognition
+from quark_glasses.commands.bench import load
 from quark_glasses.core.errors import InvalidInput
 from quark_glasses.core.language.written import normalise_for_scoring, to_written
 from quark_glasses.core.speech.cleanup import units
@@ -35,7 +36,6 @@ LONGEST_S = 30
 QUICK_S = 150  # of recordings in a quick run
 MOST_S = 1200  # of recordings in a full run
 BASELINE_S = 400
-SNR_DB = 10.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -164,8 +164,8 @@ def against_baseline(
             chosen.append(sentence)
     error, rtf = score(chosen, language, lambda sound: plain.raw(sound, language))
     ours, our_rtf = score(chosen, language, lambda sound: engine.recognize(sound, language=language))
-    noisy = [replace(sentence, sound=with_noise(sentence.sound, seed)) for seed, sentence in enumerate(chosen)]
-    in_noise, _ = score(noisy, language, lambda sound: engine.recognize(sound, language=language))
+    noisy = [replace(sentence, sound=in_noise(sentence.sound, seed)) for seed, sentence in enumerate(chosen)]
+    after, _ = score(noisy, language, lambda sound: engine.recognize(sound, language=language))
     before, _ = score(noisy, language, lambda sound: plain.recognize(sound, language=language))
     plain.close()
     return {
@@ -173,18 +173,15 @@ def against_baseline(
         "baseline_rtf": round(rtf, 4),
         "error_ratio": round(ours / error, 3) if error else 1.0,
         "rtf_ratio": round(our_rtf / rtf, 3),
-        f"{key}_10db": round(in_noise, 4),
+        f"{key}_10db": round(after, 4),
         f"baseline_{key}_10db": round(before, 4),  # ours in all but the weights
     }
 
 
-def with_noise(sound: Floats, seed: int) -> Floats:
-    """Pink noise at `SNR_DB` below the speech."""
-    white = np.fft.rfft(np.random.default_rng(seed).standard_normal(len(sound)))
-    noise = np.fft.irfft(white / np.sqrt(np.arange(len(white)) + 1), len(sound))
-    loud = sound[np.abs(sound) > 0.05 * np.abs(sound).max()]
-    noise *= np.sqrt(np.mean(loud**2) / np.mean(noise**2)) * 10 ** (-SNR_DB / 20)
-    return np.clip(sound + noise, -1, 1).astype(np.float32)
+def in_noise(sound: Floats, seed: int) -> Floats:
+    """With the noise of the bench of commands, 10 dB below the speech."""
+    noisy: NDArray[np.int16] = load("commands").with_noise(np.rint(sound * 32767).astype(np.int16), seed)
+    return noisy.astype(np.float32) / 32768
 
 
 def heard_in_noise(engine: Any, recorded: Path | None) -> dict[str, int]:

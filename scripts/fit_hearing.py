@@ -32,13 +32,12 @@ from hearing_lib.clips import Clip
 from hearing_lib.noises import Noises
 from quark_glasses.backends.asr.features import HOP, log_mel
 from quark_glasses.backends.asr.weight_file import LEFT
-from quark_glasses.backends.asr.whisper import IN_NOISE
+from quark_glasses.backends.asr.whisper import FITTED, IN_NOISE, WEIGHTS
 from quark_glasses.models import ModelStore
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-MODEL = "whisper-base"
 BATCH = 8
 RATE = 1e-3
 WARM = 50  # steps until the full rate
@@ -102,7 +101,7 @@ class Pupil:
     def __init__(self, folder: Path) -> None:
         from hearing_lib.network import Decoder, Encoder, read_weights
 
-        weights = read_weights(folder / "model.bin")
+        weights = read_weights(folder / WEIGHTS)
         self.encoder, self._decoder = Encoder(weights), Decoder(weights)
         self.learnt = [parameter for parameter in self.encoder.parameters() if parameter.requires_grad]
 
@@ -128,7 +127,7 @@ def fit(said: Sequence[Clip], minutes: float, out: Path, onward: Path | None) ->
     import torch
 
     torch.manual_seed(SEED)
-    folder = ModelStore().path(MODEL)
+    folder = ModelStore().path(FITTED)
     pupil = Pupil(folder)
     if onward:
         pupil.encoder.change(np.load(onward))

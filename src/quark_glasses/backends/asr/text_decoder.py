@@ -137,9 +137,8 @@ def _tensors(file: Path) -> Iterator[tuple[str, Floats]]:
             if not tensor.name.startswith("decoder/"):
                 continue
             values = np.frombuffer(stream.read(tensor.size), tensor.dtype).reshape(tensor.shape)
-            if (
-                tensor.name == "decoder/embeddings/weight"
-            ):  # half of all; as precise as it comes, for the caller picks from it
+            if tensor.name == "decoder/embeddings/weight":
+                # half of all; as precise as it comes, for the caller picks from it
                 yield "embeddings/weight", values
             else:
                 turned = values.T if tensor.name.endswith("/weight") else values
