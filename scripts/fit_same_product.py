@@ -89,7 +89,7 @@ UNPLAIN = re.compile(  # what a listing says that no title would
     r"[任可自备单请时]选|选择|多规格|多口味|选项|options?|choose|select|pick|[送赠非/]|free|gift|不是|not |适用|compatible",
     re.IGNORECASE,
 )
-CUT = 0.4  # what the weights must make at least, in logits, for the same product
+CUT = 0.5  # what the weights must make at least, in logits, for the same product
 Floats = NDArray[np.float64]
 
 

@@ -1,12 +1,14 @@
 """Spoken sentences to learn from: those of test/data/wordings by synthesised voices that nobody has.
 
-A voice is a mixture of one to three of the style vectors at hand, at a pace of its own, so that no single voice is learnt.
+A voice is a mixture of one to three of the style vectors at hand, at a pace of its own, so that no single voice is learnt. A part of the
+English is said by the plainer voices of installed speech programs, which are harder to understand.
 """
 
 from __future__ import annotations
 
 import pickle
 import random
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,10 +22,14 @@ from quark_glasses.backends.tts.kokoro import Kokoro
 from quark_glasses.core.language.spoken import to_spoken
 from quark_glasses.core.types import SAMPLE_RATE, Samples
 from quark_glasses.models import ModelStore
+from quark_glasses.wearers import said_by
 
 MIXED = "mixed"
 FAMILIES = {"zh": "z", "en": "ab"}  # first letters of the voices of a language
-CHINESE = 0.68  # share of the sentences: English is heard well enough
+PLAIN = 0.35  # share of the English sentences
+PLAIN_VOICES = {"flite": ("slt", "rms", "awb", "kal16"), "espeak": ("en-us", "en-gb", "en-us+f3", "en-gb+m4")}
+COMMANDS = {"flite": "flite", "espeak": "espeak-ng"}
+FAINT = 200  # of an int16: silence before and after a sentence
 LONGEST = {"zh": 36, "en": 110}  # characters
 LONGEST_S = 8.0
 PACE = (0.85, 1.2)
@@ -56,6 +62,9 @@ class Speakers:
         self._engine = Kokoro({"threads": 1, "first_chars": 24, "bound_end": False}, store)
         self._engine.load()
         files = [file for model in ("wearer-voices", "kokoro") for file in sorted(store.path(model).glob("*.bin"))]
+        self._plain = [
+            (engine, voice) for engine, voices in PLAIN_VOICES.items() if shutil.which(COMMANDS[engine]) for voice in voices
+        ]
         self._vectors = {
             language: [np.fromfile(file, "<f4").reshape(-1, 1, 256) for file in files if file.stem[0] in first]
             for language, first in FAMILIES.items()
@@ -63,15 +72,16 @@ class Speakers:
 
     def say(self, text: str, language: str) -> Samples:
         """A sentence, 16 kHz."""
+        said = to_spoken(text, language).text
+        if language == "en" and self._plain and self._rng.random() < PLAIN:
+            sound, rate = said_by(*self._rng.choice(self._plain), said)
+            heard = np.flatnonzero(np.abs(sound) > FAINT)
+            return _at_our_rate(sound[heard[0] : heard[-1]], rate)
         # A cache of voices by name, which only this script fills with one that has no file.
         self._engine._styles[MIXED] = self._voice(self._vectors[language])
-        pieces = list(
-            self._engine.synthesize(
-                to_spoken(text, language).text, language=language, voice=MIXED, speed=self._rng.uniform(*PACE)
-            )
-        )
-        sound = np.concatenate([piece.samples for piece in pieces])
-        return np.asarray(soxr.resample(sound, pieces[0].sample_rate, SAMPLE_RATE), np.int16)
+        pace = self._rng.uniform(*PACE)
+        pieces = list(self._engine.synthesize(said, language=language, voice=MIXED, speed=pace))
+        return _at_our_rate(np.concatenate([piece.samples for piece in pieces]), pieces[0].sample_rate)
 
     def _voice(self, known: list[NDArray[np.float32]]) -> NDArray[np.float32]:
         chosen = self._rng.sample(known, self._rng.choice((1, 2, 2, 3)))
@@ -79,15 +89,19 @@ class Speakers:
         return np.asarray(sum(share * vector for share, vector in zip(shares, chosen, strict=True)), np.float32)
 
 
-def speak(folder: Path, count: int, seed: int) -> None:
-    """Write so many clips, some in each file; another seed draws others, so that two may run at once."""
+def _at_our_rate(sound: Samples, rate: int) -> Samples:
+    return np.asarray(soxr.resample(sound, rate, SAMPLE_RATE), np.int16)
+
+
+def speak(folder: Path, count: int, seed: int, chinese: float) -> None:
+    """Write so many clips, some in each file, this share in Chinese; another seed draws others, so that two may run at once."""
     rng = random.Random(seed)
     speakers = Speakers(rng)
     left = {language: rng.sample(said := sentences(language), len(said)) for language in FAMILIES}
     folder.mkdir(parents=True, exist_ok=True)
     clips: list[Clip] = []
     while count > 0:
-        language = "zh" if rng.random() < CHINESE else "en"
+        language = "zh" if rng.random() < chinese else "en"
         text = left[language].pop()
         if len(text) > LONGEST[language]:
             continue

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from quark_glasses.core.dialogue.skills import Note
+from quark_glasses.core.dialogue.skills import Note, without
 from quark_glasses.core.errors import InvalidInput, StorageFull
 from quark_glasses.core.types import Timer
 
@@ -75,6 +75,9 @@ class FileNotes:
 
     def add(self, note: Note) -> None:
         self._file.write([*self._file.rows, note])
+
+    def remove(self, note: Note) -> None:
+        self._file.write(list(without(self._file.rows, note)))
 
     def clear(self) -> None:
         self._file.write([])

@@ -80,7 +80,7 @@ class Wearers:
             pieces = list(self._kokoro().synthesize(said, language=language, voice=name))
             sound, rate = np.concatenate([piece.samples for piece in pieces]), pieces[0].sample_rate
         else:
-            sound, rate = _by_command(engine, name, said)
+            sound, rate = said_by(engine, name, said)
         if rate != SAMPLE_RATE:
             sound = soxr.resample(sound, rate, SAMPLE_RATE)
         edge = np.zeros(int(EDGE_S * SAMPLE_RATE), dtype=np.int16)
@@ -98,7 +98,7 @@ class Wearers:
         return self._engine
 
 
-def _by_command(engine: str, voice: str, text: str) -> tuple[Samples, int]:
+def said_by(engine: str, voice: str, text: str) -> tuple[Samples, int]:
     """Sound of an installed speech program, and its rate."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "request.wav"

@@ -84,7 +84,7 @@ def test_typical_requests_come_from_the_sheets_of_the_skills() -> None:
         ("", "en", ("What time is it?",), ()),  # nothing was believed
         ("What a bottle is in it.", "en", ("What are batteries, man?",), ()),  # one of two witnesses
         ("墨斑地铁是几点了", "zh", ("莫搬地铁是几点了",), ()),
-        ("敬官必省民", "zh", ("尽管闭声音",), ("尽管闭声音",)),
+        ("敬官必省民", "zh", ("金管闭声音",), ("金管闭声音",)),
         ("闹中许许凡女人", "zh", ("闹钟取消",), ()),  # sounds otherwise
         (
             "音量涉成五世",

@@ -219,6 +219,18 @@ def test_notes_are_deleted_only_after_yes(wearer: Wearer) -> None:
     assert wearer.context.notes.notes() == ()
 
 
+@pytest.mark.parametrize("said", ["delete the last note", "get rid of the note I just made", "删掉最后一条笔记", "把刚才记的那条删掉"])
+def test_the_last_note_alone_is_deleted_after_it_was_said(wearer: Wearer, said: str) -> None:
+    wearer.say("记一下买牛奶")
+    wearer.say("记一下六点开会")
+    assert "六点开会" in wearer.say(said).text
+    wearer.say("no")
+    assert len(wearer.context.notes.notes()) == 2
+    wearer.say(said)
+    wearer.say("yes")
+    assert [note.text for note in wearer.context.notes.notes()] == ["买牛奶"]
+
+
 def test_yes_without_a_question_deletes_nothing(wearer: Wearer) -> None:
     wearer.say("记一下买牛奶")
     wearer.say("把笔记全部删掉")

@@ -212,10 +212,22 @@ def _measures(mine: Title, other: Title) -> Signs:
             yield "strength part", 1
         elif not theirs and not any(_plain(value) in other.all("number") for value in ours):
             yield "measure unknown", 1
+    if _another_screen(mine, other) or _another_screen(other, mine):
+        yield "measure", 1
     if "pct" in {_strength(unit) for unit, _ in other.measures} - {_strength(unit) for unit, _ in mine.measures}:
         yield "strength extra spirit" if _SPIRIT.search(other.plain) else "strength extra", 1
     if other.spf and other.spf != mine.spf:
         yield "spf" if mine.spf else "spf extra", 1
+
+
+def _another_screen(told: Title, bare: Title) -> bool:
+    """Whether one tells its inches and the other has another bare number in their place: "15.3英寸" and "MacBook Air 13"."""
+    if any(unit == "mm" for unit, _ in bare.measures):
+        return False
+    screens = [value / INCH for unit, value in told.measures if unit == "mm" and value / INCH >= SCREEN]
+    numbers = {int(text) for text in bare.all("number") if text.isdigit() and text not in told.plain}
+    asked = [number for number in numbers if SCREEN <= number < LARGEST_SCREEN]
+    return bool(screens and asked) and all(abs(a - b) >= 1 for a in screens for b in asked)
 
 
 def _strength(unit: str) -> str:

@@ -147,7 +147,7 @@ def _ordinals(mine: Matcher, other: Matcher) -> Signs:
     """Editions, generations, volumes, sizes of clothes, and the form of a book."""
     for kind in ("edition", "generation", "stage", "volume", "half", "waist", "fit", "fit uk", "fit us", "called"):
         ours, theirs = ({number for name, number in each.title.ordinals if name == kind} for each in (mine, other))
-        if kind == "generation" and theirs and not ours:
+        if kind in ("generation", "called") and theirs and not ours:
             ours = _small_numbers(mine, other)
         if kind == "generation" and ours and not theirs and _attached(mine, other):
             theirs = _small_numbers(other, mine)

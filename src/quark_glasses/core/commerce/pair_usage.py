@@ -6,835 +6,869 @@ from typing import Final
 
 USAGE: Final[dict[float, str]] = {
     -1.5: """
-+aaa +active +bio +caffeine +chamber +claim:intense +colour:beige +complete +coral +decaffeinato +duo +empty +eva +express +extra
-+flavour:cherry +flavour:jasmine +goods:airfryer +goods:blush +goods:cable +goods:conditioner +goods:kettle +goods:lotion +goods:花生酱
-+happy +heatsink +ingredient:益生菌 +junior +mackerel +magnetic +mild +paradise +platform +proglide +puppy +refills +renew +russian
-+sdxc +shield +small +splatoon +sterilised +tinted +value +variety +whitening +wild +z +zelda +亮白 +修身 +单口 +味极 +国战 +无 +裸机
-+贵州 +鸡油 -duo -f -flavour:cucumber -flavour:earlgrey -flavour:lemon -goods:cream -goods:dishsoap -hb -pop -tier:lite -whitening -woo
--卓萃 -卡带 -朱 -飞天
++aaa +active +bio +caffeine +chamber +claim:cellular +claim:intense +colour:beige +coral +decaffeinato +devoted +duo +edge +eva
++express +extra +flavour:cherry +flavour:jasmine +full +gain +goods:airfryer +goods:blush +goods:cable +goods:conditioner +goods:kettle
++goods:lotion +happy +heatsink +ingredient:益生菌 +junior +kiss +mackerel +mild +oil-free +panda +paradise +platform +proglide +puppy
++refills +renew +russian +sdxc +sebium +shield +small +splatoon +starter +sterilised +tamari +tinted +twin +value +variety +whitening
++wild +z +zelda +亮白 +修身 +单口 +味极 +国战 +宝石 +新色 +无 +水凝 +红宝 +绿瓶 +财神 +贵州 +适用 +除垢 +鸡油 -duo -f -flavour:cucumber
+-flavour:earlgrey -goods:cream -goods:spaghetti -hb -invisible -philosopher -pop -ruby -spring -tier:lite -tier:pro -whitening -woo
+-卓萃 -朱 -飞天
 """,
     -1.4: """
-+claim:cellular +devoted +edition +frother +full +goods:剃须啫喱 +goods:马甲 +healthy +mario +mid +monochrome +twin +ultimate +usm +包
-+升级 +双缸 +蓝水 +适用 -disc -goods:memorycard -goods:spaghetti -io -philosopher -ruby -spring
++deal +edition +flavour:fruitnut +frother +goods:darksoy +goods:剃须啫喱 +goods:花生酱 +goods:马甲 +healthy +hellmann +ice +less
++magnetic +mario +marrakesh +mid +monochrome +sodium +升级 +双缸 +清爽 +温和 +硅胶 +裸机 -barista -io -superx -卡带
 """,
     -1.3: """
-+coloured +deal +dvd +fiery +flavour:lavender +flavour:mushroom +goods:pants +hellmann +ice +inserts +kiss +lady +marrakesh +pure
-+space +starter +venice +zealand +增艳 +天玑 +套餐 +娟姗 +宝石 +新色 +清爽 +白醋 +硅胶 +红宝 +财神 -barista -feasts -invisible -meadow
--全 -活着 -高速
++ceramic +clock +cloud +coloured +complete +design +dvd +fiery +flavour:lavender +flavour:酸辣 +fleece +goods:pants +inserts +lady +not
++second +telescopic +ultimate +usm +venice +zealand +仙贝 +增艳 +套餐 +棉韧 +白醋 +约克 +纸牌 +背心 +藏青 -disc -feasts -flavour:lemon
+-flavour:三文鱼 -goods:dishsoap -goods:memorycard -meadow -melozio -premium -数学 -高速
 """,
     -1.2: """
-+ahmad +attack +body +bold +bowl +ceramic +chime +cooked +creamy +design +doro +edge +farm +fleece +gain +hunt +lip +not +out +panda
-+quick +refreshingly +satin +shorts +skinny +telescopic +winter +刀头 +去虫 +品牌 +必修 +文版 +棉韧 +水凝 +温和 +笔尖 +纸牌 +背心 +蓝罐
-+藏青 +虫胶 +除垢 -bw -de -flavour:peach -flavour:三文鱼 -medium -melozio -nc -quantum -rossa -stone -superx -swivel
++ahmad +attack +body +bold +bowl +chime +cooked +creamy +doro +empire +empty +farm +flavour:mint +goods:bodywash +goods:gel +hunt
++integrale +lighter +lip +novel +oro +out +phantom +quick +rondnoir +sa +shorts +skinny +space +winter +xo +刀头 +包 +去虫 +品牌 +娟姗
++子酒 +数模 +文版 +替换 +本进 +模一 +清仓 +笔尖 +虫胶 +醇香 +锂 -aa -blend -bw -chinese -de -flavour:peach -flavour:小苍兰 -lan -nc
+-protection -pure -real -rossa -sapiens -stone -swivel -very -活着
 """,
     -1.1: """
-+blades +books +chisel +clock +cloud +cookware +cooler +cosmic +count +empire +flavour:mint +flavour:seaweed +fuzzy +garden +gels
-+goods:bodywash +goods:chips +goods:扳手 +goods:玉米油 +gravy +illuminated +integrale +krewrap +lithium +madeleine +phantom +reset +sa
-+sebium +semi +starmix +stretch +tier:standard +travel +vertical +y +zip +传说 +吴羽 +夏金 +外文 +子酒 +幼犬 +护色 +数模 +替换 +本进
-+模一 +立式 +第三 +联名 +金装 +锂 -aa -blend -chinese -fair -flavour:peanut -goods:桌游 -hero -lan -pure -real -sapiens -tier:pro -vsop
--数学 -白边
++as +blades +chisel +clear +cookware +cooler +cotton +count +flavour:seaweed +fuzzy +garden +gels +gloss +goods:扳手 +goods:收纳箱
++gravy +io +krewrap +lithium +luminous +madeleine +only +raffaello +refreshingly +reset +ruby +sanitarium +satin +semi +smartbase
++starmix +stretch +tier:platinum +tier:standard +travel +two +vertical +wf +wired +woo +y +zip +不含 +亲嘴 +传说 +原厂 +吴羽 +嘴烧
++外文 +幼犬 +必修 +护色 +日租 +租赁 +立式 +第三 +联名 +蓝水 +锦珍 +面酱 -flavour:lavender -flavour:peanut -goods:bleach
+-goods:eaudetoilette -goods:桌游 -hero -medium -protect -quantum -recycled -锐
 """,
     -1.0: """
-+acrylic +advanced +aranciata +as +bath +bliss +breeze +burgundy +bw +chunk +claim:diet +clear +clearance +cotton +cut +flavour:酸辣
-+follow +geburt +gloss +goods:darksoy +goods:gel +goods:powerbank +goods:地图 +goods:收纳箱 +goods:橡皮 +hazy +isolate +ixo +jane +less
-+live +mattifying +oss +overnights +pair +pocket +robot +ruby +sanitarium +second +smartbase +sodium +specialist +star +super +throat
-+tier:platinum +two +vest +view +wf +woo +不含 +京炸 +亲嘴 +休闲 +初代 +单反 +印本 +嘴烧 +塔扇 +尝鲜 +彩妆 +影像 +数蓝 +日租 +极鲜
-+租赁 +缩印 +舒润 +西数 +豆瓣 +配方 +醇香 +金桂 +金汤 +面酱 -brulee -ef -europe -fashioned -flavour:cologne -flavour:lavender
--flavour:小苍兰 -follow -goods:harddisk -ingredient:维c -luminoso -protect -recycled -双电 -浩悦 -锐
++acrylic +aranciata +barrett +bliss +branston +breeze +bw +chunk +claim:no_box +clearance +cut +ef +enduro +esim +f +flavour:lemon
++flavour:混合 +follow +geburt +goods:chips +goods:powerbank +goods:地图 +goods:橡皮 +goods:玉米油 +goods:相纸 +hazy +holland
++illuminated +ingredient:维b +isolate +ixo +jane +little +live +messiah +nick +optimum +oss +overnights +pair +pd +pronutra +pure +sb
++secrets +specialist +super +throat +unabridged +vest +xtra +京炸 +免煮 +初代 +单反 +印本 +夏金 +尝鲜 +强韧 +彩妆 +影像 +极鲜 +白边
++粗粒 +红枫 +绿帮 +缩印 +蓝罐 +配方 +金桂 +金汤 -brulee -ef -europe -fair -fashioned -flavour:chilli -flavour:cologne -follow
+-goods:energydrink -goods:washingpowder -gt -khaki -luminoso -pollux -protectant -vsop -丰包 -浩悦 -白边
 """,
     -0.9: """
-+acqua +added +barrett +basket +bling +claim:no_box +claim:no_msg +claim:no_the +comfort +distilled +dslr +ef +first +flavour:coconut
-+flavour:fruitnut +flavour:matcha +flavour:混合 +flushable +go +goods:sunscreen +goods:相纸 +holds +hole +holland +hufflepuff +icone
-+kato +kittens +lcd +little +mitt +multitool +nick +only +panna +passata +pea +plumper +power +princess +pronutra +relaxed +remote
-+rondnoir +ruled +sb +secrets +serrated +shutter +skies +sub +supreme +tamari +tangy +taste +taupe +tier:ultra +titan +unabridged
-+unicorn +vs +wired +xtra +zhong +丝质 +克夏 +坐坐 +坐派 +大结 +密封 +専用 +强韧 +按压 +清莹 +白边 +粗粒 +精选 +红枫 +红点 +结局 +莹露
-+语 +软面 +锦珍 +鞋带 +香氛 +鸿蒙 -claim:no_pulp -claim:unsalted -flavour:chilli -flavour:orange -flavour:sunflower -goods:energydrink
--goods:hairdryer -goods:serum -goods:washingpowder -goods:扫地机器人 -goods:拍立得 -indian -khaki -pollux -polpa -premium -protectant
--skincare -wave -柔肤 -豆豉 -赤岩 -防蛀 -除螨
++acqua +advanced +bath +bl +bling +built +bumpy +burgundy +claim:decaf +claim:diet +claim:no_the +comfort +cosmic +cracked +deus
++distilled +expert +extreme +flavour:coconut +flavour:redbean +flavour:干爹 +flushable +frosties +go +goods:bulb +goods:compact +grease
++hobnobs +holds +hole +homo +hufflepuff +kato +kingdom +kittens +looser +panna +passata +pea +plumper +princess +protection +protein
++rate +real +relaxed +remote +rough +serrated +shallow +skies +star +sub +supreme +surge +tangfastics +tangy +taupe +tempered +tomorrow
++tor +tuscany +unicorn +view +vs +wbrc +zhong +zone +不粘 +丹丹 +休闲 +全屏 +全能 +净妍 +单桶 +圆领 +坐坐 +坐派 +埃塞 +塔扇 +大卡 +大结
++天玑 +密封 +幻盖 +拔帽 +按压 +数蓝 +梦幻 +毛幼 +注音 +派对 +清莹 +王子 +精选 +结局 +舒润 +莹露 +衣物 +西数 +软面 +轻盈 +金装 +阿尔
++鱼泉 +黑膜 -claim:no_pulp -claim:unsalted -flavour:sunflower -goods:eyeshadow -goods:hairdryer -goods:serum -goods:wipes
+-goods:扫地机器人 -goods:拍立得 -indian -panda -pike -polpa -starmix -全 -双电 -柔滑 -柔肤 -清爽 -豆豉 -防蛀
 """,
     -0.8: """
-+baking +belfrage +bl +branston +broad +built +bumpy +claim:decaf +colour:natural +cooling +cracked +crema +cropped +delicious +deus
-+diphenhydramine +dn +doubly +dynamic +fit +flavour:cucumber +flavour:pork +flavour:redbean +flavour:三文鱼 +flavour:干爹 +frosties
-+goods:chocolate +goods:cup +goods:lens +goods:手办 +grease +heads +homo +hydrabio +infant +ingredient:维b +ingredient:镁 +ixta +kart
-+kingdom +konjac +looser +lungo +mademoiselle +mala +meadow +mediterranean +moist +mongar +novel +optimum +oro +outdoor +pads +protein
-+quilts +rate +real +rear +reconditioned +rise +roller +rough +rounds +salt +single +sopure +soya +swirl +teenie +teething +tempered
-+tuscany +valerian +vintage +warm +washlets +water +wbrc +wring +year +zone +不粘 +乳期 +会呼 +体温 +兔盘 +全屏 +准口 +压式 +味鲜 +呼吸
-+咖片 +圆领 +块 +型汽 +埃塞 +思必 +恒星 +扁桃 +检测 +毛尖 +毛幼 +派对 +清仓 +温检 +炸酱 +爱思 +王子 +白兔 +白增 +直屏 +离乳 +竞驰 +第二
-+红牌 +绝育 +育幼 +腌制 +草菇 +菌味 +补充 +轻甜 +轻盈 +适配 +途虎 +酚咖 +醇味 +重 +金标 +防窥 +阿尔 +集尘 +颗粒 +风味 +高领 -carle
--code -deluxe -dtx -esp -flavour:jasmine -fluid -goods:eaudetoilette -goods:eyeshadow -goods:lipstick -goods:wipes -goods:卡牌 -mr
--panda -petite -pike -place -proglide -queen -simple -tier:flip -tier:standard -wireless -加臭 -双抗 -柔滑 -白金
++added +ambiance +baking +belfrage +books +bowls +broad +burrito +catnip +child +claim:nfc +claim:no_msg +claim:twoinone +colour:silver
++crema +cropped +crunchy +diphenhydramine +dn +dslr +dynamic +first +flavour:cucumber +flavour:matcha +flavour:三文鱼 +flavour:阳光
++goods:icecream +goods:手办 +goods:狗粮 +goose +hard +heads +hydrabio +infant +ingredient:镁 +ixta +kart +konjac +lamp +lcd +ljp +lungo
++mattifying +mitt +mixups +mongar +outdoor +pads +pocket +power +prince +quartz +quilts +rear +reconditioned +revolution +rise +robot
++room +rounds +ruled +running shoes +salt +scooters +shutter +sided +single +sopure +soya +stereo +still +stormio +synergy +taste
++teenie +teething +tier:pro +tier:ultra +upcycling +v +warm +washlets +wring +year +zeus +丝绒 +丝质 +中文 +乳期 +会呼 +克夏 +兔盘
++准口 +压式 +口洗 +味鲜 +呼吸 +型汽 +天丝 +室内 +専用 +幼 +彩图 +快熟 +思必 +恒星 +扁桃 +极润 +柔润 +柜正 +毛尖 +油辣 +泰国 +澡可 +炸酱
++爱思 +玉容 +白兔 +白增 +短毛 +离乳 +竞驰 +绝育 +育幼 +腌制 +菌味 +语 +豆瓣 +轻甜 +适配 +途虎 +醇味 +重 +防窥 +集尘 +需煮 +鞋带 +高领
+-aaa -after -carle -cerise -deluxe -dtx -esp -flavour:玉米 -goods:beans -goods:bulb -goods:console -goods:lipstick -goods:卡牌
+-goods:地图 -ingredient:维c -kitten -new york -petite -place -proglide -simple -skincare -tier:standard -ultimate -wave -加臭 -双抗
+-赤岩
 """,
     -0.7: """
-+aqua +author +azera +bleu +bluish +booster +bouquet +bowls +boys +breath +britain +burrito +camomile +caplets +catnip +claim:light
-+claim:nfc +claim:twoinone +coco +colic +colour:silver +colouring +conduct +corded +cuts +cutter +daily +elvis +ever +exfoliating
-+faded +fingerprint +flavour:lemon +flavour:扇贝 +flavour:阳光 +goods:browpencil +goods:compact +goods:eyecream +goods:icecream
-+goods:mayo +goods:sausage +goods:中继器 +goods:公仔 +goods:狗粮 +goods:电视盒子 +goods:退热贴 +goose +hard +heat +hemmed +hobnobs
-+honeydew +hydrating +io +keurig +king +lamp +ljp +matchbox +media +mfi +microfiber +mixups +mountain +night +oil-free +packet +parfum
-+pcs +pd +petite +polaris +pop +premium +prince +protection +quickwash +raffaello +room +rs +running shoes +scholastic +simplee +site
-+sorcerer +sp +stereo +still +stormio +synergy +threat +tier:lite +tier:pro +tomorrow +tor +treacle +tri +tubes +turbo +unlined
-+upcycling +uses +v +wide +wooden +zeus +一对 +丝绒 +中文 +丹丹 +人教 +保暖 +全能 +净妍 +减脂 +卓睿 +单桶 +单盖 +口洗 +口腔 +地理 +天丝
-+室内 +封圈 +小童 +小麦 +崂山 +帆卓 +师批 +带线 +幻盖 +幼 +快熟 +批改 +散装 +无袖 +木纹 +极光 +极润 +柔润 +柜正 +桦木 +梦幻 +橙诺 +油辣
-+波斯 +注音 +泰国 +澡可 +版清 +猫去 +甜面 +生榨 +甲粉 +白角 +短毛 +短袖 +磁力 +种兵 +约克 +绿帮 +老北 +花甲 +茶轴 +蓝盘 +转 +轻纱 +钢化
-+铝 +锅胆 +镇江 +长毛 +长袖 +需煮 +饼 +馨香 +骁龙 +鲜特 +黑罐 -a -advance -after -ceramic -cider -claim:no_bio -dinner -drip -drv
--express -flavour:玉米 -gluten -goods:console -goods:syrup -goods:地图 -kitten -list -mount -my -oilcontrol -orgasm -paperwhite
--passport -perfector -safari -shopping -straw -super -tier:platinum -twist -ultimate -very -vst -一英 -丰包 -亚麻 -兰 -化毛 -即食 -嘉宾
--暖 -毛膏 -箱 -红磨 -论道 -钙 -阅读 -龙毫
++aqua +author +azera +basket +bed +bleu +booster +bouquet +boys +breath +britain +camomile +caplets +claim:lowfat +claim:oilyskin +coco
++colic +colour:natural +colouring +container +cooling +corded +cuts +cutter +delicious +digital +double +doubly +elvis +ever +faded
++fat +fingerprint +fire +flavour:mango +flavour:mushroom +flavour:pork +flavour:冰川 +flavour:扇贝 +flavour:菊花 +foaming +frosted
++goods:battery +goods:browpencil +goods:chocolate +goods:deodorant +goods:eyecream +goods:foundation +goods:handcream +goods:knife
++goods:mayo +goods:sunscreen +goods:syrup +goods:中继器 +goods:电视盒子 +goods:退热贴 +hairball +heat +hemmed +intensement +ken +keurig
++king +mademoiselle +mala +matchbox +meadow +media +mediterranean +mfi +moist +mountain +multitool +neon +once +packet +pcs +petite
++polaris +pop +quickwash +rf +rs +scholastic +sd +shorthair +simplee +site +smoothing +sorcerer +sour +sp +swatched +swirl +tactile
++threat +tier:lite +tier:max +treacle +tri +tubes +turbo +unlined +uses +valerian +wide +wooden +yeast +保密 +保暖 +养肤 +减脂 +利香
++卓睿 +单盖 +口腔 +咖片 +地理 +块 +封圈 +小童 +小粉 +小麦 +崂山 +帆卓 +师批 +开 +批改 +斯猫 +无袖 +曲面 +木纹 +极光 +柔软 +桦木 +橙诺
++毛猫 +沙漠 +波斯 +洗澡 +漠色 +烧 +猫去 +甜面 +生榨 +甲粉 +白角 +直屏 +真心 +短袖 +磁力 +种兵 +第二 +红点 +红牌 +纹加 +老北 +色钛 +花甲
++草菇 +补充 +转 +轻纱 +郡金 +酚咖 +钢化 +铝 +长毛 +颗粒 +飞行 +饼 +香氛 +馨香 -archer -atomic -ceramic -cider -claim:no_bio -code
+-dinner -drv -express -flavour:jasmine -flavour:orange -fluid -gluten -goods:harddisk -goods:shampoo -goods:syrup -goods:toilet
+-goods:保鲜盒 -goods:柠檬茶 -ingredient:氨基酸 -list -mount -mr -my -og -oilcontrol -orgasm -paperwhite -passport -perfector -queen
+-ruled -shopping -straw -tier:platinum -twist -vst -传统 -兰 -化毛 -即食 -嘉宾 -新未 -暖 -毛膏 -白金 -级帮 -论道 -超韧 -钙 -锋隐 -阅读
+-除螨 -雪饼 -龙毫
 """,
     -0.6: """
-+a4 +a5 +a6 +abridged +accordion +activity +adventures +af +afternoon +alligator +almond +alpine +amsterdam +aniseed +annotated +arctic
-+assam +assorted +audiobook +autumn +baby +ballpoint +balsamic +barbell +barcelona +bass +bat +batman +battery +battery-powered +beach
-+bear +bed +berlin +berry +bikini +black +blender +blu-ray +blue +blurring +blush +bootcut +bracket +brass +brief +briefs +brooklyn
-+brushes +buffalo +bundle +bunny +butter +butterfly +camo +carpet +case +cashmere +castle +cellular +cerise +ceylon +chai +charcoal
-+charger +cheesy +cherry +chestnut +children +chronicles +cixin +cl +claim:concentrated +claim:lesssugar +claim:lowfat +claim:no_clean
-+claim:no_plus +classic +coconut +code +collection +concentrated +container +cork +cover +crazy +creator +crimson +curling +curly
-+cushion +cushions +dairy +damaged +darjeeling +dark +decaf +densifying +der +desert +dew +diamond +diet +diluted +dino +dinosaur +dock
-+dolce +dolphin +double +dress +drona +dubai +duck +earhook +earl +elsa +emerald +esim +expansion +extender +eye +f +fairy +fall
-+faulty +favourites +fc +fineliner +fire +flamin +flavour:caramel +flavour:cream +flavour:darkchocolate +flavour:mango
-+flavour:teriyaki +flavour:奶糖 +flavour:菊花 +flip +foam +fourth +fox +fragrance-free +freesia +fresh +frizz +frizzy +frosted +frozen
-+fuchsia +fuzz +gardenia +gazelle +gba +gel +gentle +giga +gilet +glacier +glass-cleaner +glazed +glossy +goat +goggles +gold
-+goods:cheese +goods:detergent +goods:flour +goods:foundation +goods:handcream +goods:knife +goods:marinade +goods:pen +goods:pencil
-+goods:syrup +goods:果泥 +goods:椰汁 +goods:油污净 +grande +graphene +green +griddle +gryffindor +gsr +hairball +handle +haptic
-+hardback +harry +havana +hawaii +hazel +hdmi +heartburn +helio +henley +her +herbal +heritage +hibiscus +hogwarts +holder +honey
-+hoodie +hot +hulk +hydra +hydraulic +icy +ii +iii +illustrated +in-ear +infinite +inflatable +insert +insulated +intenso +iris +island
-+jacket +joggers +journal +juicer +jungle +keeper +kettle +kettlebell +keys +kidney +kids +kit +kitchen-degreaser +knight +lactose
-+ladies +lagoon +lamb +laminate +lapsang +large +launcher +laundry +leaf +leather +legacy +legends +leggings +lengthening +lid +light
-+lightning +lily +linen +liner +liners +lisbon +lite +lte +luigi +magenta +maggo +magnolia +mahogany +manhattan +maple +marigold +mark
-+matcha +mauve +medicated +medium +men +mermaid +metallic +midnight +mildew +mini +minis +minute +mist +mockingjay +monkey +moonlight
-+mould +mousse +nacho +narrow +navy +neck +neckband +neon +neutered +next +ninja +no +nozzle +oak +oat +oil +olive +on-ear +once
-+oolong +open-ear +orchid +origin +original +origins +oven +over-ear +padded +parka +parts +party-edition +pass +patches +peel +penguin
-+peony +philosopher +pictures +pikachu +pink +pirate +plain +platinum +player +playmat +plum +plush +pneumatic +police +polo +porcelain
-+portable +potter +poultry +ppsu +prague +pulp +purple +qled +quad +queen +quilted +rabbit +rain +ranch +rapid +ravenclaw +red +refill
-+reflux +refurbished +repeater +replacement +return +revenge +ridged +ristretto +robots +roll-on +rollerball +rome +rope +rosy +rubber
-+rxd +saga +sal +salted +sampler +sand +santorini +sapphire +scarlet +scooters +seat +senior +sensitive +sequel +set +sets +shimmer
-+shirt +shorthair +showdown +shuttle +silicone +silk +silver +skimmed +skirt +sleeve +sleeveless +slim +slytherin +smoked +smoky
-+smoothing +sock +soft +softcover +solar +soundbar +spare +spares +sparkling +splash +sport +spray +square +squared +ssd +stand +stone
-+strap +string +subwoofer +suede +sugar +sunrise +sunset +suspension +swatched +sweet +swimsuit +swing +sydney +tablets +tactile +tan
-+tank +taylor +teak +teal +teen +thick +thin +third +three +tights +tips +toasted +top +trail +treble +trifold +trio +truck +trunk
-+trunks +tti +turkey +tweeter +twilight +unsalted +unscented +upholstery +usb-a +used +v2 +v3 +v4 +valley +vde +vga +vienna +violet
-+volume +volumising +walnut +washable +waterproof +wavy +whipped +white +window +wine +wipes +wire +wisteria +witch +wizard +women
-+workbook +woven +xl +xxl +yellow +zero +zesty +三光 +三方 +三防 +三鲜 +专用 +中式 +久留 +之泪 +乳 +仁和 +低尘 +低腰 +儿童 +光源 +免漆
-+公交 +准系 +凤爪 +出山 +分类 +利香 +刷双 +卤味 +原瓶 +双口 +双电 +双离 +口径 +可冲 +可打 +同步 +味蚕 +器线 +因压 +国之 +圈铁 +墩墩
-+大卡 +大食 +头 +夹分 +夹心 +奶糕 +媚娘 +子布 +子机 +宴席 +家桶 +小森 +小粉 +州特 +布次 +底盘 +开 +式切 +弹性 +心语 +性布 +悦鲜 +感棉
-+成长 +扁平 +打墙 +换码 +斯猫 +无叶 +无硬 +日橙 +日礼 +曜能 +曲面 +期奶 +杯体 +格书 +案夹 +档案 +毛猫 +汁植 +泉出 +洗澡 +浓红 +涂卡
-+清新 +清泉 +清白 +清香 +漆板 +烧 +牛磺 +玉容 +王国 +环大 +珠笔 +甜夹 +生肖 +留香 +白兰 +白纱 +的魔 +监视 +真心 +真无 +磺酸 +粥米 +红烩
-+纱布 +纹加 +绳式 +编织 +老版 +能量 +舒爽 +色增 +苏萨 +蚕豆 +装带 +视器 +试涂 +达传 +迷你 +金皇 +银罐 +锋速 +门禁 +雪媚 +零反 +雾 +雾小
-+面横 +面饼 +韭菜 +频兑 +风清 +食袋 +香醋 +马桶 +高帮 +高速 +魔女 +鱼泉 +鲜活 +黄豆 +黑膜 +黑边 -aaa -apricot -archer -cd
--claim:fiftyplus -crystal -family -feitian -flavour:matcha -flavour:original -flavour:redbean -goods:bleach -goods:eyecream -goods:gel
--goods:mascara -goods:router -goods:shampoo -goods:toilet -goods:保鲜盒 -goods:拖鞋 -goods:柠檬茶 -goods:椰汁 -goods:牙胶 -goods:瓜子
--goods:维生素 -goods:钳子 -gsr -gt -ingredient:布洛芬 -liu -multicare -noisecancelling -oak -og -pre -protection -regular -ruled -sense
--sherry -swaddlers -tier:plus -transparent -umbra -volcanic -加辣 -合蔬 -备长 -整盒 -新未 -星皇 -果然 -水润 -清爽 -炸盐 -然多 -爆炸 -瓦
--电源 -笔尖 -级帮 -经典 -谷胚 -超韧 -辣加 -长炭
++a4 +a5 +a6 +aa +abridged +accordion +activity +adventures +af +afternoon +al +alligator +almond +alpine +alpro +amsterdam +aniseed
++annotated +antoine +arctic +assam +assorted +audiobook +autumn +baby +ballpoint +barbell +barcelona +bass +bat +batman +battery
++battery-powered +beach +bear +berlin +berry +bikini +black +blender +blu-ray +blue +bluish +blurring +blush +bootcut +bracket +brass
++brief +briefs +brooklyn +brushes +buffalo +bundle +bunny +butter +butterfly +camo +carpet +case +cashmere +castle +cellular +cerise
++ceylon +chai +charcoal +charger +cheesy +cherry +chestnut +children +cl +claim:concentrated +claim:day +claim:light +claim:lowsalt
++claim:no_case +claim:no_clean +claim:no_plus +clarifying +classic +coconut +code +collection +colour:brown +concentrated +conduct
++cork +cover +crazy +creator +crimson +crisper +curling +curly +cushion +cushions +daily +damaged +darjeeling +dark +decaf +deeper
++densifying +der +desert +dew +diamond +diet +diffuser +diluted +dino +dinosaur +dock +dolphin +download +dreams +dress +dubai +duck
++earhook +earl +elsa +emerald +exercises +expansion +extender +exupery +eye +fairy +fall +faulty +favourites +fineliner +fit +flamin
++flavour:caramel +flavour:chilli +flavour:cream +flavour:darkchocolate +flavour:fivespice +flavour:sunflower +flavour:teriyaki
++flavour:古力 +flavour:奶糖 +flavour:物语 +flavour:鼠尾草 +flip +foam +fourth +fox +fragrance-free +freesia +fresh +frizz +frizzy
++frozen +fuchsia +fundamentals +fuzz +gardenia +gazelle +gba +gel +gentle +giga +gilet +glacier +glass-cleaner +glossy +goat +goggles
++gold +goods:cheese +goods:detergent +goods:handwash +goods:lens +goods:marinade +goods:pan +goods:pen +goods:sausage +goods:whisky
++goods:公仔 +goods:果泥 +goods:椰汁 +goods:管道疏通剂 +grande +graphene +green +griddle +gryffindor +handle +haptic +hardback +havana
++hawaii +hazel +hdmi +heartburn +henley +herbal +heritage +hibiscus +hogwarts +holder +honey +honeydew +hoodie +hot +housley +hulk
++hydraulic +icy +ii +iii +illustrated +in-ear +infinite +inflatable +insert +insulated +intenso +iris +island +jacket +joe +joggers
++journal +juicer +jungle +keeper +kettle +kettlebell +keys +kidney +kids +kit +kitchen-degreaser +knight +lactose +ladies +lagoon +lamb
++laminate +lapsang +launcher +laundry +leaf +leather +legacy +legend +legends +leggings +lengthening +lid +light +lightning +lily
++linen +liner +liners +lisbon +lite +lte +luigi +magenta +maggo +magnolia +mahogany +manhattan +maple +marigold +mark +matcha +matching
++mauve +medicated +medium +men +mermaid +metallic +mgo +microfiber +midnight +mildew +mini +minis +minute +mist +mockingjay +monkey
++moonlight +mould +mousse +mtbk +nacho +narrow +navy +neck +neckband +neutered +next +night +ninja +nozzle +oak +oat +oil +olive
++on-ear +oolong +open-ear +orchid +origin +original +origins +oven +over-ear +padded +parka +parts +party-edition +pass +patches +peel
++penguin +peony +perspirant +philosopher +pictures +pidan +pikachu +pink +pirate +plain +plate +platinum +player +playmat +plum +plush
++pneumatic +police +polo +porcelain +portable +poultry +prague +purple +qled +quad +queen +quilted +rabbit +radiant +rain +ranch +rapid
++ravenclaw +red +refill +reflux +refurbished +reis +relish +repeater +replacement +return +revenge +ridged +ristretto +robots +roll-on
++roller +rollerball +rome +rope +rosy +rubber +rxd +saga +salted +sampler +sand +santorini +sapphire +scarlet +seat +senior +sensitive
++sequel +set +sets +shirt +showdown +shuttle +silicone +silk +silver +skimmed +skirt +sleeve +sleeveless +slim +slytherin +smoked
++smoky +sock +soft +softcover +solar +soundbar +spare +spares +splash +sport +spray +square +squared +ssd +stand +stone +strap +string
++subwoofer +suede +sugar +sunrise +sunset +suspension +sweet +swimsuit +swing +sydney +tagless +tank +taylor +teak +teal +teen +thick
++thin +third +three +tights +tips +titan +to +toasted +treble +trifold +trio +truck +trunk +trunks +tti +turkey +tweeter +twilight
++unsalted +unscented +upholstery +usb-a +used +v2 +v3 +v4 +valley +vde +vga +vienna +vintage +violet +volume +volumising +walnut
++washable +waterproof +wavy +whipped +white +whole +wine +wipes +wire +wisteria +wizard +women +workbook +xl +xxl +yellow +zamo +zero
++zesty +一对 +三体 +三光 +三方 +三防 +三鲜 +中式 +丹玉 +久留 +之泪 +乳 +人教 +仁和 +低尘 +低腰 +体美 +修红 +儿童 +光源 +免漆 +兼容
++准系 +凤爪 +出山 +分类 +刷双 +卜干 +压嘴 +原瓶 +双口 +双电 +双离 +口径 +可冲 +可打 +同步 +味蚕 +器线 +国之 +圈铁 +增白 +大食 +夹分
++奶糕 +子布 +子机 +宙斯 +宴席 +家桶 +小 +小森 +尔宙 +州特 +布次 +带线 +式切 +弹性 +心语 +性布 +悦鲜 +感棉 +成长 +打墙 +换码 +插卡 +收口
++效抗 +散装 +无叶 +无硬 +日礼 +曜能 +期奶 +权力 +格书 +案夹 +档案 +汁植 +泉出 +泵头 +涂卡 +深 +清泉 +清白 +漆板 +版清 +牛磺 +物理 +玉镇
++王国 +环大 +甜夹 +生肖 +留香 +白兰 +白纱 +的魔 +监视 +磁吸 +磺酸 +粉金 +粥米 +素食 +红方 +红霜 +纱布 +绳式 +肤清 +能量 +舒爽 +色增
++花轻 +苏萨 +茶轴 +萝卜 +蓝盘 +蔷薇 +蚕豆 +装带 +视器 +试涂 +达传 +迷你 +速效 +金皇 +钛金 +银罐 +锅胆 +锋速 +镇江 +长袖 +面横 +面饼
++韭菜 +频兑 +风味 +风清 +食袋 +骁龙 +高速 +魔女 +鲜活 +鲜脆 +鸿蒙 +黄豆 +黑罐 +黑边 -advance -africa -apricot -cd -claim:antibacterial
+-claim:extravirgin -claim:fiftyplus -claim:no_heatsink -crystal -drip -family -feitian -filler -flavour:braised -flavour:matcha
+-flavour:original -flavour:redbean -flavour:strawberry -fluffy -goldblend -goods:cleanser -goods:eaudeparfum -goods:gel
+-goods:powerbank -goods:router -goods:toner -goods:拖鞋 -goods:椰汁 -goods:牙胶 -goods:瓜子 -goods:盲盒 -goods:维生素 -goods:钳子 -gsr
+-humankind -multicare -oak -pre -punk -rc -regular -safari -sense -sherry -soothing -strength -swaddlers -tier:ultra -ul -umbra
+-volcanic -一级 -一英 -之泪 -亚麻 -加辣 -合蔬 -国之 -备长 -整盒 -星皇 -水润 -炸盐 -爆炸 -王国 -瓦 -甜 -白膜 -笔尖 -箱 -素 -红磨 -经典
+-英文 -谷胚 -豉油 -辣加 -透气 -长炭 -香醋
 """,
     -0.5: """
-+& +aerosensa +al +amiibo +antoine +architecture +army +at +babycat +backlight +barrel +beluga +big pack +boxes +bronze +cam +canvas
-+catching +claim:day +claim:dewy +claim:fiftyplus +claim:lowsalt +claim:no_case +claim:unsalted +colour:brown +compact +component
-+course +crisper +crystal +curved +deeper +deluxe +device +df +displayport +dlc +door +download +draw +dreams +dsm +elements
-+engineering +england +etextbook +ethernet +europe +exercises +extreme +exupery +fiesta +firming +flavour:blueberry
-+flavour:cheeseonion +flavour:chilli +flavour:fivespice +flavour:greentea +flavour:lime +flavour:pepper +flavour:pomegranate
-+flavour:sunflower +flavour:watermelon +flavour:古力 +flavour:果子 +flavour:棉花 +flavour:物语 +flavour:花香 +flu +fundamentals
-+goods:battery +goods:brandy +goods:earbuds +goods:handwash +goods:microphone +goods:mouse +goods:printer +goods:roll +goods:toner
-+goods:whisky +goods:内裤 +goods:剪刀 +goods:管道疏通剂 +gore +granite +grinder +gtx +hdd +heavy +hguc +him +hooded +housley +iconic
-+ins风 +joe +keybo +kindle +kissing +knit +know +le +legend +li +lift +lights +lion +lumbar +marble +matching +mgo +microfighter +minor
-+mother +mothercare +mtbk +music +nach +nano +nd +nude +pearl +percale +pg +photo +pixie +plate +plumping +pm +poet +premiere
-+profutura +qmk +quartz +racquet +ready +recipes +recovery +reis +relish +reverence +rohto +rossa +same +scuro +sd +share +sided
-+simple +snow +spring +springtime +striped +supercharge +swift +tagless +tampons +tangfastics +tears +tex +tier:max +toe +toki +tone
-+touch +traveler +tundra +vb +via +villains +we +wordsworth +working +wrappers +yeast +yu +zamo +zelen +三体 +上册 +下册 +东北 +丰盈
-+丹玉 +丽萍 +乌檀 +乌龙 +书签 +乳清 +二手 +五谷 +人兽 +人参 +伤口 +位堂 +低糖 +低脂 +体美 +佳品 +佳宣 +保密 +倍润 +儿成 +兄弟 +光镜
-+全脂 +具书 +养肤 +兼容 +兽鬼 +内胆 +再现 +军绿 +冰峰 +冰川 +冲马 +冻干 +减光 +刷头 +刷起 +前传 +前方 +剔骨 +力棒 +加深 +加绒 +化学
-+卜干 +卡其 +卫星 +压嘴 +压线 +厕纸 +厚款 +原浆 +去屑 +双卡 +双色 +双黑 +发热 +变态 +口袋 +只含 +可可 +可洗 +叶黄 +吊带 +后传 +后盖 +含
-+吸油 +咖啡 +咖色 +地利 +城堡 +增白 +墨囊 +墨绿 +壳子 +外传 +外壳 +多维 +大豆 +大麦 +天蓝 +头曲 +奈吉 +奥地 +女士 +奶油 +奶绿 +奶茶
-+奶酪 +奶锅 +姜丽 +安奈 +宙斯 +宝珠 +尊享 +小 +小伤 +小屋 +小状 +小黑 +尔宙 +屋 +峨眉 +巧克 +布 +布小 +带骨 +干枯 +干黄 +平装 +底座
-+慧的 +手果 +手链 +抗敏 +抗皱 +折叠 +抹茶 +换布 +掌机 +控油 +提鲜 +支架 +收口 +政治 +效抗 +教参 +散养 +整木 +斩骨 +方高 +旋形 +无磷
-+无糖 +无醇 +日达 +旧款 +易智 +晨曦 +普洱 +晴雪 +智小 +有机 +有线 +木案 +机头 +权力 +杏仁 +极醇 +林克 +果香 +枫叶 +枸杞 +柔护 +柔软
-+柔顺 +柠檬 +核桃 +桂花 +森林 +椒盐 +椰子 +樱花 +橄榄 +橘红 +檀木 +次抛 +水感 +水道 +汤锅 +油酸 +泡脚 +泵头 +流明 +浓缩 +海洋 +海獭
-+海盐 +海鲜 +深版 +深蓝 +溶解 +滋润 +滤网 +滤芯 +滤镜 +漫画 +澳贝 +炒锅 +炖锅 +炼乳 +焦糖 +煎锅 +煎饼 +燕窝 +燕麦 +爆辣 +版包 +版大
-+版高 +牌子 +牛油 +牛肉 +物理 +特曲 +特级 +特辣 +状元 +狗粮 +猎奇 +猪肉 +猫粮 +玉米 +玉镇 +玫瑰 +玫红 +珍藏 +珍酿 +琛达 +甜扁 +甜辣
-+生抽 +电池 +男士 +男直 +番外 +番茄 +疾速 +白吸 +白啤 +白桃 +白茶 +白菜 +的再 +皓月 +监测 +眉高 +砂锅 +磁吸 +神舒 +禁公 +秘密 +稻花
-+空瓶 +空盒 +窖藏 +立包 +端盒 +笔芯 +第五 +第四 +米白 +米老 +米醋 +精装 +糙米 +糯米 +紧致 +紧身 +红圈 +红方 +红枣 +红茶 +纯生 +纯磁
-+线控 +练习 +组合 +绘本 +续集 +绿意 +绿茶 +罐头 +羊奶 +美白 +翘风 +老年 +老抽 +耳式 +肤清 +胶原 +脂肪 +脆萝 +脱脂 +膜套 +自然 +臻享
-+舒敏 +芒果 +芝士 +芝麻 +花生 +花茶 +花香 +茉莉 +草莓 +荔枝 +荠菜 +菊花 +菌菇 +菜刀 +菜籽 +萝卜 +落日 +葡萄 +葵花 +蒸锅 +蓝莓 +蓝袋
-+蔬可 +蔷薇 +薄款 +薄荷 +薰衣 +藜麦 +藤椒 +螺旋 +补妆 +裸色 +西安 +西瓜 +试卷 +语文 +课本 +豆奶 +象牙 +贴纸 +超软 +身裤 +进阶 +远峰
-+连帽 +选修 +透明 +酒红 +酱炸 +酱香 +酸奶 +酸辣 +里布 +钙铁 +铁入 +铝框 +阔腿 +防脱 +防飞 +阿胶 +陈醋 +降压 +限定 +除堵 +除菌 +雅丹
-+雅川 +零糖 +青春 +青柠 +青轴 +静音 +面包 +鞋女 +韧立 +领长 +飞翘 +香菇 +香辣 +马甲 +马里 +驼奶 +高山 +高油 +高能 +高腰 +高蛋 +高钙
-+鱼油 +鲜奶 +鲜脆 +鲜虾 +鲜装 +鸡肉 +麻辣 +黄酱 +黑啤 +黑极 +黑柔 +黑米 +黑茶 +黑豆 -adults -amoled -atomic -awesome -b -basmati -c
--claim:antibacterial -claim:extravirgin -claim:lowsalt -closer -cloud -cobra -colour:purple -colour:turquoise -crew -crossaction -dot
--dry -essenza -extract -filler -fingers -fish -flavour:cappuccino -flavour:lime -flavour:strawberry -flavour:walnut -flavour:山茶
--goldbears -goods:backpack -goods:chocolate -goods:coffeecapsules -goods:soap -goods:tissue -goods:washer -goods:教材 -goods:电子书
--goods:盲盒 -goods:钢笔 -hair -hfs -hope -humankind -label -liberty -luminous -micro -nature -new york -on -oro -penguin -poinciana
--powder -pronutra -punk -resurrection -rgb -rs -seductress -soothing -starmix -turbo -ul -velvet -watery -中型 -中辣 -之泪 -制辣 -原版
--国之 -国产 -地扇 -墨羽 -大面 -女 -寸灵 -成猫 -户外 -接收 -收器 -晚餐 -栀栀 -欧啦 -油制 -火红 -王国 -甜 -甜面 -秒发 -空气 -紫 -红点
--纯白 -老式 -背心 -致钛 -英文 -蔬菜 -蘸料 -角瓶 -豉油 -透气 -道级 -锋隐 -面筋 -餐盒 -香米
++aerosensa +amiibo +architecture +army +at +babycat +backlight +baked +balsamic +barrel +beluga +boxes +bronze +built-in +canvas
++catching +claim:fiftyplus +claim:lesssugar +claim:unsalted +course +cow +curved +dairy +deluxe +device +df +displayport +dlc +dolce
++door +drona +dsm +duty +elements +engineering +etextbook +ethernet +europe +exfoliating +fc +fiesta +firming +flavour:cheeseonion
++flavour:chicken +flavour:earlgrey +flavour:grape +flavour:greentea +flavour:lime +flavour:pepper +flavour:pomegranate +flavour:rose
++flavour:watermelon +flavour:果子 +flavour:棉花 +flu +for +formula +gate +goods:brandy +goods:cup +goods:flour +goods:graphicscard
++goods:oyster +goods:pencil +goods:printer +goods:serum +goods:tablets +goods:toilet +goods:油污净 +gore +granite +grinder +gsr +gtx
++harry +heavy +helio +hguc +him +hooded +hydra +ingredient:烟酰胺 +ingredient:胜肽 +ins风 +keybo +kindle +knit +know +le +li +lift
++lights +lion +malt +man +marble +microfighter +minor +mother +mothercare +music +nach +nd +no +nude +nut +old +owl +palm +parfum
++pearl +peeled +pelati +percale +photo +pixie +playground +plumping +poet +potter +powerball +ppsu +premiere +premium +pressed
++profutura +protour +pulp +qmk +ready +recipes +regulating +rest +reverence +rohto +sal +same +scrapers +scuro +sebo +shimmer +shines
++simple +spring +striped +tablets +tampons +tan +tears +tex +tier:anywhere +toki +tone +top +trail +traveler +trolli +tundra +usborne
++via +villains +water +we +wellwoman +witch +wordsworth +working +wrappers +yu +zelen +上册 +下册 +下水 +丰盈 +丽萍 +乌檀 +乌龙 +书签
++乳清 +二手 +五谷 +人兽 +人参 +仑煮 +伤口 +低糖 +低脂 +佳宣 +倍润 +偷偷 +偷看 +儿成 +兄弟 +光镜 +全脂 +公交 +六 +兽鬼 +内胆 +军绿 +冰峰
++冰川 +冲马 +冻干 +减光 +刷头 +刷起 +前传 +剔骨 +力棒 +加绒 +化学 +北海 +单册 +卡其 +卤味 +压线 +厕纸 +厚款 +原浆 +去屑 +双 +双模 +双色
++双黑 +反式 +变态 +口力 +只含 +可可 +可洗 +叶黄 +吊带 +后传 +含 +咖啡 +咖色 +因压 +地利 +墨囊 +墨绿 +墩墩 +壳子 +外传 +外壳 +多吸 +多维
++大豆 +大面 +大麦 +天蓝 +头曲 +夹心 +奈吉 +奥地 +女士 +奶油 +奶绿 +奶茶 +奶酪 +奶锅 +妍洁 +姜丽 +媚娘 +安奈 +宝珠 +尊享 +小伤 +小屋
++小状 +屋 +峨眉 +巧克 +布小 +干黄 +平装 +底座 +底盘 +式脂 +当日 +战马 +扁平 +手果 +手链 +扩香 +抗皱 +折叠 +抹茶 +掌机 +控油 +提鲜 +摆件
++支架 +政治 +教参 +散养 +整木 +斩骨 +旋形 +无磷 +无糖 +无醇 +日橙 +日达 +旧款 +旧版 +易智 +晨曦 +普洱 +晴雪 +晶石 +智小 +有机 +有线
++木案 +机头 +杏仁 +来简 +杯体 +极醇 +林克 +果香 +枫叶 +枸杞 +柔护 +柔顺 +柠檬 +核桃 +桂花 +森林 +椒盐 +椰子 +樱花 +橄榄 +橘红 +檀木
++次抛 +水感 +水道 +汤锅 +油酸 +泡脚 +浓红 +浓缩 +海洋 +海獭 +海盐 +海道 +海鲜 +深蓝 +清新 +清透 +清香 +溶解 +滋润 +滤网 +滤芯 +滤镜
++漫画 +澳贝 +炒锅 +炖锅 +炼乳 +焦糖 +煎锅 +煎饼 +煮雪 +燕窝 +燕麦 +爆辣 +版大 +版高 +牌子 +牛油 +牛肉 +特曲 +特辣 +状元 +狗粮 +猎奇
++猪肉 +猫粮 +玉米 +玫瑰 +玫红 +珍酿 +珠笔 +琛达 +甜扁 +甜辣 +生抽 +电吹 +电池 +男士 +男直 +番外 +番茄 +疾速 +白啤 +白桃 +白茶 +白菜
++皓月 +监测 +眉高 +看里 +真不 +真无 +砂锅 +神舒 +秘密 +稻花 +空瓶 +空盒 +窖藏 +竞速 +端盒 +笔芯 +第五 +第四 +米白 +米老 +米醋 +精装
++糙米 +糯米 +紧致 +紧身 +红圈 +红枣 +红烩 +红茶 +纯生 +纯磁 +线控 +练习 +组合 +绘本 +续集 +绿意 +绿茶 +罐头 +羊奶 +美白 +翘风 +老年
++老抽 +老版 +耳式 +肌透 +胶原 +脂肪 +脱脂 +膜套 +自然 +臻享 +舒敏 +芒果 +芝士 +芝麻 +花生 +花茶 +花香 +茉莉 +草莓 +荔枝 +荠菜 +菊花
++菌菇 +菜刀 +菜籽 +葡萄 +葵花 +蒸锅 +蓝莓 +蓝袋 +蓝银 +蔬可 +薄款 +薄荷 +薰衣 +藜麦 +藤椒 +螺旋 +裸色 +西安 +西瓜 +试卷 +语文 +课本
++谣吉 +豆 +豆奶 +象牙 +贴纸 +超软 +身裤 +进阶 +远峰 +连帽 +选修 +酒红 +酱炸 +酱香 +酸奶 +酸辣 +醛增 +里布 +里面 +金标 +钙铁 +铁入 +铁锅
++铝框 +锈铁 +键鼠 +门禁 +阔腿 +防摔 +防飞 +阿胶 +陈醋 +降压 +限定 +除堵 +除菌 +雅丹 +雅川 +雪媚 +雪晶 +零反 +零糖 +雾 +雾小 +青春 +青柠
++青轴 +静音 +面包 +鞋女 +飞翘 +饮品 +香石 +香菇 +香辣 +香醋 +马甲 +马里 +驼奶 +高山 +高帮 +高油 +高腰 +高蛋 +高钙 +鱼油 +鲜味 +鲜奶
++鲜特 +鲜虾 +鲜装 +鸡肉 +麻辣 +黄酱 +黑啤 +黑极 +黑柔 +黑米 +黑胶 +黑茶 +黑豆 -adults -awesome -b -board -c -claim:lowsalt -clear
+-closer -cloud -cobra -colour:black -colour:purple -colour:turquoise -dot -dream -dry -dualsense -eighth -essenza -extract -fabric
+-fingers -fish -flavour:cappuccino -flavour:lime -flavour:pickled -flavour:walnut -flavour:山茶 -flavour:柠檬草 -fusion -gen -goldbears
+-goods:chocolate -goods:coffeecapsules -goods:eyecream -goods:headphones -goods:mascara -goods:pants -goods:soda -goods:tissue
+-goods:washer -goods:油污净 -goods:花生油 -goods:钢笔 -hfs -hope -hydrating -ingredient:布洛芬 -ingredient:竹炭 -label -lengths
+-liberty -lumen -luminous -master -moisture -nature -noisecancelling -normal -old -oro -penguin -poinciana -pronutra -resurrection -rgb
+-rs -seductress -tier:plus -transparent -turbo -watery -wellman -wireless -zsn -丝质 -中型 -中辣 -制辣 -原版 -地扇 -墨羽 -多色 -大面
+-寸灵 -心式 -成猫 -搭配 -晚餐 -果然 -栀栀 -油制 -混合 -然多 -甜面 -电源 -真丝 -秒发 -管钳 -紫 -老式 -背心 -蔬菜 -角瓶 -面筋 -鞋 -餐盒
 """,
     -0.4: """
-+aa +adhesive +alpro +animal +art +bertolli +blended +braizer +built-in +burst +canopy +carabiner +catering +chocolit +chuck +cider
-+claim:no_added +clarifying +classwiz +colorsoft +complex +condition +cool +copper +cordial +couture +cow +cracker +crafts +crunchy
-+cushelle +dehydrated +dials +dickies +diffuser +distiller +dotted +dragon +dtxm +duty +ea +english +expert +extensions +extraordinary
-+falsies +feasts +feather +fillers +flavour:aloe +flavour:blackcurrant +flavour:chicken +flavour:earlgrey +flavour:grape +flavour:rose
-+flavour:seafood +flavour:冰川 +flavour:空气 +flavour:酱香 +flavour:麻酱 +flavour:鼠尾草 +flower +for +fully +gate +general +gentleman
-+goods:candy +goods:clingfilm +goods:coldtea +goods:eyeliner +goods:graphicscard +goods:lipbalm +goods:oyster +goods:soysauce
-+goods:tablets +goods:toilet +goods:usbstick +goods:wine +goods:创可贴 +goods:古铜粉 +goods:味精 +goods:墨盒 +goods:拖把 +goods:直发器
-+goods:辣条 +grisaille +ground +habanero +hamper +hashemi +hawaiian +haze +head +indoor +ingredient:乳酸 +ingredient:烟酰胺
-+ingredient:胜肽 +ingredient:胶原 +journey +kyson +lfrith +lightspeed +liqui +loop +lost +manual +manufacturer +matt +meal +mechanical
-+medley +mellowed +messiah +modern +moisture +nuptse +onyx +originale +owl +palm +paper +pate +peeled +pelati +perfect +pidan
-+playground +pouches +powerball +praline +protour +pyramid +rack +rebuild +refresh +renovating +rest +revolution +ring +sack +scrapers
-+selection +sensing +sensor +shallow +shatterproof +shines +shot +sloe +soleil +sour +supplementary +surreal +switch +tattoo
-+tier:anywhere +tmr +top rated +toy +tritan +trolli +unlocked +up +upgraded +usborne +wellwoman +werk +wii +xo +一弦 +三利 +三绝 +三观
-+下水 +下酒 +中草 +之宙 +之最 +京酱 +仑煮 +他一 +仙贝 +便当 +修型 +偷偷 +偷看 +充气 +光安 +兔年 +全彩 +全覆 +全部 +公大 +六 +冒险 +冰麝
-+凉 +分享 +刮码 +刷锂 +刺果 +加大 +动圈 +北海 +卖血 +原汁 +去骨 +双 +反式 +变光 +口力 +可刮 +可变 +可穿 +哄睡 +囤货 +地之 +地布 +型风
-+声光 +大冒 +大面 +大骨 +太阳 +头油 +女 +姗鲜 +学教 +安抚 +宝树 +宽幅 +宾酒 +宿舍 +寒地 +小海 +小瓶 +小町 +小芽 +小银 +小颗 +屏幕 +山间
-+川南 +布鞋 +帆布 +干爽 +幼猫 +式脂 +弦 +当日 +彩棒 +心级 +怡神 +性旋 +想之 +感反 +感掌 +成犬 +战马 +扩香 +抚小 +挂勾 +摆件 +支装 +收藏
-+改修 +教材 +数显 +料瓶 +无刷 +旧版 +星飞 +晚 +晶石 +晶镀 +智慧 +本 +术贴 +来简 +桌面 +棉质 +椰奶 +歌曲 +正红 +段 +毛球 +毯 +气天 +水晶
-+水润 +汁猪 +江老 +洲进 +浅蓝 +海道 +深喉 +混 +清油 +清透 +港式 +溶性 +滑盖 +灵高 +炫彩 +炼一 +烫粉 +煮雪 +版玻 +特西 +猫盘 +献礼 +玻汾
-+珍珠 +瓷白 +生茶 +电吹 +町米 +的甜 +盖 +直板 +看里 +短裤 +矽胶 +码器 +砍刀 +磨豆 +礼版 +种模 +窝小 +竞速 +童魔 +等全 +简史 +篇小 +粉金
-+精品 +精炼 +素食 +纳袋 +线量 +绵柔 +缤纷 +网通 +老款 +老酒 +股份 +脚腌 +膜 +膜蜡 +自带 +花轻 +范特 +茶七 +草药 +蒸鱼 +蓝帽 +蓝银 +血记
-+衣物 +裸妆 +西等 +观卖 +观想 +解码 +触感 +许三 +谣吉 +豆 +豆沙 +货润 +转炫 +软毛 +迎宾 +速效 +遗三 +部歌 +配套 +酒鬼 +里面 +金罐 +铲
-+银瓶 +长粒 +防爆 +阳能 +阶磁 +附挂 +随笔 +雪晶 +青刺 +静心 +非遗 +面口 +韩国 +风嘴 +风板 +风灵 +飞帆 +食随 +餐三 +饮品 +饮食 +香件
-+香石 +驼色 +骨凤 +骨剪 +骨面 +骨鸡 +高 +高达 +魔术 +鲜味 +鸡爪 +鸡骨 +麝头 +黑胶 -adhesive -adult -agile -all -anfangsmilch -beauty
--cardboard -chopped -claim:sugarfree -clear -daffodil -detect -digestives -dream -dualsense -ecam -eighth -eu -fabric -favourites
--flavour:braised -flavour:chicken -flavour:coconut -flavour:honey -flavour:onion -flavour:tangerine -flavour:六种鱼 -flavour:柠檬草
--flavour:酸辣 -flex -gen -glm -glow -go -goods:beans -goods:blush -goods:camera -goods:eaudeparfum -goods:foam -goods:foundation
--goods:jam -goods:pen -goods:shoes -goods:vinegar -goods:whisky -goods:主板 -goods:创可贴 -goods:剃须泡沫 -goods:奶瓶 -goods:婴儿车
--goods:油污净 -goods:油画棒 -goods:磨牙棒 -goods:辣酱 -goods:运动相机 -goods:马克笔 -gsb -handbook -high -ingredient:乳清 -isbn -lady
--lengths -lined -master -memory -moisture -old -oled -pearl -pressed -profutura -rosy -round -samba -scarlet -silent -tikkina -train
--ultragear -veg -version -vol -water -watt -wb -wellman -wired -zsn -一级 -上光 -东京 -丝滑 -丝质 -两用 -京八 -入耳 -八平 -切两 -利进
--前录 -即煮 -厚 -双背 -可选 -哥大 -国补 -多色 -大哥 -套 -小巧 -尿肉 -平米 -德国 -心式 -心酥 -持妆 -挤挤 -搭配 -撒尿 -文原 -文版 -斩切
--无磷 -旧庄 -毛肚 -法版 -流体 -浅色 -混合 -滚筒 -灵高 -特护 -猫 -生党 -用刀 -男 -白花 -白菜 -真丝 -磨坊 -竹 -筒用 -管钳 -素毛 -紫白
--红管 -罐装 -肉丸 -背键 -胚多 -花蛇 -草水 -落地 -蛇草 -解锁 -记忆 -轻巧 -金幼 -金瓶 -铁三 -锁机 -鞋 -风灵 -香醋 -验机 -高帮 -黄盖 -齿骨
++& +adhesive +animal +anthelios +art +artbook +auto +bb +bertolli +big pack +bits +blended +bond +braizer +burst +canopy +carabiner
++catering +chocolit +chronicles +chuck +cider +cixin +claim:no_added +claim:no_scratch +classwiz +cocoa +colorsoft +compact +component
++condition +conserve +copper +cordial +crafts +cushelle +dehydrated +dials +dickies +died +dotted +dragon +draw +dtxm +england +english
++extensions +extraordinary +falsies +feasts +feather +fillers +flavour:aloe +flavour:blackcurrant +flavour:blueberry +flavour:ladygrey
++flavour:peanut +flavour:seafood +flavour:spearmint +flavour:牡丹 +flavour:空气 +flavour:豚骨 +flavour:长粒 +flavour:骨汤 +flower
++forest +fully +general +goods:clingfilm +goods:coldtea +goods:eyeliner +goods:lipbalm +goods:roll +goods:soysauce +goods:toothpaste
++goods:usbstick +goods:wine +goods:内裤 +goods:剪刀 +goods:古铜粉 +goods:味精 +goods:气垫 +goods:直发器 +goods:转换器 +grisaille
++ground +habanero +hamper +hashemi +hawaiian +head +herb +hydrating +hydrator +iceflow +iconic +ingredient:乳酸 +ingredient:胶原
++ingredient:视黄醇 +journey +khaki +kissing +kyson +large +lfrith +lightspeed +liqui +loop +lost +lumbar +manufacturer +matt
++mechanical +medley +modern +moisture +my +oilcontrol +originale +paper +pate +perfect +pg +pm +pouches +praline +protect +racquet
++rebuild +refresh +replenishing +rings +rugged +sack +sealing +selection +sensing +sensor +share +shatterproof +shot +sloe +snow
++soleil +sparkling +springtime +steelbook +submarine +supercharge +supplementary +surreal +swift +tattoo +textured +toe +top rated
++tortilla +touch +toy +tritan +twice +up +upgraded +vb +version +werk +who +wii +woven +一充 +一弦 +三利 +三绝 +三观 +下酒 +专用 +东北
++中草 +丹郫 +之宙 +之最 +亮纯 +他一 +传应 +位堂 +佳品 +便当 +保护 +修型 +充气 +光 +光安 +克郡 +免漂 +兑换 +兔年 +全覆 +全部 +公大 +再现
++冒险 +冰麝 +刮码 +刷锂 +刺果 +前方 +加大 +加密 +加深 +动圈 +卖血 +卫星 +原汁 +去骨 +及本 +发热 +变光 +口袋 +可刮 +可变 +可穿 +合微
++后盖 +吸油 +吹风 +哄睡 +商务 +囤货 +地之 +地布 +型风 +城堡 +声光 +大冒 +大骨 +太阳 +头 +头油 +女 +姗鲜 +子电 +学教 +安抚 +宝树 +宾酒
++宿舍 +寒地 +小海 +小町 +小芽 +小银 +小颗 +小黑 +山间 +川南 +川老 +布 +布鞋 +帆布 +带骨 +幼猫 +弦 +彩棒 +微动 +心级 +性旋 +性聚 +想之
++感反 +慧的 +成犬 +抗敏 +抚小 +挂勾 +换布 +支装 +收藏 +改修 +教材 +数显 +料瓶 +方管 +方高 +星飞 +晚 +普及 +术贴 +李记 +桌面 +棉质 +椰奶
++槽 +横线 +歌曲 +正红 +母鸡 +毛球 +毯 +气天 +水晶 +水润 +汁猪 +江老 +油猪 +流明 +浅蓝 +深喉 +深版 +清油 +港式 +溶性 +滑盖 +滚刷 +漂洗
++灵高 +炫彩 +炼一 +烫粉 +版包 +版玻 +特西 +猫盘 +献礼 +玻汾 +珍珠 +瓷白 +生茶 +用球 +町米 +白吸 +的再 +的甜 +直板 +短裤 +矽胶 +码器
++砍刀 +磨豆 +礼版 +种模 +稳抗 +窝小 +立包 +童魔 +等全 +简史 +篇小 +粉胶 +精炼 +纯魅 +纳袋 +线量 +绵柔 +编织 +缤纷 +网通 +老头 +老款
++老母 +老酒 +股份 +脆米 +脆萝 +脚腌 +膜 +自带 +至臻 +范特 +茶七 +草药 +莹亮 +落日 +蒜油 +蒸鱼 +蓝帽 +蘸 +蜜分 +血记 +补妆 +裸妆 +西等
++观卖 +观想 +解码 +触感 +许三 +调和 +豆沙 +货润 +转炫 +软毛 +边胶 +迎宾 +透明 +遗三 +部歌 +配套 +酒鬼 +铲 +银瓶 +长粒 +防脱 +阳能 +阶磁
++附挂 +随笔 +青刺 +静心 +非遗 +面口 +韧立 +音乐 +领长 +风嘴 +风板 +风灵 +飞帆 +食随 +餐三 +饮食 +香件 +驼色 +骨凤 +骨剪 +骨面 +骨鸡
++高能 +高达 +魔术 +鸡汤 +鸡骨 +麝头 +麦蛋 +黑蒜 -a -agile -all -amoled -anfangsmilch -basmati -beauty -cardboard -cdm -chopped
+-claim:skimmed -claim:sugarfree -crew -crossaction -deeply -detect -digestives -duty -ecotank -eight -favourites -flavour:chicken
+-flavour:coconut -flavour:englishbreakfast -flavour:honey -flavour:onion -flavour:pineapple -flavour:spearmint -flavour:spicy
+-flavour:tangerine -flavour:六种鱼 -flex -gigabit -glass jar -glm -glow -go -goods:backpack -goods:blush -goods:foam -goods:jam
+-goods:pasta -goods:shoes -goods:soap -goods:vacuum -goods:whisky -goods:主板 -goods:创可贴 -goods:剃须泡沫 -goods:奶瓶 -goods:婴儿车
+-goods:油画棒 -goods:电子书 -goods:磨牙棒 -goods:运动相机 -goods:马克笔 -gsb -handbook -heavy -high -ingredient:乳清 -isbn -kibble
+-kingdom -lined -liu -memory -micro -oled -on -pearl -performance -poreless -powder -pressed -profutura -rg -rolled -rosy -samba
+-scarlet -scent -shade -silent -sky -super -tikkina -train -ultragear -veg -vol -watt -wb -三体 -上光 -东京 -丝滑 -两用 -京八 -全网
+-八平 -切两 -利进 -前录 -即煮 -厚 -双背 -可选 -哥大 -国产 -大哥 -套 -女 -小学 -尿肉 -平米 -心酥 -户外 -打底 -持妆 -接收 -撒尿 -支持
+-收器 -斩切 -无硅 -无磷 -旧庄 -松鼠 -欧啦 -浅色 -消噪 -滚筒 -火红 -灵高 -然片 -特护 -猫 -用刀 -男 -白花 -白菜 -硅油 -竹 -筒用 -紫白
+-红点 -纯白 -网通 -肉丸 -背键 -胚多 -致钛 -花蛇 -茶 -草水 -蘸料 -蛇草 -解锁 -跑步 -轻巧 -道级 -金幼 -铁三 -锁机 -风灵 -香米 -验机 -高帮
+-黄盖 -黑方
 """,
     -0.3: """
-+about +addison +aid +albrecht +alcohol +aluminium +ampoule +ankle +anniv +anthelios +artwork +bb +beanie +beginners +best seller +bits
-+bond +boosting +break +bulk buy +calmer +camelia +cf +chair +chameleon +charles +chefs +chiew +child +chu +ciliegini +claim:brown
-+claim:combinationskin +claim:no_bio +claim:oilyskin +cleaned +cleansing +clip +cloths +collectible +compatible +concentrate +conserve
-+corse +ct +cuffed +dash +ddrops +deathadder +deduction +defense +dg +die +do +doses +duet +duhigg +durer +egmont +eko +elderflower
-+fat +feast +federer +film +filter +fisherman +flavour:grapefruit +flavour:lychee +flavour:macadamia +flavour:spearmint +flavour:walnut
-+flavour:牡丹 +flavour:玛奇朵 +flavour:盛宴 +flavour:紫罗兰 +flavour:茴香 +flavour:豚骨 +flavour:骨汤 +flavour:麝香 +flossaction
-+forest +formula +ganprime +gen +goods:blocks +goods:coffeebeans +goods:dumplings +goods:mask +goods:pan +goods:speaker +goods:榨菜
-+goods:羽毛球 +goods:血压计 +goods:话梅 +goods:钱包 +goods:钳子 +granules +gte +gu +hair +hamburg +hardwood +harrogate +herb +homme
-+iceflow +ingredient:水杨酸 +jim +kay +khaki +lilac +literide +liu +loose +madrid +malt +meat +method +michael +midsummer +mizon
-+moisturizing +mugwort +my +onemesh +oup +part +phloretin +playtex +plex +pod +programmers +protect +q +radiant +re +regional +relief
-+restore +rf +rinse +robert +rosa +rugged +sedgewick +skin +sky +sleepcover +slime +smartmi +smile +smsl +snug +sod +squeezy +steel
-+sticks +su +submarine +sul +summer +tasty +team +technic +tennis +textured +tilt +titanium +tonic +tool +tortilla +training
-+transmitter +treats +trim +tuck +u +under +velvet +version +very +vinyl +von +waterlily +wayne +wesley +what +whole +wholesale +wp
-+xbox +yingbin +一充 +三林 +三生 +三胖 +三阶 +上色 +下盖 +与被 +东风 +丢勒 +中心 +丹牌 +丹郫 +之名 +二季 +云感 +云朵 +云顶 +亮 +人科
-+仁油 +以父 +传应 +伤手 +体态 +体感 +体续 +侣对 +修件 +停车 +储茶 +光 +克力 +兑换 +入耳 +全尺 +全网 +其正 +击球 +刀套 +分体 +切片 +创意
-+制器 +剥壳 +剧零 +加密 +动马 +勇士 +华套 +华强 +单器 +单板 +单色 +卡双 +卡龙 +卯兔 +原厂 +县豆 +及本 +双待 +双摇 +双木 +反馈 +只换
-+可插 +可用 +叶惠 +合中 +合微 +同人 +同心 +同门 +含娃 +含屏 +含普 +含液 +含骨 +吹风 +味上 +味级 +和其 +和油 +咒的 +品味 +喉糖 +嗨锅
-+器后 +四川 +圈人 +型苏 +塞尔 +墨画 +声的 +壳包 +壳压 +夏 +外屏 +大夺 +大师 +天发 +天宫 +奇艺 +套 +女友 +妍洁 +娃衣 +娜斯 +嫩夹 +子电
-+室零 +宽松 +宾小 +导演 +封储 +小世 +小辣 +小酥 +少年 +尔布 +尔椰 +尔达 +尖 +屎官 +屏防 +山酿 +岭迷 +川老 +巩俐 +布雷 +带框 +带芯 +平躺
-+库纳 +庭囤 +张艺 +强击 +强北 +当天 +彩图 +微动 +微辣 +德绒 +心动 +心锁 +念酒 +性聚 +惠美 +惠装 +想体 +感柔 +手口 +打气 +技跑 +抗菌
-+拉子 +拉斐 +拉设 +持妆 +指纹 +挡风 +损音 +换胶 +插拔 +揭秘 +摇杆 +数据 +整粒 +斐尔 +新茶 +方全 +方形 +无声 +无痕 +无芯 +早 +普及 +普通
-+晴天 +智米 +暗夜 +曜石 +更省 +有腥 +木三 +杂粮 +李记 +极优 +极暖 +果刀 +果蔬 +柔雾 +格米 +桃仁 +桃粉 +桶精 +梵想 +椰蓉 +槽 +横版 +横线
-+橡胶 +款 +款式 +水墨 +汉斯 +沁水 +油猪 +泡机 +洞鞋 +活多 +济包 +浴洗 +涤纶 +润喉 +润土 +润无 +混合 +清梅 +源底 +滚刷 +潮垫 +澳洲 +激光
-+炒烹 +炸篮 +热圆 +热插 +热米 +烹炸 +煎炒 +父之 +爽抗 +版掌 +特丢 +特安 +犬成 +独显 +王致 +球感 +理想 +瓦拉 +生花 +用球 +电影 +电接
-+电箱 +男童 +疆夺 +疮膏 +痔疮 +癸卯 +登细 +白激 +白雪 +的孩 +的证 +皮肤 +盏花 +磁加 +离子 +秘小 +稳抗 +空 +童鞋 +竹 +答案 +管缎 +箱民
-+箱装 +篇同 +米莱 +米饭 +粉丝 +粉嫩 +粒改 +粗糙 +粮 +粮粥 +精酿 +糙颗 +紫瓶 +繁育 +红冰 +红肉 +纪念 +纯正 +纳瓦 +细长 +细韧 +经济 +绒发
-+续篇 +绿盒 +绿罐 +缎光 +缓震 +缺角 +老头 +耐摔 +肉卤 +肌透 +肖纪 +育舍 +胖蛋 +胶条 +膨润 +自嗨 +至臻 +致和 +色神 +艺谋 +苏农 +英伦
-+英短 +荔爱 +莱奶 +菜调 +葛优 +蒜油 +蓉扁 +蔗糖 +蘸 +蜜 +蜜分 +补配 +被诅 +覆盖 +视停 +角电 +解头 +设拉 +证词 +诅咒 +说王 +调和 +谋导
-+豆机 +豆酱 +豌豆 +豪华 +贵宾 +贵阳 +超人 +车监 +软底 +较大 +迷窟 +迷饺 +迹绿 +适合 +通深 +通黑 +配型 +酥球 +酥肉 +酿造 +量缓 +金盏
-+金闪 +金顶 +钛金 +钥匙 +锁骨 +锅调 +长篇 +防摔 +雨林 +雪针 +零蔗 +雷特 +雾哑 +霞迷 +鞋垫 +音乐 +页 +顶天 +领熠 +风破 +首乌 +香锅 +马卡
-+骨架 +高效 +鸭锁 +麦蛋 +黑蒜 +龙岭 -adventure -alu -aluminum -anime -aniseed -authentic -ballet -bears -bg -block -board -bone -boxed
--build -cartridge -cdm -center -claim:nfc -claim:night -claim:no_fat -clementine -cocotte -colour:black -colour:silver -cormen -country
--cw -daytona -deeply -desk -dm代购 -dvitamin -easy -ecotank -edition -eight -elastic -eric -exodia -ferulic -fiba -filter
--flavour:caramel -flavour:englishbreakfast -flavour:ocean -flavour:pineapple -flavour:spearmint -flavour:spicy -flavour:tomato
--flavour:卤香 -flavour:提拉米苏 -flavour:长粒 -foil -ft -ghz -gigabit -girl -glass jar -goldblend -goods:dumplings -goods:earbuds
--goods:headphones -goods:juice -goods:keyboard -goods:micellar -goods:milk -goods:perfume -goods:pods -goods:powerbank -goods:printer
--goods:soda -goods:sponge -goods:toner -goods:vacuum -goods:wok -goods:yogurt -goods:月饼 -goods:沙拉酱 -goods:猫粮 -goods:甲油
--goods:篮球 -goods:网球拍 -goods:花生油 -goods:豆瓣酱 -goods:鸡精 -gp -heattech -iems -ingredient:竹炭 -intact -iphone -kibble -kingdom
--liquid -little -macaron -magnifica -mb -mermaid -mit -monochrome -movers -multifunction -paris -performance -radiant -receipt -refills
--reminders -rg -rihanna -rom -scent -shade -shield -sky -slam -smartcare -sorcerer -specialty -sq -standing -sterile -strength
--superdrug -tank -tiplus -tonic -tour -type -uhd -unisex -up -usa -wf -word -wrinkle -x -上 -不留 -五分 -代餐 -仿生 -传奇 -体美 -佩里
--倍现 -健身 -克希 -全网 -八宝 -凉拖 -凝露 -分袖 -力水 -动马 -勃红 -单册 -卡龙 -原液 -原生 -原蜜 -口防 -古城 -可涂 -周克 -味品 -喼汁
--园天 -圣埃 -型胶 -埃克 -基础 -声学 -复原 -大红 -天黑 -姿复 -嫩倍 -嫩肤 -孤独 -学仿 -学椅 -安卓 -定焦 -小屏 -小痰 -尖 -尸语 -巧护 -布湿
--帝皇 -带杯 -干酪 -年孤 -幼滑 -广式 -庄特 -录单 -心动 -户座 -打底 -抗菌 -抛原 -护翼 -挤瓶 -捷登 -搏飞 -支持 -新 -新品 -方正 -无硅 -无线
--松鼠 -桑巴 -次抛 -款 -母鸡 -水嫩 -水溶 -活盈 -润土 -清夜 -湿粮 -灵眸 -然片 -片 -特西 -狗 -猎户 -猫湿 -理乳 -生安 -生胶 -留胶 -痰盂
--白膜 -百年 -皇蜂 -盈透 -直筒 -硅油 -神器 -立挤 -管纯 -粉水 -精绝 -精酿 -素颜 -红袍 -绝古 -网通 -老母 -考数 -耐磨 -耳式 -聚餐 -肤双
--胀气 -胶底 -脆饼 -膨润 -舒颜 -花植 -范特 -茶 -茶花 -蜂姿 -蜂蜡 -表面 -语者 -调理 -调重 -跑步 -踢踏 -转化 -酥脆 -重 -重调 -金标 -金狮
--锐志 -长续 -防胀 -防锈 -隐形 -雪梅 -面酱 -预约 -马卡 -验货 -高潮 -鲍勃 -鸡汤 -鸭脖 -黄金 -黑冰 -黑后 -黑方 -黑条
++acaa +acid +addison +aeroccino +after +albrecht +ampoule +ankle +anniv +artwork +baron +beanz +beginners +best seller +biofuse +birth
++boosting +break +bulk buy +burgers +cf +chair +chefs +chiew +cholula +chu +ciliegini +claim:brown +claim:combinationskin +claim:no_bio
++claim:oilinfused +cleaned +clip +cloths +colab +collectible +colour:gold +colour:purple +compatible +corse +cracker +craft +crystal
++ct +dash +day +ddrops +deathadder +deduction +deskjet +dg +die +distiller +do +doses +dualshock +duet +durer +ea +egmont +feast
++federer +film +fisherman +flavour:grapefruit +flavour:lychee +flavour:macadamia +flavour:walnut +flavour:玛奇朵 +flavour:盛宴
++flavour:紫罗兰 +flavour:羊肉 +flavour:花香 +flavour:茴香 +flavour:麝香 +flavour:麻酱 +flexiseal +flossaction +fried +ganprime +gen
++gentleman +glazed +goods:blocks +goods:dumplings +goods:earbuds +goods:foam +goods:lipstick +goods:mask +goods:microphone
++goods:speaker +goods:创可贴 +goods:墨盒 +goods:奶瓶 +goods:羽毛球 +goods:芝麻油 +goods:话梅 +goods:辣条 +goods:钱包 +goods:钳子 +gte
++gu +hamburg +hardwood +haze +health +homme +house +ingredient:竹炭 +jim +julia +kay +lipcolour +literide +lk +lp +lubricant +luru
++manual +maxtra +meat +mellowed +method +michael +midsummer +mizon +moisturizing +mz +nano +nuptse +onemesh +onyx +oup +pet +phloretin
++piece +pike +pin +playtex +plex +pyramid +rack +re +recovery +reduced +regional +relief +renovating +restore +rinse +robert +rosa
++rossa +scalp +sedgewick +sky +sleepcover +smartmi +smile +smoother +smsl +snug +sod +steel +sticks +su +sul +summer +switch +tasty
++team +tennis +tilt +titanium +tmr +tonic +transmitter +treats +u +under +unlocked +vehicles +velvet +vinyl +von +waterlily +wayne
++wesley +what +window +wireless +wp +xbox +yingbin +一册 +七巧 +三林 +三生 +三胖 +与被 +东风 +丢勒 +中心 +中英 +丹牌 +之名 +九宫 +书社
++云朵 +云顶 +京酱 +亮 +人科 +仁油 +以父 +伤手 +体态 +体续 +侣对 +修刀 +停车 +储茶 +克力 +全尺 +全彩 +全本 +全网 +其正 +冷敷 +凉 +击球
++刀套 +分享 +分体 +切片 +刨 +削笔 +剥壳 +功能 +动物 +动马 +勇士 +华套 +华强 +单壶 +卡双 +卡龙 +卯兔 +双卡 +双待 +双摇 +双木 +反馈 +只换
++可插 +可用 +叶惠 +合中 +同人 +同心 +同门 +含屏 +含普 +含骨 +味上 +味级 +和其 +咒的 +品味 +喉糖 +嗨锅 +器后 +回收 +圈人 +地黄 +基因
++塑料 +塞尔 +墨画 +声机 +声的 +壳包 +壳压 +壶体 +壶身 +夏 +大夺 +大师 +天发 +天宫 +奇艺 +套 +套至 +女友 +娃衣 +娜斯 +嫩夹 +室零 +宫格
++宽幅 +宽松 +宾小 +导演 +封储 +小世 +小学 +小瓶 +小酥 +少年 +尔布 +尔椰 +尔达 +屎官 +屏幕 +屏防 +山 +山酿 +岭迷 +岳麓 +工修 +巧板 +巩俐
++布雷 +带芯 +干爽 +平躺 +年生 +幻隐 +库存 +库纳 +庭囤 +张艺 +弹盖 +强击 +强北 +当天 +御藏 +微辣 +德绒 +心动 +心锁 +念酒 +怡神 +惠美
++惠装 +想体 +感掌 +感柔 +成 +打气 +技跑 +护理 +拉子 +拉斐 +拉设 +拌饭 +挡风 +挤装 +损音 +换胶 +排块 +插拔 +揭秘 +摇杆 +数据 +整粒 +文卡
++斐尔 +新茶 +方全 +方形 +族药 +无刷 +无声 +无痕 +普通 +晴天 +晶镀 +智慧 +智米 +暗夜 +曜石 +更省 +有腥 +木三 +木单 +本酿 +杂粮 +极优
++极暖 +果蔬 +柏地 +柔和 +格米 +桃仁 +梵想 +椰蓉 +横版 +橡胶 +段 +气套 +水墨 +汉斯 +油豆 +泡机 +洞鞋 +洲进 +活多 +浴洗 +海茶 +涤纶 +润喉
++润土 +润无 +液绿 +清梅 +源底 +滋阴 +潮垫 +激光 +炒烹 +热圆 +热插 +热米 +烹炸 +煎炒 +父之 +爽抗 +版掌 +牌欧 +物蛋 +特丢 +特安 +特级
++独显 +王致 +珍藏 +球感 +理想 +瓦拉 +生物 +生花 +电影 +电接 +电箱 +男童 +留声 +疆夺 +疮膏 +痔疮 +癸卯 +登细 +白族 +白激 +白雪 +的孩
++的证 +皮肤 +盖 +眸口 +知柏 +磁加 +禁公 +秘小 +空 +立体 +童鞋 +竹 +笔刀 +答案 +管缎 +箱民 +篇同 +米果 +米莱 +米饭 +米饼 +粉丝 +粉嫩
++粒改 +粗糙 +粮 +粮粥 +精酿 +糙颗 +紫瓶 +繁育 +红冰 +红油 +红肉 +纪念 +纳瓦 +线 +细长 +细韧 +绒发 +续篇 +绿水 +绿盒 +绿罐 +缎光 +缺角
++考物 +耐摔 +肉卤 +肖纪 +育舍 +胖蛋 +胶唱 +胶条 +腰贴 +膜蜡 +膨润 +自嗨 +至薄 +致和 +色神 +艺谋 +英伦 +英短 +茶厂 +荔爱 +药业 +莱奶
++葛优 +蓉扁 +蓝金 +蔗糖 +薄幻 +藏本 +补配 +被诅 +覆盖 +视停 +角电 +解头 +设拉 +证词 +诅咒 +说王 +谋导 +豆机 +豆酱 +豌豆 +豪华 +贴式
++贵宾 +贵阳 +超人 +车监 +转基 +迷窟 +迷饺 +迹绿 +适合 +通深 +通黑 +速干 +造食 +酥球 +酥肉 +金属 +金罐 +金闪 +金顶 +钥匙 +锁骨 +锅芯
++锅调 +防爆 +阴降 +降火 +雨林 +雪针 +零蔗 +雷特 +霞迷 +非转 +面屏 +鞋垫 +页 +顶天 +领熠 +风破 +食醋 +首乌 +香锅 +马卡 +马桶 +骨架 +高效
++鲁儒 +鸡爪 +鸭锁 +麓书 +黄丸 +龙岭 -adhesive -adult -advanced -adventure -alu -aluminum -anime -aniseed -ballet -bears -bg -block
+-bodyspray -bone -boxed -build -center -chunky -claim:nfc -claim:no_fat -claim:twoinone -cleansing -clementine -colour:blue -cormen
+-country -cracker -craftsmanship -cw -daffodil -daytona -desk -dm代购 -drum -dvitamin -dynamic -easy -ecam -edition -effect -elastic
+-eric -eu -exodia -extreme -fiba -filter -flavour:caramel -flavour:ocean -flavour:卤香 -flavour:提拉米苏 -flavour:浓郁巧克力
+-flavour:酸辣 -flavour:长粒 -flavour:香甜 -fluide -foil -ft -girl -glazed -goods:bread -goods:camera -goods:concealer -goods:cup
+-goods:dumplings -goods:juice -goods:ketchup -goods:keyboard -goods:milk -goods:pen -goods:pods -goods:printer -goods:wok -goods:yogurt
+-goods:学习机 -goods:帽子 -goods:教材 -goods:月饼 -goods:沙拉酱 -goods:猫粮 -goods:甲油 -goods:白糖 -goods:篮球 -goods:网球拍
+-goods:辣酱 -goods:锅 -goods:高压锅 -goods:鸡精 -gp -hair -heattech -holes -iems -intact -iphone -jelly -liquid -literature -little
+-magnifica -mermaid -mit -mk -monochrome -movers -multifunction -osmo -paradoxe -paris -people -radiant -refills -reminders -rf
+-rihanna -round -select -shield -slam -smartcare -software -sorcerer -specialty -sq -standing -sterile -superdrug -tank -tiplus -tonic
+-tour -type -uhd -unisex -up -usa -velvet -water -wf -wild -wired -word -wrinkle -x -xtacking -ymtc -上 -与 -专用 -书店 -云尚 -五分
+-仙水 -代餐 -仿生 -体美 -佩里 -保税 -倍现 -克希 -克苏 -入耳 -八宝 -凉拖 -凝露 -分袖 -力水 -动马 -单册 -卡龙 -原生 -原蜜 -古城 -可涂
+-周克 -味品 -味极 -和油 -喼汁 -园天 -国补 -圣埃 -埃克 -声学 -复原 -大红 -天黑 -头戴 -姿复 -婆婆 -嫩倍 -嫩肤 -孤独 -学习 -学仿 -学椅
+-安卓 -定焦 -宽楦 -小屏 -小巧 -小痰 -尖 -尸语 -巧婆 -布湿 -帝皇 -带杯 -年孤 -幼滑 -广式 -庄特 -录单 -彩妆 -彩色 -德国 -心动 -成像 -户座
+-抗菌 -抛原 -挤挤 -挤瓶 -捷登 -搏飞 -效合 -文原 -新 -旋风 -极鲜 -枯毛 -桑巴 -次成 -次抛 -母鸡 -毛肚 -水嫩 -水溶 -法版 -洁牙 -活盈 -流体
+-润土 -清夜 -湿粮 -滑鼠 -片 -特西 -狗 -猎户 -猫湿 -理乳 -生党 -生安 -生胶 -电纸 -痰盂 -百年 -皇蜂 -盈透 -直筒 -磨坊 -神仙 -空气 -立挤
+-粉水 -粗旋 -精绝 -精酿 -素毛 -素颜 -红管 -红袍 -纸书 -绝古 -罐装 -老母 -考数 -耐磨 -肤双 -胶底 -脆饼 -膨润 -舒颜 -花植 -苏佩 -范特
+-茶花 -营润 -落地 -落差 -蓝罐 -蜂姿 -蜂蜡 -记忆 -语者 -调和 -调理 -调重 -豪门 -赤脚 -踢踏 -转化 -酥脆 -重 -重调 -金狮 -金瓶 -金胶 -锈润
+-锐志 -长续 -防锈 -隐形 -雪梅 -零落 -面酱 -预约 -马卡 -验货 -高考 -鸡汤 -鸭脖 -黄金 -黑冰 -黑后 -黑条 -齿骨
 """,
     -0.2: """
-+absolute +absolutely +acaa +acid +actik +adapt +adv +aldi +amplifier +ap +apps +asiago +attract +axel +bartlett +bathroom +bayaband
-+bean +bezel +bic +biofuse +birth +bit +blank +blend +bookshelf +british +burgers +caddy +carousel +cassette +cat +cero +charging
-+cholula +chunky +cirio +claim:alcoholfree +claim:no_bottles +claim:no_greasy +claim:no_mercy +claim:no_scratch +cleaning +coarse
-+codeine +colab +colour:green +colour:red +compare +continental +craft +cycle +day +deep +descaled +deskjet +different +dogs
-+dramatically +driver +drum +dualshock +elementary +em +euro +ex +factory +fading +feiyu +few +fido +fifty +flavour:berry
-+flavour:cashew +flavour:chipotle +flavour:ladygrey +flavour:osmanthus +flavour:passion +flavour:peanut +flavour:sakura
-+flavour:whitechocolate +flavour:兰花 +flavour:松露 +flavour:特浓 +flavour:生巧 +flavour:羊肉 +flavour:艾草 +flavour:蓝风铃
-+flavour:金枪鱼 +flavour:长粒 +flavour:馥芮白 +flexiseal +flings +foil +gcse +gelding +gizeh +goblet +goods:beans +goods:cake
-+goods:lipstick +goods:mouthwash +goods:nuts +goods:serum +goods:shaver +goods:shoes +goods:toothpaste +goods:vinegar +goods:奶瓶
-+goods:娃娃 +goods:床垫 +goods:文胸 +goods:气垫 +goods:猫条 +goods:瑜伽垫 +goods:电饼铛 +goods:白糖 +goods:砂锅 +goods:空气清新剂
-+goods:维生素 +goods:自热火锅 +goods:芝麻油 +goods:袜子 +goods:转换器 +goods:轮胎 +goods:连衣裙 +goods:香薰 +goods:鱼油 +grandessa
-+gregory +grow +grp +guide +gummi +gun +gut +health +hers +hiker +his +hl +horse +hua +hydro +ih +infuser +ingredient:竹炭
-+ingredient:芦荟 +ingredient:辅酶 +julienne +june +kenco +key +killers +kitchenaid +kitten +knee +koala +kohlrabi +korma +leave
-+leuchtturm +lined +lipcolour +liver +lk +look +lp +lubricant +luru +man +marvel +maze +mclaren +messy +miyoo +mod +model +monthly
-+mood +moon +moving +mpb +murder +mutiny +nature +nesti +neutral +nfca +nikka +nimbus +nocciolata +notes +older +organizer +pacs +pale
-+paris +partyboost +person +pet +phyto +piece +plantur +port +position +prio +problem +pull +pvc +pvn +quantum +rabassa +race +reef
-+reprint +retro +riccomini +right +rigoni +rings +river +rosamund +rsl +run +saint +saving +scalp +scheffler +schweppes +sealing
-+selecttech +senbei +separately +shaka +sheer +shine +shipwreck +shoulder +show +single bar +skate +skywalker +smoother +some
-+speculoos +spider +sprout +stiff +straw +structure +succulents +suds +superskin +surge +sword +synchronized +tale +teats +texas
-+tier:neo +tier:youth +tikka +toddler +translation +triple +true +tubs +until +valeo +ve +vehicles +vinca +weaning +wilkinson +xmount
-+yamasa +yield +you +zyliss +一册 +一甲 +一电 +七子 +万象 +三叶 +三模 +上汤 +与甜 +世界 +世达 +中英 +中裤 +丹霞 +之巅 +书架 +乱时 +二阶
-+亚狮 +交门 +人性 +人超 +代牧 +传随 +位总 +体中 +体口 +体宇 +佛山 +保护 +修刀 +修饰 +倍 +偏光 +健康 +光偏 +光水 +光雾 +光韵 +光驱 +克萨
-+全功 +全碳 +全针 +兰尼 +册装 +冠文 +冲厕 +冷敷 +冷热 +凝珠 +刀小 +分析 +分裤 +创口 +初赋 +刨 +别墅 +削笔 +功能 +加厚 +加辣 +动漫 +动物
-+劲改 +包分 +包拓 +升降 +午夜 +半自 +华霜 +单 +单电 +卡口 +卡通 +卡骆 +卷第 +厂地 +历史 +压花 +厚底 +去异 +去毛 +双极 +双模 +发光 +发沐
-+发油 +发腮 +口贴 +叶草 +司三 +吃家 +吃蟹 +吃装 +后壳 +含粉 +吸墨 +吸盘 +味 +味虎 +呼呼 +商务 +商用 +嗨吃 +嘴转 +噢麦 +四摄 +回收 +地席
-+地黄 +场鲜 +基因 +塑料 +增肥 +墨器 +声机 +壳更 +备药 +复方 +外线 +大拌 +大码 +大红 +大飞 +头哑 +头滴 +头痛 +头道 +奇迹 +套一 +奥迪
-+女童 +妆元 +子洗 +子饼 +孔位 +宇宙 +家别 +家地 +家家 +容空 +密代 +富人 +对拍 +小厨 +小姐 +小猫 +小零 +小面 +尘袋 +尼斯 +层遮 +屉底
-+屋顶 +展框 +属笔 +山 +山之 +工修 +布面 +帕萨 +带笔 +平替 +年生 +幸福 +序员 +库存 +开关 +弹盖 +弹窗 +彤丹 +彩色 +得克 +御藏 +心式 +心率
-+心理 +心面 +态成 +性幸 +性稀 +总成 +总控 +成 +成幼 +我比 +抗痘 +护眼 +抽屉 +拇指 +拉呼 +拉汁 +拌杯 +拌菜 +拓展 +挂件 +挤挤 +挤装 +据分
-+排块 +接头 +控制 +控开 +搅拌 +搪胶 +摩根 +收敛 +改装 +改错 +敏肌 +敛水 +文简 +斯磁 +斯莫 +新 +新手 +族药 +无光 +无盒 +无酒 +时期 +星光
-+显色 +晚熟 +暗尖 +暗森 +曲屏 +更换 +月礼 +期的 +木单 +本酿 +机密 +杆帽 +杨玲 +杯总 +架 +柏地 +根豪 +格子 +案板 +椒麻 +樟木 +母长 +毒剂
-+比世 +比熊 +毛孔 +气嘴 +气雾 +水果 +水溶 +水贴 +永恒 +汇乐 +汤三 +油节 +油豆 +法零 +法雷 +泸溪 +泽尔 +洗手 +洛达 +洞洞 +海牛 +海茶
-+液加 +液发 +淡斑 +清凉 +溪河 +滋阴 +滴管 +炬芯 +炭爽 +点心 +烈骏 +烤鸭 +烧止 +烫金 +热秋 +热酸 +烹饪 +焗混 +然裸 +熊猫 +爱情 +牛筋
-+物性 +物蛋 +物负 +特与 +特奥 +特拉 +狮龙 +猫成 +环形 +现代 +班族 +球 +理学 +琦推 +甜牙 +甜豌 +甜香 +生物 +用刀 +界晚 +留声 +疫力 +痒清
-+白族 +的爱 +皇冠 +皮凤 +皮特 +皮蛋 +盐味 +盐焗 +盘碗 +直采 +眸口 +眼圆 +知柏 +硬面 +碗凝 +碗勺 +神秘 +福永 +秋裤 +秘的 +程序 +税直
-+立体 +童女 +童装 +竹切 +笋腐 +笔刀 +笔杆 +笔槽 +筋丸 +管头 +米兰 +精修 +精钢 +繁体 +红外 +红柄 +红油 +红狗 +红轴 +级 +纳罐 +纽康 +线
-+组件 +绿丸 +罐手 +网眼 +美厨 +群山 +翠花 +翻边 +老师 +考拉 +耗材 +肉丝 +肉泥 +肉配 +肌初 +肥发 +胶唱 +胶头 +胶涂 +能弹 +腐竹 +腾讯
-+自传 +花束 +茶 +茶厂 +药业 +莫格 +菁华 +萨斯 +萨特 +蔡劲 +藏本 +虎皮 +蜜纽 +衣服 +袋拖 +袋魔 +袖背 +装金 +角农 +解冷 +认证 +许翠 +试吃
-+象卷 +豪泽 +贝雅 +负离 +财富 +货装 +贩装 +贴身 +赤彤 +超薄 +身背 +转基 +转接 +软心 +载保 +辣加 +边中 +边刷 +过家 +过载 +运动 +通狂
-+速干 +速拧 +遥控 +遮光 +酱京 +酱肉 +量头 +量子 +量尺 +金典 +金钱 +钙 +钙吸 +钱心 +钳式 +铝合 +锅盖 +锦炎 +长罐 +长裤 +防伪 +防水 +阴降
-+降温 +降火 +雅卡 +零敏 +零添 +雷奥 +震硬 +霍乱 +青 +非转 +面料 +面烫 +鞋 +鞋盾 +音彩 +颜料 +风速 +飞宇 +食材 +饭菜 +饮装 +马牌 +骆班
-+高潮 +魔法 +鱼类 +鲁儒 +鸭酱 +鹿环 +麦力 +麻味 +黄丸 +黄锦 +黑一 +黑头 +黑条 +黑白 +黑魔 +齿敏 +龙年 +龙胆 -acid -agail -airism -an
--app -approx -argos -arizona -available -avery -bad -baijiu -basilisk -bloomsbury -bolide -bookshelf -carton -caterpillar -chitu
--chunky -claim:no_bits -claim:no_more -claim:sensitive -classico -cleansing -closure -clumping -cn -codenames -collectible -cracker
--craftsmanship -crunchy -dandruff -delia -dk -doubleday -dreamhouse -drum -dust -duty -dynamic -effect -evo -expiry -factory -factory
-sealed -feast -flavour:berry -flavour:blueberry -flavour:darkchocolate -flavour:grapefruit -flavour:oat -flavour:seafood -flavour:松露
--flavour:火鸡 -flavour:香甜 -flavour:鳕鱼 -flavour:黑豆 -fluffy -fluide -folgemilch -fusion -ga -games -giant -gn -goods:blades
--goods:blocks -goods:bread -goods:concealer -goods:cup -goods:ketchup -goods:lipgloss -goods:mouse -goods:oyster -goods:tea
--goods:便利贴 -goods:保暖内衣 -goods:刀具 -goods:垃圾桶 -goods:帽子 -goods:披萨 -goods:果冻 -goods:羽绒服 -goods:色粉 -goods:高压锅
--gummy -hanging -hawkins -hc -headache -health -heavy -holes -housel -hr -hungry -i -individually -ingredient:对乙酰氨基酚
--ingredient:益生菌 -ingredient:硫磺 -ingredient:维a -ingredient:胜肽 -ingredient:钙 -interior -ipadair -j -japan -jelly -k -legion
--literature -loop -mare -masala -mat -matt -mech -mechanical -media -mgo -mk -mm -model -money -natural -new sealed -no -normal -oatly
--oem -ones -originalline -osmo -overtake -owens -p -pair -pamplemousse -paradoxe -paula -people -period -pevear -player -poultry
--problem -proven -psychology -quencher -r -reader -refreshed -revolution -rf -rhubarb -roasted -run -ryzen -select -selecttech -settle
--shadow -ship -shrinkwrapped -simplified -small -sn -software -solo -starlight -streaming -tears -tier:mini -tikka -tn -tools -topping
--totk -trade -up to -uvmune -volokhonsky -vols -wager -washers -whole -wild -xtacking -ymtc -zester -一线 -一罚 -七夕 -七海 -三叶 -不漏
--与 -专用 -丝松 -两电 -主厨 -主粮 -书写 -书店 -乳糖 -云尚 -亚利 -享装 -京送 -人像 -人类 -从 -付宝 -仙水 -仙虎 -代码 -代穿 -低帮 -体机
--保真 -克苏 -全自 -公升 -六 -写绘 -净含 -准套 -凉拌 -减震 -凯尼 -分享 -切碎 -初生 -利桑 -到实 -制 -力斯 -办公 -动代 -动联 -励志 -包邮
--化食 -北香 -北黑 -华踢 -卡斯 -卷包 -厂公 -压缩 -去污 -去皮 -双 -双链 -发板 -叠加 -口加 -古纳 -可上 -可代 -可叠 -右岸 -叶草 -合砂 -含量
--吸湿 -味深 -和油 -哑雾 -喷剂 -噜妙 -囤货 -国社 -国酒 -图考 -在北 -塑箱 -多效 -夜 -大全 -大帝 -头戴 -夷大 -奇红 -奇那 -套餐 -女生 -女男
--妙好 -婆婆 -学术 -完美 -宝离 -实践 -宽楦 -宿舍 -寸口 -导管 -小时 -小细 -尔古 -尔皂 -尼派 -尿布 -山岩 -工学 -巧婆 -布朗 -带 -常规 -年
--年人 -年调 -底酱 -底黑 -开发 -开黑 -彩妆 -彩漂 -忆棉 -快递 -慢流 -成像 -成年 -我在 -扣凉 -批 -抗痘 -拍照 -按摩 -挤压 -提尔 -支付 -改善
--效合 -敏感 -教育 -整端 -斯奇 -斯提 -新包 -新老 -新货 -方猫 -旅游 -旗下 -无刷 -无腥 -显预 -普 -景天 -暗黄 -曲一 -朗纳 -术类 -术课 -条
--松动 -柔丝 -柴火 -格斯 -桑那 -槽 -次成 -正 -武大 -武夷 -比 -气质 -水泵 -汤仙 -汤美 -汤面 -河右 -法国 -波格 -泳可 -洁牙 -洋酒 -洪武
--活炭 -活码 -浅蓝 -浴液 -游泳 -湿发 -溶性 -滤 -漂粉 -激活 -火山 -火饭 -灿倍 -炫色 -炭泥 -焙广 -然感 -煮饭 -熨斗 -版包 -独显 -独芽 -玻汾
--珍珠 -珠导 -球 -瓶无 -生平 -生铁 -电信 -电纸 -电起 -痕粉 -痛片 -白光 -白底 -白罐 -皮碎 -盏花 -盖玻 -省力 -码大 -社科 -祛痘 -神仙 -离线
--禽肉 -科院 -穿线 -立体 -筒男 -简史 -管式 -类简 -粉膏 -粒 -糖 -紫熨 -红唇 -红景 -纤长 -级感 -纯 -纳河 -纸 -纸书 -线支 -组 -细跟 -经管
--绘图 -编程 -缩卷 -罐浅 -罚十 -美亚 -美国 -美星 -美术 -老包 -考试 -联保 -联通 -聚能 -肤露 -育价 -胎压 -能环 -脆菜 -脸仪 -腥味 -腰枕
--腰贴 -舰店 -舱 -色号 -苏佩 -茵河 -莉云 -莉莉 -莱茵 -菌表 -菜丝 -营润 -落差 -蓝丸 -蓝罐 -蓝银 -蜜 -蟹肉 -行动 -补可 -裸足 -规尺 -规格
--言所 -设胎 -语言 -调和 -豆分 -豪华 -豪门 -贝尔 -质柔 -赛顶 -赤脚 -超纤 -踏琴 -踏钢 -软心 -轻柔 -辣合 -送快 -通勤 -通电 -速 -那双 -配苏
--金灿 -金牌 -金盏 -金砖 -钢琴 -银包 -链密 -锈润 -长篇 -附 -附手 -院语 -零落 -露娜 -额尔 -饭神 -饼装 -香块 -验 -高中 -高级 -高考 -高达
--魔力 -鲜语 -鸡 -黄瓶 -黑本 -黑标 -黑笔
++about +aid +alcohol +aldi +amplifier +ap +apps +aps +asiago +bathroom +bayaband +beanie +bezel +bic +big +bit +blank +bookshelf
++bounce +calmer +camelia +carousel +cat +cd +chameleon +charge +charging +charles +chunky +cirio +claim:dewy +claim:extralong
++claim:no_answers +claim:no_bottles +claim:no_cap +claim:no_greasy +claim:no_mercy +claim:rechargeable +cloning +coarse +codeine
++colossal +colour:pink +compare +complex +concentrate +continental +cool +cuffed +curl +cycle +deep +defense +descaled +dogs +donaldson
++driver +duhigg +dupe +eko +elderflower +elementary +em +euro +evo +ex +extras +factory +fading +fair +fantasy +feiyu +few +fido +fifty
++flavour:berry +flavour:cashew +flavour:chipotle +flavour:fig +flavour:osmanthus +flavour:passion +flavour:sakura +flavour:松露
++flavour:特浓 +flavour:生巧 +flavour:竹香 +flavour:艾草 +flavour:蓝风铃 +flavour:酱香 +flavour:金枪鱼 +flavour:香菜 +flavour:馥芮白
++fluid +gcse +gelding +gizeh +goblet +goods:candy +goods:mouthwash +goods:tofu +goods:vinegar +goods:充气泵 +goods:娃娃 +goods:床垫
++goods:文胸 +goods:榨菜 +goods:牛仔裤 +goods:猫条 +goods:瑜伽垫 +goods:电饼铛 +goods:砂锅 +goods:空气清新剂 +goods:笔记本子
++goods:维生素 +goods:自热火锅 +goods:轮胎 +goods:香薰 +goods:鱼油 +granules +gregory +grow +guide +gummi +gummy +gut +handles +hers
++highland +hiker +his +hua +hydro +icone +infuser +ingredient:水杨酸 +ingredient:芦荟 +ingredient:辅酶 +inkey +instant +julienne +june
++kenco +key +killers +kitchenaid +kitten +knee +koala +kohlrabi +korma +lash +lattecrema +leave +leuchtturm +lilac +list +liu +liver
++look +loose +madrid +matte +maze +mclaren +messy +miyoo +mod +model +mood +moon +moving +mpb +mugwort +murder +mutiny +napolina
++nature +nesti +neutral +nfca +nimbus +nocciolata +notes +organizer +pacs +pale +part +partyboost +person +phyto +picnic +plantur +pod
++pore +prio +problem +programmers +pull +pvc +pvn +q +quantum +quietcomfort +rabassa +race +reef +reprint +requires +riccomini +right
++rigoni +ring +rsl +run +scarlett +schweppes +selecttech +sensational +separately +shine +shipwreck +shoulder +show +single bar +skate
++skywalker +slime +solo +some +sound +spaghettini +sprout +squeezy +station +stiff +structure +succulents +suds +superskin +sword +tale
++teats +technic +texas +tier:neo +tier:youth +tikka +tool +tooth +training +trim +true +tubs +tuck +unboxed +until +upgrade +valeo +veg
++very +volcanic +weaning +wholesale +wilkinson +yamasa +yield +zyliss +一电 +七子 +万象 +三叶 +三模 +三色 +三阶 +上汤 +上色 +下盖 +与甜
++世界 +丝 +中裤 +丹霞 +之巅 +书架 +乱时 +二季 +二阶 +云感 +亚狮 +交门 +人性 +人超 +今日 +仑霞 +代牧 +传随 +位总 +低芥 +体中 +体口 +体宇
++体感 +佛山 +修件 +修饰 +倍 +偏光 +光偏 +光充 +光水 +光韵 +光驱 +免拆 +入耳 +全功 +全碳 +全针 +兰尼 +具书 +册装 +冠文 +冷热 +凝珠 +分析
++分裤 +创意 +初老 +初赋 +利 +别墅 +剧零 +加厚 +动漫 +劲改 +包分 +包拓 +升降 +午夜 +半自 +华霜 +单器 +单电 +单色 +卡带 +卡骆 +卷第 +厚底
++去毛 +双充 +双效 +双极 +发光 +发沐 +发腮 +叶草 +司三 +吃家 +吃蟹 +吃装 +含娃 +含液 +含粉 +吸墨 +吸盘 +味虎 +呼呼 +和油 +和苏 +商用
++嗨吃 +嘴转 +噢麦 +四川 +四摄 +图注 +地席 +场鲜 +型苏 +增肥 +墨器 +复古 +复方 +外屏 +外线 +大帝 +大拌 +大码 +大红 +大规 +头哑 +头滴
++头道 +奇迹 +套一 +奥迪 +女童 +妆元 +子洗 +子饼 +孔位 +宇宙 +家别 +家地 +家家 +容空 +容麦 +密代 +富人 +对拍 +小姐 +小猫 +小辣 +尖 +尘袋
++尼斯 +层遮 +屉底 +屋顶 +展框 +山之 +布面 +帕萨 +带框 +带笔 +干枯 +平替 +幸福 +序员 +开关 +弹窗 +强力 +录音 +彤丹 +彩色 +御裤 +心式
++心理 +心面 +态成 +性幸 +性稀 +总成 +总控 +成幼 +我比 +抗初 +抗痘 +抗菌 +抽屉 +拇指 +拉呼 +拉汁 +拌杯 +拌菜 +拓展 +指纹 +据分 +接头
++控开 +搅拌 +携装 +摩根 +收敛 +改装 +改错 +敛水 +文简 +斯特 +斯磁 +斯莫 +新手 +方调 +无光 +无拆 +无盒 +无芯 +无谷 +日简 +早 +时期 +旷野
++显色 +晚熟 +暗 +暗尖 +曲屏 +月礼 +期的 +朱 +机密 +杆帽 +杨玲 +杯总 +果刀 +架 +柔雾 +柱包 +标配 +根豪 +格子 +桃粉 +案板 +桶精 +梦动
++椒麻 +樟木 +欧罗 +款 +款式 +武大 +母长 +毒剂 +比世 +比熊 +气嘴 +气雾 +水 +水果 +水溶 +水贴 +永恒 +汇乐 +汤三 +沁水 +油节 +法雷 +泸溪
++泽双 +泽尔 +洛达 +洞洞 +洪武 +海牛 +液发 +液态 +淡斑 +混 +清凉 +溪河 +滴管 +炬芯 +炭爽 +炸篮 +点心 +烈艳 +烤鸭 +烧止 +烫金 +热秋 +热酸
++烹饪 +焗混 +然裸 +熊猫 +爱情 +牛筋 +物盐 +物负 +特与 +特奥 +特拉 +犬成 +独立 +狮龙 +猫成 +环形 +现代 +珐琅 +班族 +球 +理学 +琦推 +甜牙
++甜豌 +甜香 +用刀 +电容 +界晚 +疫力 +痒清 +白矿 +的爱 +皇冠 +皮凤 +皮特 +皮蛋 +盏花 +盐味 +盐焗 +盘碗 +直采 +眼圆 +眼圈 +硬面 +碗凝
++碗勺 +神秘 +福克 +福永 +秋裤 +秘的 +程序 +税直 +童女 +童装 +竹切 +笋腐 +笔槽 +筋丸 +管头 +米兰 +籽油 +精修 +素皮 +繁体 +红外 +红狗
++红轴 +纯正 +纳罐 +纽康 +组件 +织线 +绿丸 +缓解 +缓震 +罐手 +网眼 +美厨 +群山 +翠花 +翻边 +老师 +考拉 +耗材 +聚能 +肉丝 +肉泥 +肉配
++肌初 +肥发 +胶头 +胶涂 +能弹 +能环 +脆菜 +腐竹 +腾讯 +膜装 +自传 +艳蓝 +芥酸 +花束 +茶 +莫格 +菁华 +菜丝 +萨特 +蔡劲 +虎皮 +蜜纽 +衣服
++袋拖 +袖背 +装金 +角农 +解冷 +认证 +许翠 +试吃 +调 +象卷 +豪泽 +贝雅 +财富 +货装 +贩装 +贴身 +赤彤 +超白 +身背 +转接 +软底 +软心 +轻妆
++载保 +较大 +边中 +边刷 +过家 +过载 +运动 +通狂 +通话 +速拧 +遥控 +遮光 +配型 +酱京 +酱肉 +酸特 +酿造 +量头 +量子 +量尺 +量缓 +金典
++金盏 +金钱 +钙 +钱心 +钳式 +铝合 +锅盖 +锦炎 +镀膜 +长篇 +长罐 +长裤 +闪亮 +防水 +降温 +除醛 +雅卡 +零添 +雷奥 +雾哑 +震硬 +霍乱 +霞光
++青 +面料 +面烫 +韩国 +音彩 +颜料 +风速 +飞宇 +食材 +食梦 +饮装 +马牌 +骆班 +高潮 +魔法 +鱼类 +鸭酱 +鹿环 +麦力 +麻味 +黄锦 +黑人 +黑头
++黑条 +黑白 +黑眼 +黑魔 +齿敏 +龙年 -absolute -acid -agail -airism -an -anr -answers -app -approx -argos -authentic -baijiu -basilisk
+-blcup -bolide -bookshelf -cartridge -caterpillar -chitu -claim:baby -claim:night -classico -closure -cn -cocotte -codenames
+-collectible -colour:silver -cookbook -course -crunchy -deep -delia -dent -dk -dogs -doubleday -dreamhouse -dust -evo -expiry -external
+-factory -factory sealed -feast -ferulic -fighting -flavour:berry -flavour:blueberry -flavour:darkchocolate -flavour:mint
+-flavour:seafood -flavour:松露 -flavour:鳕鱼 -flavour:黑豆 -flavoured -fly -folgemilch -ga -games -ghz -giant -gn -goods:blades
+-goods:earbuds -goods:foundation -goods:groundcoffee -goods:lipgloss -goods:micellar -goods:mouse -goods:sponge -goods:tea
+-goods:vinegar -goods:便利贴 -goods:保暖内衣 -goods:刀具 -goods:华夫饼机 -goods:垃圾桶 -goods:果冻 -goods:榨菜 -goods:羽绒服
+-goods:色粉 -hanging -hawkins -hc -headache -health -heartburn -house -housel -hr -hungry -individually -ingredient:对乙酰氨基酚
+-ingredient:益生菌 -ingredient:硫磺 -ingredient:维a -ingredient:胜肽 -ingredient:钙 -interior -introduction -ipadair -j -japan -lady
+-laurent -legion -liping -loop -masala -mat -matt -mb -mech -mechanical -media -mgo -mm -money -natural -oatly -odor -originalline
+-outer -overtake -owens -p -pamplemousse -paula -player -poultry -proof -proven -psychology -puff -quencher -r -reader -reduced
+-refillable -reflux -refreshed -rhubarb -roasted -rom -run -saint -sbux -seat -selecttech -settle -shadow -shelly -shrinkwrapped -slow
+-smooth -sn -squeezy -starlight -streaming -tears -tier:mini -tikka -tn -tools -topping -totk -trade -traditional -travel -up to
+-version -vols -wager -washers -whole -yves -一把 -一次 -一线 -一罚 -七夕 -七海 -三叶 -不漏 -不留 -与魔 -专微 -世界 -丝松 -两电 -主厨
+-主粮 -久坐 -乳糖 -云感 -亚利 -交替 -产 -享装 -京送 -人像 -人文 -人类 -从 -付宝 -仙虎 -代码 -代穿 -传奇 -低帮 -例调 -保真 -倒立 -健身
+-光感 -全效 -全面 -六 -内外 -准套 -准定 -凉拌 -减震 -凯尼 -切碎 -初生 -利桑 -到实 -力斯 -办公 -动代 -励志 -勃红 -包邮 -化家 -北黑 -千兆
+-卡斯 -原瓶 -去污 -去皮 -双 -叠加 -口加 -口防 -古纳 -可代 -可叠 -右岸 -叶草 -合砂 -吸湿 -味树 -味深 -哑雾 -噜妙 -国酒 -在北 -场中 -型胶
+-塑箱 -多效 -夜 -大全 -大师 -大帝 -大白 -大馒 -夷大 -奇那 -套餐 -女男 -妙好 -学术 -宝离 -实践 -宵夜 -家护 -宿舍 -导管 -小时 -小细 -小罐
+-尔古 -尔皂 -尼派 -尿布 -居家 -工学 -巧护 -布朗 -带 -带盒 -常规 -幅专 -干酪 -年人 -幽莲 -底酱 -底黑 -开发 -开口 -开黑 -式尿 -彩漂 -微震
+-必得 -忆棉 -快递 -感刷 -感无 -成年 -我在 -扣凉 -批 -把装 -抗痘 -护翼 -拍照 -振骋 -提尔 -揭秘 -支付 -改善 -教育 -整端 -文版 -斯奇 -斯提
+-新包 -新品 -新老 -方正 -方猫 -旅游 -旗下 -无刷 -无痕 -无线 -无腥 -无障 -显预 -普 -暗黄 -曲一 -最新 -朗纳 -术类 -术课 -机电 -权力 -条
+-杰宝 -松动 -果奖 -染受 -柔情 -柔美 -柔软 -柴火 -格斯 -桑那 -植物 -款 -武大 -武夷 -比 -比例 -气质 -氮化 -水 -水果 -水泵 -水香 -江苏
+-汤仙 -汤面 -河右 -法国 -波格 -泳可 -洋酒 -洪武 -活炭 -活码 -派克 -派对 -浅蓝 -浴液 -润发 -清淡 -清香 -温度 -游泳 -湿发 -滑喷 -漂粉
+-激活 -火饭 -灵眸 -炫色 -炭泥 -焙广 -煮饭 -熨斗 -特与 -独显 -独芽 -玻汾 -珍珠 -珠导 -球 -瓶无 -生平 -用化 -电起 -留胶 -痕粉 -痛片 -白光
+-白底 -白罐 -皮碎 -盆栽 -盏花 -监控 -盒 -盖玻 -着 -码大 -神器 -离线 -禽肉 -科技 -穿线 -立体 -筒男 -简史 -管式 -管纯 -类简 -粉膏 -粉邂
+-粒 -粒香 -糖 -紫熨 -级感 -纯 -纯酿 -纳河 -线支 -组 -细跟 -经管 -绒质 -编程 -罐浅 -罚十 -美亚 -老包 -耳式 -联保 -聚餐 -肤防 -肤露 -胀气
+-胎压 -能防 -腥味 -腰贴 -舱 -芬味 -芬必 -茱萸 -茵河 -莉云 -莉莉 -莱茵 -莲魅 -萸粉 -蓝丸 -蓝盘 -蓝银 -蜜 -蜡水 -蟹肉 -行动 -补可 -裸足
+-规尺 -设胎 -豆 -豆分 -贝尔 -质地 -质柔 -贴式 -赛顶 -踏琴 -踏钢 -软心 -轻柔 -辣合 -迪赛 -送快 -逅柔 -通勤 -邂逅 -那双 -采购 -野香 -金工
+-金机 -金比 -金牌 -金盏 -金砖 -钢琴 -银包 -长粒 -防胀 -附 -附手 -障碍 -雨果 -额尔 -饭神 -饼装 -馒头 -香菌 -马振 -验 -高中 -高潮 -高级
+-高达 -魅肤 -魔力 -鲍勃 -鲜语 -鸡 -黄瓶 -黑本 -黑标 -黑笔
 """,
     -0.1: """
-+aeroccino +all +allergy +angel +appeal +aps +aquarius +aurora +batanimo +beanz +beija +big +bounce +braided +bright +bungee +cafe
-+cannon +car +cd +claim:darkroast +claim:no_answers +claim:no_staining +claim:oilinfused +cloning +colossal +condiment +contemporary
-+cord +curl +data +denim +diablo +dimensity +dings +dispatch +divine +dos +drawers +drip +elasti +elevator +eric +evo +excellent
-+extras +fair +fantasy +fi +flavour:pickled +flavour:兔肉 +flavour:草清 +flavour:蓝山 +fluid +folio +gabriel +garcia +glass +gma
-+goods:diapers +goods:dictionary +goods:eaudeparfum +goods:micellar +goods:spray +goods:tissue +goods:tshirt +goods:充气泵
-+goods:利口酒 +goods:发箍 +goods:牛仔裤 +goods:精油 +goods:羽毛球拍 +grain +grater +gummy +haircare +heart +highland +hint +hook
-+hyperspeed +ikigai +indian +infused +ingredient:肌酸 +jars +jf +lacquer +lash +lattecrema +line +luminizer +maglev +marks +marquez
-+matte +megastone +mehr +micro +micronised +missing +mixing +money +mono +month +murphy +nxt +odyssey +oled +optic +oxygen +pad
-+paperbacks +paterson +picnic +pin +piratatak +plants +plays +pz +racket +rca +recycled +requires +rim +samba +sangenic +saver
-+scarlett +scientific +screw +secret +sensational +sex +shark +smartwool +sold +sole +solo +sound +spaghettini +spigen +stack +strength
-+strong +sunshiny +takeaways +tapered +themed +tier:elite +tier:se +tile +tkwide +track +ultralight +universal +upgrade +veg +wake +wi
-+wireless +三电 +不拆 +丙烯 +丝带 +之道 +乐压 +习讲 +二色 +今日 +仓 +代尔 +代码 +仿真 +休眠 +会神 +体式 +使用 +修剪 +元气 +充头 +光充
-+光组 +光色 +全长 +兰进 +内外 +净屑 +凉拌 +初老 +利波 +剪器 +力健 +加热 +十二 +单册 +单前 +卢卡 +压榨 +压滤 +厕所 +厨刀 +双效 +双解
-+合成 +含糖 +吸休 +吸引 +周装 +周边 +味调 +和金 +咪排 +哈利 +哑光 +园亲 +国家 +国画 +垫地 +墙绘 +复古 +夏季 +大一 +大颗 +天然 +头支
-+奖励 +女春 +子母 +学椅 +家十 +容麦 +对杯 +小粗 +小脚 +尔平 +屁屁 +屑舒 +属可 +已拆 +已拼 +布边 +帕纸 +带屏 +带盖 +干狗 +平角 +广角
-+底妈 +式动 +引力 +录音 +彩绘 +御裤 +态胭 +性吸 +性美 +恐龙 +戏手 +成人 +手帕 +手绘 +抗初 +护理 +护臀 +拆无 +拼展 +指琴 +指食 +换装
-+接粉 +收飞 +改编 +整洁 +料耐 +斯特 +新版 +方巾 +方授 +无修 +无拆 +无损 +日简 +旷野 +暗沉 +有卡 +有棵 +有盒 +期幼 +朱 +材包 +标配 +桶
-+棵树 +植萃 +欣原 +款小 +止血 +正常 +母组 +汉双 +沙拉 +波特 +泽双 +洁之 +洗发 +洗地 +液态 +深海 +游戏 +源监 +滤壶 +灯光 +灯饰 +烯颜
-+爱乐 +版 +版本 +牌全 +牧场 +物盐 +特种 +状闪 +猫奶 +球修 +球状 +电容 +痛鼻 +白矿 +益生 +盒有 +盖密 +直流 +眼圈 +瞬爽 +码整 +码耳 +碗装
-+福克 +秒充 +秘恐 +税装 +童文 +笔 +筒小 +粉仓 +粉杯 +粗跟 +粮酿 +红屁 +约会 +纯粮 +绒雾 +绘墙 +缓解 +编自 +考物 +耳放 +聚能 +聚餐 +肖兔
-+肤水 +胭脂 +胶脸 +能正 +能环 +脆心 +脚踏 +臀膏 +臂 +自刘 +自热 +臻萃 +色动 +艾 +英汉 +英语 +莫代 +菜沙 +萃洁 +蓝金 +蜜糖 +袋装 +角镜
-+讲义 +豆脆 +质圆 +超白 +足力 +踏钢 +转手 +轻食 +造泡 +道具 +遮 +郫县 +配合 +酸笋 +金属 +针管 +锐志 +键鼠 +镀膜 +长听 +防皱 +降桌 +雨公
-+需配 +鞋头 +音频 +颐和 +飞组 +食物 +饭店 +麦卢 +麦辣 +黄金 +黑人 +黑暗 +黑眼 +黑钻 +齐 -absolute -aerobie -alan -amd -answers
--australia -babydry -baked -balsam -base -bk -blcup -bo -bonsai -books -brazilian -break -bum -cadbury -calendula -ce -certified
--claim:baby -claim:men -claim:salted -coated -cocoa -cookbook -cosmetics -course -daily -deep -dem -dent -detergent -digestive -dm
--dogs -earc -eighty -endurance -evolution -external -extreme -fa -face -farm -firm -flavour -flavour:chocolate -flavour:ladygrey
--flavour:mint -flavour:shiraz -flavour:浓郁巧克力 -flavour:羊肉 -flavoured -fluoroelastomer -fly -four -goods:cleansingoil
--goods:detergent -goods:floss -goods:icecream -goods:pants -goods:pasta -goods:towel -goods:公仔 -goods:华夫饼机 -goods:墨水
--goods:格兰诺拉 -goods:模型 -goods:油烟机 -goods:爬行垫 -goods:片剂 -goods:砂锅 -goods:硒鼓 -goods:笔记本子 -goods:门锁 -hdd -heartburn
--heatwave -hifi -hoover -ins风 -introduction -irish -latest -laurent -li -liping -lju -load -luminizer -marblegold -midweight -minerals
--mo -modeling -monat -moon -musical -nach -nas -next day -nineteen -ns -orig -outer -pan -pens -pitera -pouch -powercore -press -puff
--puppy -qwerty -reflux -repairing -saint -sbux -seat -secret -ser -shades -shi -shrink -skies -sleep -sleeves -slow -south -soya
--speedcube -spice -squeezy -still -stonewash -stuf -supermocio -te -tianjin -tier:max -tires -tooth -trims -uk -universal -vac -valve
--vermicelli -wealth -yves -一小 -一把 -一日 -一次 -一端 -上色 -与魔 -专业 -世界 -中筒 -中级 -久坐 -习椅 -书籍 -乳 -二色 -交替 -产 -亮碗
--人文 -人节 -仓式 -代号 -代购 -优惠 -会抽 -停车 -健步 -像定 -光丝 -光感 -全国 -全面 -兰制 -具书 -典小 -养猫 -内外 -军蓝 -准定 -凝霜
--刀架 -刷锂 -剂 -削皮 -力调 -加 -加厚 -动剂 -勃肯 -包税 -化家 -化糖 -北语 -十二 -十五 -午夜 -半自 -单 -单拍 -单板 -单筒 -卡双 -印复
--印扫 -压片 -厚垫 -原瓶 -原盒 -原粒 -去球 -双待 -双扣 -变频 -口全 -口液 -口版 -可挑 -台式 -含刀 -味树 -器水 -国联 -圈入 -坐坐 -坐派
--坐神 -型旋 -墨仓 -复印 -外阅 -夜色 -夜跑 -大人 -大利 -大块 -大师 -大腰 -大馒 -头手 -头枕 -夹须 -妍多 -婴童 -子尺 -学习 -学奖 -家十
--小狐 -尔文 -尿裤 -屏 -属防 -州老 -带票 -常 -幅定 -干爽 -平衡 -年会 -年换 -店 -开口 -式尿 -弹笔 -必得 -必读 -性组 -情人 -意大 -感无
--慢无 -手动 -手慢 -打印 -扫描 -把装 -抗老 -护理 -护眼 -抽奖 -拆袋 -探险 -提鲜 -揭秘 -搭档 -撸串 -收纳 -攻守 -效洁 -文社 -文纸 -新小
--新波 -新西 -无泪 -无痕 -无障 -时怀 -曼督 -机电 -杰宝 -板书 -板木 -枕边 -林肯 -柔美 -树印 -桥英 -棒基 -植物 -橡胶 -欧罗 -步登 -步鞋
--毒水 -比例 -毛球 -氮化 -水 -水果 -水油 -汁 -江苏 -江香 -油平 -油污 -泡中 -洗牙 -派克 -派对 -流量 -浴香 -海军 -消噪 -消毒 -淡香 -清香
--滑喷 -滑鼠 -漱口 -火锅 -灰网 -焙原 -焙煎 -煮粥 -熬夜 -爽不 -版白 -牙器 -牙棒 -牙骨 -牛油 -牛腩 -牛钢 -特与 -狐狸 -狗牙 -猫幼 -猫怀
--猫牌 -瑞典 -生 -用化 -电批 -登山 -白杆 -百搭 -皮刀 -皮抗 -盆栽 -监控 -盒 -直型 -督卡 -码验 -砖装 -硅胶 -硬壳 -碗碟 -礼品 -秋衣 -空拍
--空海 -笔记 -签字 -管小 -篇小 -粉质 -粒传 -粒香 -糕点 -糖烘 -红袋 -纸板 -细腻 -织线 -绒质 -统压 -统轧 -罗琳 -翼创 -者民 -肯公 -能防
--臭洁 -色动 -色可 -色铝 -芬味 -芬必 -苏农 -英国 -萨欧 -落肩 -蓝皮 -蓝盘 -蟹醋 -衣精 -袖圆 -袜 -认证 -语法 -语社 -语语 -诺贝 -调酒 -谣单
--豆 -质地 -质细 -贴式 -赤兔 -起停 -车监 -轧制 -边话 -迪赛 -邮 -配 -醇香 -采购 -重油 -野香 -金工 -金机 -金比 -金汤 -银皮 -锈喷 -长粒
--防夹 -险家 -障碍 -霜大 -露 -面板 -领落 -风嘴 -食小 -食面 -香牛 -香菌 -高泡 -鲜上 -黑芯
++absolute +actik +adapt +adv +aerospace +allergy +angel +appeal +aquarius +aromatique +attract +aurora +bags +bartlett +batanimo +bean
++beija +bolt +braided +bright +british +bungee +byron +caddy +cafe +cannon +cero +city +claim:alcoholfree +claim:darkroast
++claim:draftbeer +claim:no_staining +clrs +condiment +contemporary +cord +covered +data +denim +dimensity +dings +dispatch +divine +dos
++drawers +drum +dustproof +eau +eclat +elasti +emptying +excellent +fi +flavour:seasalt +flavour:whitechocolate +flavour:兔肉
++flavour:兰花 +flavour:红烩 +flavour:草清 +flavour:蓝山 +flings +foil +gabriel +garcia +glass +gma +goods:cake +goods:coffeebeans
++goods:controller +goods:diapers +goods:dictionary +goods:eaudeparfum +goods:nuts +goods:shoes +goods:tissue +goods:toner +goods:wok
++goods:利口酒 +goods:发箍 +goods:拖把 +goods:火锅底料 +goods:羽毛球拍 +goods:袜子 +goods:连衣裙 +grandessa +grater +grp +gun +gusto
++hair +haircare +heart +hint +hl +hook +horse +indoor +infused +ingredient:肌酸 +jars +jelly +jf +lacquer +line +lined +luminizer
++marks +marquez +megastone +merry +micronised +missing +mixing +mono +nikka +nxt +odyssey +older +optic +pad +paterson +peace
++petroleum +piratatak +plants +plays +position +precision +pukka +pz +racket +rainbow +rca +recycled +rosamund +samba +sambae +saver
++saving +scent +seafarers +secret +series +sex +shaka +shark +sheer +skin +smartwool +snapseal +sole +speculoos +spigen +stack
++sunshiny +takeaways +tapered +tcma +tier:elite +tier:plus +tier:se +tile +time +tkwide +toddler +touche +track +translation +triple
++ultralight +universal +ve +vegetarian +vinca +vintage classics +wake +war +wh +wi +with +一甲 +三电 +不拆 +世达 +丙烯 +丝带 +中瓶
++主摄 +之道 +乐乐 +乐趣 +九日 +习讲 +二色 +亚克 +仓 +代尔 +代码 +们仨 +仿真 +休眠 +会神 +体式 +使用 +修剪 +倍舒 +充头 +光组 +克萨 +全长
++兰进 +典藏 +内外 +军平 +冲厕 +净屑 +刀小 +划线 +利尔 +利波 +剪器 +力健 +加辣 +务杯 +医用 +十二 +千年 +单 +单元 +单前 +卡口 +卡通 +卢卡
++即食 +厂地 +压花 +厕所 +原装 +双解 +发油 +号飞 +合成 +后壳 +后置 +含糖 +吸休 +吸引 +周装 +周边 +味调 +咪排 +哈利 +国家 +国画 +地垫
++垫地 +墙绘 +壳 +壳更 +备药 +外阅 +多设 +大一 +大战 +大颗 +大飞 +头支 +头痛 +女春 +姆斯 +子母 +学椅 +家十 +对杯 +小厨 +小粗 +小脚 +小面
++小馒 +尔平 +屁屁 +屑舒 +属笔 +已拆 +已拼 +布边 +带肩 +平价 +年隼 +广角 +底妈 +底布 +式动 +引力 +当代 +彩绘 +得克 +态胭 +性吸 +性美
++戏手 +我们 +手口 +手绘 +护臀 +拼展 +挂件 +指琴 +指食 +换装 +收飞 +改编 +敏肌 +整洁 +料耐 +斯克 +方巾 +旋盖 +无损 +无酒 +日东 +星光
++晶壳 +暖圆 +暗森 +暗沉 +更换 +有卡 +有棵 +有源 +有盒 +有笔 +期幼 +木馒 +材包 +杨绛 +桶 +棵树 +植萃 +欣原 +水垢 +汉双 +江香 +沙拉 +法零
++波特 +泰迪 +洁之 +洗发 +液加 +深海 +游戏 +源监 +滤器 +滤水 +潮地 +灯光 +灯饰 +烈骏 +烯颜 +版本 +牌全 +牧场 +物性 +特种 +状闪 +猫奶
++球修 +球大 +球状 +用水 +用级 +痛鼻 +益生 +盒有 +盖商 +盖密 +直流 +瞬爽 +码整 +码耳 +祭九 +秒充 +童文 +笔 +笔杆 +筒小 +粗跟 +精钢 +糕点
++红屁 +红柄 +约会 +级 +绒雾 +绘墙 +编自 +置过 +耳放 +聚餐 +肖兔 +肩带 +胭脂 +脆心 +脚踏 +臀膏 +自刘 +自热 +臻萃 +舒暖 +舒泉 +色动 +艾
++苏农 +英汉 +草祭 +莫代 +莹水 +菜沙 +萃洁 +萨斯 +蓬鹅 +蜜糖 +袋魔 +角镜 +詹姆 +计师 +议用 +讲义 +豆脆 +质圆 +赵军 +超即 +足力 +跑车
++踏钢 +转手 +轻食 +辣加 +迈 +造白 +道具 +遮 +配合 +酸笋 +金搭 +针管 +防皱 +阶英 +降桌 +除水 +隼号 +零敏 +需配 +面丝 +面黄 +鞋 +鞋头
++鞋盾 +飞组 +飞船 +食物 +饭店 +香浓 +麦卢 +麦辣 +黑一 +黑钻 +齐 +龙胆 -activated -aerobie -amd -anna -arizona -australia -avery
+-backache -bad -baking -balsam -bloomsbury -bonsai -brazilian -break -brewed -bum -cadbury -calendula -canary -capsule -carton -ce
+-certified -claim:fragrancefree -claim:men -claim:no_more -claim:salted -claim:sensitive -clumping -coating -cocoa -cramps -cross
+-daily -dandruff -dem -designed -dm -earc -eighty -evolution -explorer -farm -fast -feder -fifty -firm -flavour:beef
+-flavour:grapefruit -flavour:ladygrey -flavour:readysalted -flavour:shiraz -flavour:羊肉 -four -ftwr -fullhalter -goods:blocks
+-goods:cleansingoil -goods:drone -goods:floss -goods:icecream -goods:microphone -goods:powder -goods:sunscreen -goods:发膜
+-goods:口香糖 -goods:墨水 -goods:模型 -goods:爬行垫 -goods:片剂 -goods:硒鼓 -goods:笔记本子 -goods:门锁 -have -hdd -hifi -i -ih
+-ingredient:烟酰胺 -ingredient:锌 -irish -jnl -k -karenina -latest -let -liver -lju -load -luminizer -mare -minis -model -momentum
+-monat -musical -nach -nano -nas -naturally -new sealed -nifty -nineteen -ns -oem -ok -ones -orig -pens -period -pevear -pitera -pouch
+-proper -pump -puppy -repairing -ryzen -secret -self -ser -settlers -shades -ship -skies -sleeves -solo -south -speedcube -spice -still
+-stonewash -stuf -supermocio -supersonic -tensor -thomas -tianjin -tires -tooth -trims -universal -uvmune -vac -valve -volokhonsky
+-wealth -west -zester -一小 -一日 -上色 -专业 -丝 -中筒 -主动 -之一 -习椅 -书 -书写 -书籍 -乳 -二色 -亮碗 -人节 -仓式 -代表 -代购 -优惠
+-会抽 -体机 -侣烘 -停车 -健步 -光定 -光探 -光纤 -入带 -全自 -兰制 -典小 -写绘 -军蓝 -冲饮 -净含 -凡的 -制 -刷锂 -剂 -力调 -加 -动剂
+-动物 -动联 -动降 -包税 -化糖 -化食 -十二 -十五 -午夜 -半自 -华书 -华踢 -单 -单把 -单拍 -单筒 -卡双 -印复 -印扫 -卷包 -厂公 -压缩 -厚垫
+-去球 -双待 -双链 -变频 -口 -口全 -口液 -口版 -可上 -可挑 -可换 -台式 -合一 -同轴 -含量 -咪夹 -喷剂 -器水 -囤货 -围城 -图考 -圈入 -坐坐
+-坐派 -坐神 -墨仓 -士鞋 -复印 -复古 -外阅 -多尺 -多肽 -夜色 -夜跑 -大利 -大腰 -头枕 -夹须 -女桃 -女生 -妍多 -婴童 -子尺 -学奖 -完美
+-室内 -家十 -寸口 -小狐 -尔文 -尺寸 -尿裤 -属防 -山岩 -州老 -布料 -带屏 -干敏 -干枯 -干裂 -平凡 -平衡 -年 -年会 -年换 -年调 -店购 -座椅
+-式微 -弹力 -弹笔 -彩笔 -快捷 -性组 -总复 -情人 -意大 -慢流 -打印 -扫描 -扶手 -抗老 -护士 -护眼 -抹酱 -抽奖 -拆袋 -拟一 -挂件 -按摩
+-换面 -探测 -探险 -提鲜 -播快 -收纳 -攻守 -效洁 -敏感 -数蓝 -整晚 -文社 -文纸 -新小 -新波 -新西 -新货 -新鲜 -方直 -无泪 -无添 -无色
+-时空 -明彩 -晚不 -景天 -曼督 -替换 -板书 -板木 -林肯 -柔丝 -柔光 -树印 -桃花 -棒基 -欧罗 -止痛 -正 -步登 -步鞋 -毛球 -水油 -汁 -江香
+-汤美 -油平 -油污 -洗牙 -活胶 -海军 -消化 -混装 -溶性 -滑剂 -滩凉 -漱口 -火山 -灰网 -焙原 -焙煎 -然感 -熊猫 -版包 -牌 -牙器 -牙棒 -牙骨
+-牛油 -牛腩 -狐狸 -狗牙 -猫幼 -猫怀 -猫牌 -猫餐 -玉女 -瑞典 -生 -生铁 -电信 -电子 -畅销 -界名 -登山 -白杆 -百搭 -的世 -皮抗 -直径 -直营
+-省力 -督卡 -码验 -砖装 -硬壳 -碗碟 -礼品 -祛痘 -空拍 -空海 -空焕 -童尿 -笔记 -签字 -箱装 -篇小 -糕点 -糖烘 -红景 -红袋 -纤同 -纤长 -纸
+-纸板 -绘图 -缩卷 -罗拉 -美国 -美星 -美术 -羽拍 -翼创 -考试 -者民 -联通 -肯公 -育价 -脆菜 -脸仪 -腰枕 -臭洁 -至 -舰店 -色动 -色可 -色号
+-色哑 -色铝 -英国 -英短 -菌表 -菜丝 -萨欧 -落肩 -蓝皮 -蟹醋 -衣精 -补钙 -表作 -表面 -袖圆 -袜 -西数 -规格 -认证 -语语 -诺贝 -调酒 -谣单
+-豆酱 -豪华 -购入 -赛训 -起停 -车监 -轮总 -通电 -速 -邮 -配 -配苏 -醇香 -重力 -重油 -金标 -金汤 -金钻 -钟书 -钱钟 -银皮 -链密 -锈喷
+-长篇 -防夹 -降扶 -险家 -震科 -露 -露娜 -面板 -预设 -领落 -风嘴 -食面 -香块 -香牛 -高筋 -鲜上 -黑芯
 """,
     0.1: """
-+ac +aerometric +airism +aln +an +android +appliances +argos +atramentiert +autoseal +award +baicui +bare +barista +bars +behind
-+bionic +blcup +blooming +bnisb +bnwb +bo +braid +brightening +bueno +bugatti +business +calendula +canned +cdma +cellophane +center
-+changlixiang +cheapest +chewable +claim:antibacterial +claim:extralong +claim:no_fat +class +classroom +coaxial +crew +daily use +dap
-+darkfield +daylight +dec +dedica +deflated +degreasing +dehydrates +dem +dipped +displacing +dm +dm代购 +domestic +dosen +dreamhouse
-+dsp +durum +dust +electric +energy +et +eurodeli +eversweet +experience +faceplate +feature +feminine +fetch +filler +filterless
-+filters +flavour:mustard +flavour:plum +flavour:seasalt +flavour:tropical +flavour:水果 +flavour:甜辣 +flavour:笋够 +flavour:蟹肉 +fm
-+fte +fussy +gameboy +gg +goods:binbags +goods:blades +goods:bread +goods:monitor +goods:noodles +goods:powder +goods:tv +goods:云台
-+goods:刀具 +goods:包子 +goods:拖鞋 +goods:止痛药 +goods:沙拉酱 +goods:牙胶 +goods:甲油 +goods:罐头 +goods:蚊香 +goods:钙片
-+goods:高压锅 +gr +grade +grau +greener +gsm +guard +gums +hainan +handstick +harmony +hearing +heavyweight +hendo +hewlett +hong
-+hoover +hospital +hugo +humans +ideas +iherb +incl +ingredient:对乙酰氨基酚 +ingredient:积雪草 +insulation +internet +item +john
-+jumbo +kong +late +leakage +leakguard +lewis +linsoul +liping +logic +longer +lw +made in +magic +maintainable +manuka +many +market
-+marula +mcconnell +mech +memory +microfibre +midwife +mindset +mobigarden +moli +monat +mount +moussant +nc +netflix +niche +nifty
-+noah +northeast +notizbuch +nsw +october +op +optical +oversized +packard +pellets +pets +piano +pick +pieces +ping +plumbers +pong
-+portions +potatoes +pr +puffer +purifiant +purifying +racing +radio +rash +read +region +reheats +relieving +remedy +reminders +roasts
-+roe +saps +satine +sc +scalable +security +shape +sheets +slow +smartcare +socket +sockets +songbook +squished +ssb +state +steve
-+stories +stream +strings +structural +styles +sunday +sw +systems +tartan +technology +tests +tiktok +times +tough +ultimune +vac
-+valeting +vapo +visible +waffle +wall +was +washers +wasserpumpenzange +waterpump +watt +wealth +wifi +wings +workout +yangzhou +year
-warranty +years +yeation +yuval +zucker +一提 +一碰 +一颗 +七叶 +万金 +三刀 +三福 +下单 +不伤 +不夹 +不改 +不留 +与魔 +专票 +业采 +丛书
-+东尼 +丝批 +丝松 +中常 +中筒 +义利 +之息 +之旅 +之王 +乐爬 +书 +书单 +书柜 +事儿 +事级 +二人 +二次 +五一 +京同 +人帐 +人机 +从小 +仙水
-+以上 +优选 +传感 +位分 +低 +低粉 +余华 +使等 +便可 +促钙 +俗历 +倍速 +儿园 +儿就 +儿早 +儿时 +儿配 +兆双 +光丝 +光大 +光影 +光瓶 +光细
-+克康 +克斯 +克马 +免洗 +免磨 +党 +全屋 +全志 +公路 +公鸡 +六核 +具控 +内页 +冰霸 +冲击 +净肤 +准杯 +减轻 +分控 +分泌 +分袖 +切菜 +切软
-+利奴 +利直 +到不 +到大 +制化 +剂量 +削皮 +前录 +力水 +力调 +办公 +加糖 +务装 +动喷 +动植 +劲能 +包四 +化热 +化饼 +北方 +北语 +医药
-+十五 +卓萃 +单选 +即日 +厂公 +厚切 +原神 +原箱 +原结 +原花 +原蜜 +原装 +厨师 +厨房 +去皮 +去锈 +双蛋 +双重 +反级 +发质 +发黄 +口版
-+口磨 +可涂 +可温 +可溯 +可躺 +史蒂 +号 +吊牌 +后到 +吞金 +含后 +含锅 +听装 +味手 +咪优 +咪活 +品家 +哈灵 +唔使 +喝到 +喵美 +喷剂 +喷嘴
-+喷头 +喼汁 +四拼 +四款 +四脚 +四角 +园涂 +国产 +国历 +国宴 +国社 +国科 +国补 +国际 +圆盒 +土砂 +在夸 +型任 +型选 +埃里 +城速 +城闪
-+基石 +墙王 +墨羽 +壳膜 +备切 +多款 +大扫 +大桶 +天无 +天特 +天花 +夫迈 +头戴 +头瓶 +头衫 +夸的 +夹裆 +奈尔 +套管 +奶昔 +奶泡 +好握
-+妆杂 +妈咪 +姿复 +子尺 +子抗 +学季 +学探 +学老 +孩子 +宇治 +安卓 +实测 +宠爱 +客制 +客厅 +室外 +宵节 +家 +家中 +家居 +家的 +宽口 +尊超
-+小喝 +小喵 +小圆 +小跑 +尔兰 +尔德 +尔摇 +就吃 +居地 +屋覆 +屏数 +山亲 +巅峰 +川味 +工社 +巧 +巧护 +己换 +巾 +布料 +带小 +带金 +干烧
-+干粮 +干邑 +平衡 +年后 +年末 +幻基 +庄臣 +康奈 +开源 +开盖 +式蔬 +弱碱 +强效 +彩屏 +彩泥 +影猎 +彼诞 +得物 +微型 +德训 +急救 +性水
-+悬疑 +意 +意粉 +感器 +扫尘 +扫除 +扭伤 +扭力 +投标 +抽 +抽筋 +拉尼 +拉杆 +拼肉 +挂机 +指形 +按摩 +按键 +挑战 +损发 +掌控 +探望 +探险
-+推车 +撸串 +收到 +教撕 +教练 +数可 +文单 +新书 +新小 +新老 +方冬 +方旗 +无加 +无泪 +无理 +日草 +旺季 +易破 +星人 +春日 +普百 +暑期
-+暖自 +最新 +最难 +月生 +有小 +服 +望病 +期新 +期生 +末扫 +末爬 +术画 +机工 +机怀 +机能 +机避 +杆箱 +材质 +条意 +松动 +板切 +板按 +板椅
-+极薄 +构客 +构键 +柄 +染受 +柔光 +柔巾 +柴火 +标变 +校指 +桃花 +桑巴 +棒 +椅子 +榨一 +榨果 +橘 +橡 +欣着 +欧啦 +每盒 +毒水 +毛毛 +毛肚
-+毛虫 +气炉 +氧泡 +水卸 +水机 +水泵 +水甩 +水磁 +水离 +汤鱼 +没事 +沥水 +油剂 +泌滤 +泡洗 +泡网 +泡茶 +波轮 +波震 +泽曼 +洁肤 +洁颜
-+洛极 +活氧 +活水 +浴液 +浴香 +海三 +涂鸦 +深 +深空 +混装 +清妍 +清蒸 +温水 +滚筒 +滤 +滤挂 +滤液 +滤破 +滴剂 +漂染 +漆镀 +漯河 +澎湃
-+澳爱 +灌汤 +火辣 +火饭 +灵顿 +灶台 +炒菜 +炖肉 +炼狱 +热头 +焙原 +照手 +爬山 +爬行 +爱宠 +爱尔 +爱猫 +版新 +牙石 +牧除 +物双 +物架
-+物甾 +物韵 +特价 +犬干 +狂飚 +狱蝰 +猎人 +猫奴 +猫幼 +环境 +珠光 +理乳 +理由 +瑟斯 +瓶无 +甜不 +甜果 +生胶 +生蚝 +用酒 +电 +电器 +电扇
-+电连 +男 +画画 +甾醇 +留 +留胶 +病人 +痛片 +痛退 +白卡 +百科 +的毛 +的高 +皮刀 +皮碎 +盖穿 +盖章 +盲抽 +直售 +直营 +直送 +直降 +省钱
-+省队 +着长 +睡哄 +石丛 +码数 +硬质 +硬通 +硼硅 +碰一 +磁场 +磨脚 +磨锋 +社科 +票之 +科克 +科院 +积食 +空翘 +穿墙 +立瓶 +立装 +竖版
-+站自 +童书 +竹案 +筒男 +管组 +篇科 +米拉 +米水 +米糠 +粉尘 +粉带 +粒 +精切 +素毛 +素颜 +红哑 +红白 +纤皮 +约天 +纯净 +纳米 +纷乐 +纸
-+纽约 +线测 +细圆 +绘画 +综合 +绿的 +绿管 +罐浅 +网罩 +罩刀 +置物 +美利 +美妆 +翻页 +翼创 +老包 +肉粒 +肤双 +肤露 +肿新 +胶底 +脚吞
-+脚贴 +脱妆 +脸仪 +腐剂 +腹胀 +腿抽 +自己 +自适 +臭香 +舱 +良品 +色 +色消 +节 +芮谜 +芯片 +花板 +茶真 +荒野 +药丸 +莉云 +莉莉 +莱泽
-+莹润 +菌消 +菜沥 +菜鸟 +菲尔 +蒂夫 +蒸汽 +薄 +蝰蛇 +血贴 +行毯 +街机 +衣精 +衣领 +表盘 +装指 +装订 +裤头 +褐斑 +角短 +解辣 +触屏 +言所
-+训鞋 +设备 +语社 +语言 +请用 +请硬 +调理 +调节 +调隔 +谢菲 +豉辣 +贝尔 +货老 +质小 +赋活 +赛事 +赛训 +起泡 +超值 +超纤 +踢踏 +身单
-+车票 +转闪 +轮滚 +软糯 +轻牙 +辣小 +边牧 +迈克 +运行 +远程 +送上 +送壳 +送起 +送领 +适应 +选择 +选母 +通俗 +通货 +速达 +避震 +配蔬
-+酒之 +酪 +酸汤 +醋溜 +醺果 +里克 +重调 +野之 +量可 +金兽 +金油 +金瓶 +钒钢 +钛合 +钳 +钳眼 +铁平 +铜弦 +铝杆 +铬钒 +铲屎 +银包 +银离
-+锅底 +键开 +键扭 +镀晶 +闪送 +间内 +防护 +防毛 +防霉 +防静 +附泵 +际赛 +院语 +除油 +除牙 +除神 +除螨 +除锈 +险家 +隔板 +难喝 +震公
-+震动 +震推 +震科 +霍尔 +露娜 +青铜 +静电 +面板 +韵律 +顶盒 +顿成 +领发 +频解 +颜油 +食面 +饭神 +饿的 +香味 +香块 +马瑟 +驿站 +骨密
-+高机 +高硼 +鲜上 +鲜榨 +鸟驿 +鸡牌 +鹰眼 +黄克 +黄瓶 +黄褐 +黑任 +黑卡 +黑垢 +黑森 +鼻塞 +龈止 -active -adas -amplifiers -anthelios
--aromatique -award -axel -balm -barbie -bars -bc -bedding -before -bio -booster -botanical -box -breathable -brew -bueno -buldak -burnt
--campfire -capacity -cheapest -chvatil -claim:no_greasy -claim:no_sweeteners -claim:normalskin -claim:oilyskin -clearance -cloth -cnc
--colour:natural -colour:white -coppertop -czech -da -dc -dec -die -dried -effort -elephant -envelopes -essenced -exam -eyebrow -feel
--flavour:macadamia -flavour:sesame -flavour:十三 -flavour:可可味 -flavour:松子 -flavour:松木 -flavour:板栗 -flavour:混合 -flavour:琥珀
--flavour:祛腋 -flavour:茴香 -flavour:麻油 -genuine -germany -goods:chips -goods:controller -goods:jerky -goods:microwave
--goods:softener -goods:suitcase -goods:toothbrush -goods:娃娃 -goods:彩铅 -goods:植物奶 -goods:橡皮泥 -goods:自行车 -goods:蛋白粉
--goods:行车记录仪 -goods:轨道 -goods:鱼油 -hao -hardware -hautcreme -healing -heated -hen -hospital -hua -huang -hugo -icons -included
--ingredient:蜗牛 -ingredient:视黄醇 -inst -interchangeable -intermediate -intro -ion -jin -johnny -kind -la -leakproof -leg -letterbox
--lf -lights -linux -live -luosifen -machine -made in -maximum -mechanics -mian -modelling -months -moto -mp -ms -newborn -online
--otsuka -pacs -paste -pd -pg -pool -premixed -recommended -remote -retina -ridge -rocher -rx -safe -sandwich -saving -scheffler
--scientific -sdsqxav -sdxc -sea -sharing -shelving -sheng -shop -sichuan -simply -soluble -sounds -sour -sp -stinky -supplement
--synthetic -tang -tangyuan -taped -teabags -tile -tomatoes -tool -total -traditional -treatment -trousers -two -unified -valeting
--vlaada -volt -wall -warehouse -xmas -yokagames -一扭 -一泡 -一箱 -一舔 -万向 -三体 -三模 -三阶 -三鲜 -上路 -上门 -不伤 -不发 -不改
--不臃 -不辣 -专家 -世代 -业级 -东自 -丝若 -丝起 -中年 -中度 -久留 -乐播 -乒乓 -乓球 -乔迁 -书柜 -互联 -五金 -亚诺 -亲节 -仓 -以旧 -会议
--伤手 -低敏 -体卡 -体翻 -佛蒙 -佰萃 -佳琦 -使等 -便散 -俊宏 -保健 -保护 -保障 -修师 -偏远 -健品 -光安 -光显 -克兰 -克骆 -免拆 -免洗
--免疫 -全家 -全彩 -全数 -全球 -八角 -六一 -养生 -内保 -冰霸 -冲剂 -冷暖 -减 -分类 -切 -利书 -利时 -刮胡 -刷题 -前方 -力钳 -加热 -包挂
--包正 -化饼 -匹 -区不 -卡亚 -卡林 -卡花 -即日 -厂箱 -历史 -厕纸 -原 -去痘 -去角 -去黑 -双人 -双向 -双层 -反酸 -发货 -发音 -口服 -可充
--可听 -可扫 -可连 -台 -号超 -同款 -后到 -后背 -向滚 -向轮 -听发 -命 -咖哩 -咪用 -哄睡 -唔使 -啾噜 -喜糖 -喝老 -喷嘴 -回忆 -地书 -地区
--塑料 -增白 -增肌 -壁挂 -士 -声光 -备注 -夏季 -外书 -多省 -大力 -天 -天猫 -天窗 -天翘 -头装 -夹分 -妈鞋 -姆多 -婚礼 -孕母 -学多 -安瓶
--官方 -实体 -室零 -家化 -家级 -容液 -密代 -尊超 -小包 -小海 -小爱 -小钢 -尔兰 -居酒 -川菜 -巴琴 -师傅 -带吊 -带男 -带膜 -帧 -常熟 -干邑
--年上 -年后 -幻小 -广西 -底轻 -店老 -度烘 -建构 -异味 -弹性 -强力 -彼诞 -得物 -心率 -怀孕 -性布 -性拼 -总控 -悬液 -成人 -成犬 -手上
--手冲 -手摇 -扫拖 -扭一 -扭舔 -抗糖 -抚小 -护剂 -拆洗 -拉松 -拉罐 -拉脱 -拉链 -拼插 -拼配 -损音 -换新 -探望 -插拔 -插片 -撑系 -收音
--效润 -教建 -散步 -整件 -料袋 -新疆 -新经 -方瓶 -方高 -旋菁 -无味 -无尘 -无损 -日杂 -日草 -旧换 -早教 -昆仑 -昆翻 -易拉 -星泡 -显尘
--普百 -智控 -暖光 -曼杜 -月 -服混 -望病 -机密 -杂店 -李佳 -杜 -杜卡 -林俊 -林巴 -林干 -果蔬 -柔点 -标变 -案夹 -桌面 -档案 -植萃 -椒香
--横向 -次世 -次性 -欧洲 -正可 -正装 -母猫 -比利 -毛躁 -氧化 -江粳 -沙拉 -油痘 -油辣 -泡芙 -泡茶 -洗剂 -洗碗 -洞鞋 -海家 -海茶 -海马
--浸透 -润泽 -深洁 -混悬 -清蒸 -渍强 -温冰 -源监 -滑脂 -滚轮 -潮玩 -澎湃 -澡后 -澡液 -灭蚊 -烟台 -烧心 -烫染 -热插 -焗豆 -然风 -熟饼
--爱尔 -爱攻 -爱语 -父亲 -片女 -牙酸 -牟尔 -物架 -物理 -特咖 -犬成 -狂飙 -猫超 -现当 -现货 -理压 -生壶 -生态 -生日 -生用 -用品 -电式
--电能 -男女 -留香 -疆长 -病人 -白锂 -百科 -皆宜 -监听 -监测 -直播 -睡哄 -石装 -码可 -磁性 -磨芯 -磨豆 -礼乔 -离子 -秋裤 -秒贴 -立小
--立装 -管大 -米 -米家 -米粥 -类 -粉丝 -粥米 -粥饭 -粳米 -糖抗 -糖衣 -系顶 -索 -红牌 -红瓶 -级电 -纯净 -纷乐 -细管 -绒棉 -绘画 -维姆
--维稳 -编号 -缤纷 -置物 -美则 -美容 -肤液 -背去 -能块 -能霜 -脂喷 -脸洗 -腐剂 -臃肿 -致柔 -舔一 -舔泡 -花束 -花椒 -若肤 -茶厂 -获奖
--菜沙 -蒙特 -蓝面 -藏科 -蘸 -衣片 -衣物 -衣秋 -表蓝 -衫 -装带 -装洗 -裤冬 -西柳 -视全 -角匙 -角方 -角质 -认养 -训练 -话降 -负离 -货怀
--货老 -贴盒 -赔十 -超极 -超清 -超级 -路装 -身听 -车内 -车模 -车门 -车香 -轮人 -软底 -轻音 -辣小 -远地 -透美 -都爱 -酒屋 -酥饼 -酪 -酸烧
--醺果 -量杯 -金典 -金日 -金致 -钢带 -钢炮 -钻石 -铁平 -铰链 -链天 -链箱 -锂 -锂润 -键 -镀膜 -长绒 -门店 -门换 -门级 -门铰 -防裂 -防雨
--阶双 -阿牟 -陈酿 -陪睡 -随机 -随行 -随身 -隔离 -雷霆 -霆小 -面钢 -音机 -顶级 -飞旋 -餐厅 -饭皆 -香酥 -马店 -马拉 -驻马 -骆格 -验码
--验证 -高能 -高阶 -鱼调 -鸡皮 -黄杆 -黄角 -黑头
++ac +airism +aln +appliances +arabica +argos +atramentiert +autoseal +award +axel +baicui +ball +balls +band +behind +bionic +blcup
++block +blooming +bnisb +bolster +booklet +braid +brighter +bueno +bugatti +business +cambridge +canned +cellophane +center
++changlixiang +cheapest +chewable +chi +chvatil +claim:glutenfree +claim:no_fat +claim:no_gmo +claim:no_stretch +classroom +closer
++coaxial +crew +crm +cutters +daily use +dap +daytime +dedica +degrease +dem +detailing +dipped +dm +dm代购 +domestic +dosen +drawing
++dreamhouse +dsp +easy +eighty +es +eurodeli +eversweet +experience +feature +feedback +feel +fei +feminine +fetch +fever +fiba
++fighting +filterless +filters +flavour:plum +flavour:sourcream +flavour:希腊 +flavour:水果 +flavour:蟹肉 +flow +fm +foamable +freshner
++fte +functional +galaxy +gameboy +gg +goods:blades +goods:butter +goods:cleanser +goods:monitor +goods:yogurt +goods:修容 +goods:刀具
++goods:包子 +goods:帽子 +goods:感冒药 +goods:拖鞋 +goods:格兰诺拉 +goods:沙拉酱 +goods:罐头 +goods:蚊香 +goods:高压锅 +gr +grade +grau
++greener +grocer +guard +hainan +handstick +harriman +hearing +hendo +hepa +her +hoover +hospital +hugo +humans +hundred +ideas +iherb
++ingredient:对乙酰氨基酚 +ingredient:摩洛哥坚果 +ingredient:积雪草 +insulation +internet +item +john +jumbo +label +lao +late +leakage
++leakguard +lewis +lightweight +liping +liquorice +ltpo +lw +maintainable +manuka +many +maotai +market +marula +masterworks +mech
++mindset +mineral +miniso +mix +mobigarden +monat +multifunction +napkin +nc +netflix +niche +nifty +nineteen +northeast +nsw
++nutritional +october +ointment +optical +oral +output +oversized +pellets +pets +phosphor +piano +pieces +ping +players +plumbers
++pong +portions +potatoes +pr +pre +pu +puffer +racing +radio +rectangular +region +relieving +remedy +reminders +replaceable
++restoring +rihanna +roast +roe +saint +sanitary +saps +satine +sc +scalable +security +see +shape +sheets +singly +sketching +slip
++smartcare +socket +sockets +solitude +songbook +sonic +sore +ssb +stage +stories +strings +strip +structural +stylenanda +styles
++sunday +sw +systems +tab +tear +technology +tests +tier:signature +tiktok +times +toys +ultimune +vac +valeting +valve +vlaada +voice
++waffle +walovi +was +wash +wasserpumpenzange +waterpump +wealth +wings +xtacking +yangzhou +year warranty +ymtc +zucker +一提 +一桶
++一颗 +万金 +三福 +上中 +上免 +上妆 +上帝 +不伤 +不夹 +不改 +不留 +专票 +业采 +东尼 +丝批 +丝松 +中下 +中华 +中常 +中筒 +中高 +主宰
++久坐 +之王 +乐爬 +书柜 +乳糖 +二人 +五一 +交替 +人双 +人帐 +人机 +从动 +从小 +以上 +优质 +优选 +会抽 +传感 +传输 +低粉 +体专 +体内
++体操 +余晖 +作家 +使等 +便可 +促钙 +保装 +儿早 +儿配 +元宵 +兆双 +光大 +光瓶 +光美 +克马 +党 +入牙 +全国 +全志 +全面 +公路 +六核 +兰产
++养品 +养空 +内含 +内页 +军训 +冰霸 +冲击 +净痘 +净肤 +净重 +准杯 +出牙 +刀片 +分泌 +分袖 +切肉 +切菜 +切软 +刘慈 +利奴 +到上 +到不
++到大 +制化 +剂量 +前录 +力水 +力调 +务装 +动剂 +动喷 +动机 +动联 +包四 +化热 +化米 +化饼 +北方 +北语 +医药 +十五 +华老 +协议 +单选
++即日 +厂公 +厚切 +原神 +原箱 +原花 +原蜜 +厨师 +去皮 +去角 +去锈 +双抗 +双轴 +反级 +发音 +发黄 +口版 +古典 +古法 +可听 +可温 +可溯
++可躺 +可连 +司刺 +司影 +吉祥 +吊牌 +吞金 +含后 +听发 +听装 +吸湿 +味品 +味夹 +味手 +咪优 +咪体 +咪活 +咬胶 +品家 +哈灵 +哑光 +唔使
++喝到 +喵美 +喷嘴 +喷头 +喼汁 +四拼 +四款 +四脚 +四角 +国古 +国宴 +国联 +国补 +国酒 +圆盒 +在夸 +型任 +型选 +埃里 +城速 +堡蘸 +塑膜
++壁免 +士 +壶手 +备切 +多款 +多省 +多肽 +夜灯 +大小 +大扫 +大鹅 +天幼 +天无 +天然 +天花 +头帘 +头瓶 +头衫 +夸的 +夹裆 +套计 +奶昔 +奶渍
++好握 +妆服 +妆杂 +妈咪 +姿复 +婴节 +子吹 +子抗 +学老 +宇治 +安 +安卓 +宝选 +客制 +室外 +宰者 +宴请 +宵节 +家 +家中 +家居 +家庭 +家的
++宽口 +寿司 +小包 +小喝 +小喵 +小圆 +小夜 +小混 +小蓝 +小说 +小跑 +少油 +少粪 +尔兰 +尔德 +尔摇 +尖可 +尘防 +屏数 +属防 +山亲 +山粉
++巅峰 +川味 +巧 +巧护 +巾 +布料 +帘神 +带小 +带金 +干发 +干烧 +干粮 +干邑 +平衡 +幼白 +广式 +庆社 +应扳 +开源 +开门 +式 +式微 +式蔬
++弹头 +强效 +形珐 +彩屏 +彼诞 +微型 +德爱 +德训 +悬疑 +意 +感器 +感应 +慈欣 +手沐 +手磨 +扫除 +扫饥 +扭伤 +扭力 +扳机 +承定 +抗糖 +抽奖
++抽筋 +拉尼 +拉杆 +拼肉 +拼配 +指形 +按摩 +挑战 +掌控 +探望 +探险 +推理 +推车 +搪胶 +撸串 +收到 +敏感 +教撕 +数可 +文艺 +新 +新小 +新老
++方冬 +方正 +无泪 +无火 +无理 +无色 +日上 +日余 +明皂 +易破 +显预 +晖烂 +普百 +景天 +暖挂 +最难 +月文 +月生 +服 +服帖 +望病 +末爬 +本丛
++机 +机怀 +机润 +机避 +杆箱 +材质 +杯 +松动 +板切 +板按 +板椅 +极薄 +构客 +柔光 +柔卸 +柠祛 +柴火 +标变 +桑巴 +椅子 +榨果 +横扫 +橘 +橡
++毒水 +比例 +毛毛 +毛虫 +气炉 +氧泡 +水卸 +水机 +水甩 +汉堡 +汤鱼 +沉浸 +沥水 +油烟 +泌滤 +泛醇 +泡洗 +泥 +泵钳 +泽曼 +活氧 +活水 +流光
++浆果 +浴液 +浴皂 +浴香 +海冠 +浸空 +涂饰 +涤灵 +液洗 +深入 +深空 +混合 +混装 +清夜 +清妍 +渍奶 +温水 +湿发 +滤挂 +滤液 +滤破 +滴剂
++澳爱 +灌汤 +火辣 +火饭 +灵顿 +灶台 +烫染 +热头 +热榨 +焗豆 +焙原 +焙带 +照明 +熟茶 +爬山 +爬行 +爱宝 +爱尔 +版图 +牌至 +牙咬 +牙期
++牙石 +牙缝 +牧除 +物到 +物架 +物甾 +特价 +犬干 +狩猎 +猫奴 +猫幼 +玉养 +环保 +球减 +理乳 +理由 +瑞卡 +瑟斯 +瓶无 +生胶 +用酒 +电信
++电器 +电能 +男 +甾醇 +留 +留胶 +病人 +痘乳 +痛退 +白卡 +白饼 +百科 +的毛 +的高 +皮刀 +皮碎 +盖章 +盲抽 +直售 +直径 +直营 +直送 +直降
++眼镜 +睡哄 +矿物 +码数 +硕腾 +硬通 +硼硅 +磨粉 +磨铁 +祛痘 +祛腥 +科克 +积食 +空翘 +空轴 +穿墙 +立装 +竖版 +站自 +童书 +竹案 +筒男
++篇科 +米拉 +米糠 +类简 +类芯 +粉器 +粉尘 +粉带 +粒 +粪便 +精切 +素笔 +红哑 +红景 +红盖 +约天 +纯奶 +纷乐 +纸 +纽约 +组套 +细圆 +终身
++绘画 +维稳 +综合 +绿管 +罐浅 +罐装 +网罩 +罩刀 +置物 +美利 +美妆 +美肌 +翻页 +翼创 +老包 +耳带 +联通 +肉粒 +肤双 +肤品 +肤液 +肤露
++肿新 +胎压 +胶底 +能块 +脚吞 +脱妆 +脸仪 +腐剂 +腹胀 +腿抽 +自己 +舱 +良品 +色 +色消 +艾瑞 +节 +芮谜 +芯饼 +花板 +茄汁 +茶真 +药丸
++莉云 +莉莉 +莱泽 +莹润 +菌地 +菜沥 +菜鸟 +菲尔 +蒸汽 +蓝晶 +蓝皮 +薄 +蛋类 +血选 +行毯 +街机 +衣杀 +衣领 +表盘 +装可 +装指 +装订 +装酿
++裤头 +褐斑 +西亚 +西柠 +角短 +角质 +解辣 +计生 +认养 +训鞋 +设胎 +语社 +请用 +请硬 +诺牌 +读本 +调理 +调节 +谢菲 +豉辣 +贝尔 +负离
++货上 +赋活 +跨屏 +踏踏 +踢踏 +踢踢 +身单 +身质 +软糯 +轴承 +轻全 +辅食 +辣小 +边牧 +运行 +送上 +送领 +选择 +选母 +选软 +通电 +通货
++速移 +速达 +遥遥 +遥领 +避震 +都在 +配蔬 +酒之 +酥 +酪 +酱陶 +酵母 +酸汤 +醋 +醺果 +里克 +重调 +量可 +金兽 +金比 +金油 +钛合 +钳 +钳眼
++铜弦 +铝杆 +银包 +银离 +锅底 +锈喷 +锈润 +键扭 +镀晶 +镜蛇 +长续 +闪电 +间内 +防护 +防锈 +防霉 +附泵 +除牙 +除神 +除锈 +险家 +难喝
++雪山 +雾霾 +震公 +震推 +霍尔 +露娜 +霾颗 +面 +面板 +顿成 +领先 +领发 +频解 +食 +食面 +饭神 +饰蛋 +饼流 +饿的 +香味 +香块 +马瑟 +驾游
++驿站 +骨密 +高硼 +鲜上 +鲜榨 +鸟驿 +鹰眼 +黄克 +黄瓶 +黄褐 +黑任 +黑卡 +黑垢 +黑森 -1 year -active -adas -aluminium -approved -arabica
+-aromatique -barbie -bars -before -bio -biodegradable -bl -books -booster -borosilicate -botanical -braid -breathable -breed -brew
+-bueno -burnt -button -campfire -can -capacity -cheapest -chi -chrome -claim:no_additives -claim:no_greasy -claim:no_sweeteners
+-claim:normalskin -claim:oilyskin -colour:grey -colour:natural -cordless -craft -cws -czech -da -datatraveler -dec -degree -denim
+-detergent -dispatch -dried -effort -enamelled -envelopes -es -essenced -exam -face -fantasy -feel -flavour:americano
+-flavour:macadamia -flavour:sourcream -flavour:十三 -flavour:可可味 -flavour:松子 -flavour:板栗 -flavour:皮革 -flavour:祛腋
+-flavour:茴香 -flavour:鸡蛋 -flavour:龙虾 -fry -gaming -global -goods:browpencil -goods:coffee -goods:coldtea -goods:controller
+-goods:jerky -goods:knife -goods:lotion -goods:mayo -goods:pot -goods:suitcase -goods:奶嘴 -goods:奶茶 -goods:娃娃 -goods:棒棒糖
+-goods:洗碗机 -goods:笔袋 -goods:蜡笔 -goods:轨道 -goods:餐具 -goods:鱼油 -goods:鸡尾酒 -grade -hao -hardware -hautcreme -healing -heat
+-heated -henckels -hi -hospital -icons -included -ingredient:玻尿酸 -ingredient:维e -inst -interchangeable -ion -ja -jin -julia -keys
+-kind -lash -leakguard -leakproof -leg -letterbox -lightly -lights -linux -long -lubricant -luosifen -machine -maximum -mcilhenny
+-mechanics -mian -mic -ms -multicolour -multitool -newborn -oldenlandia -online -options -otc -otsuka -paste -pbk -pd -pg -pool
+-premixed -pssd -raw -recommended -reflecting -repair -res -retina -ridge -road -rocher -rx -saving -scheffler -scientific -screen
+-sdsqxav -sea -seasoning -sensational -sharing -shelving -shop -sichuan -simply -since -smoke -snack -sounds -spatial -sports
+-stability -stinky -stuff -superior -swap -synthetic -taped -tile -tool -total -trousers -uk seller -unconditional -unlocked -use
+-valeting -vita -volt -wall -warehouse -warm -xf -xmas -yangzhou -yorkshire -一扭 -一泡 -一箱 -一舔 -万向 -三鲜 -上路 -下饭 -不伤 -不停
+-不发 -不改 -不臃 -不辣 -专家 -业级 -东北 -丝若 -丝起 -中国 -中度 -中考 -中贵 -乐播 -乒乓 -乓球 -乔迁 -书柜 -乳蛋 -互联 -亚诺 -亚马
+-交卡 -亮洗 -亲节 -仓 -以旧 -伤手 -低敏 -体翻 -佛蒙 -作品 -佰萃 -佳琦 -使等 -便散 -俊宏 -保温 -修师 -倍护 -偏远 -充盈 -光充 -光学 -光安
+-光显 -光砖 -克兰 -免疫 -免税 -全彩 -全新 -全球 -全画 -全阶 -公交 -公务 -六一 -兰进 -共 -具箱 -养生 -冷暖 -冷链 -减 -减轻 -凝珠 -凝蜜
+-切 -初学 -利书 -刷题 -剧磕 -力钳 -加热 -加班 -加西 -务员 -包挂 -包正 -化饼 -匹 -区不 -华润 -卡亚 -卡林 -卡花 -即日 -卷翘 -卸妆 -厂箱
+-压瓶 -厕纸 -原 -原料 -原装 -去痘 -去角 -去黑 -双人 -双向 -双层 -反酸 -口袋 -可充 -可扫 -可水 -可连 -可追 -可验 -台 -号超 -后到 -后背
+-向轮 -周末 -咖哩 -咪用 -哄睡 -唇脸 -唔使 -啾噜 -喝老 -四 -回忆 -国科 -圆形 -圆桶 -地书 -基石 -塑料 -增白 -声光 -备注 -夏季 -多 -大力
+-大支 -大法 -天 -天窗 -天翘 -头装 -好喝 -妈鞋 -姆多 -娱乐 -婚礼 -子护 -孕母 -学生 -学霸 -安瓶 -宏轻 -官方 -官旗 -家化 -家桶 -家级 -容液
+-容量 -密代 -密封 -小海 -小钢 -尺码 -居酒 -川菜 -川辣 -巴琴 -布布 -师傅 -带尼 -带男 -常熟 -干邑 -平角 -年后 -年级 -幻基 -广西 -底轻
+-店老 -度烘 -建构 -开放 -式头 -彼诞 -徒步 -得物 -心率 -怀孕 -性拼 -总控 -悬液 -成发 -成犬 -戴式 -手上 -手口 -扫拖 -扭一 -扭舔 -抗疲
+-抚小 -拉布 -拉脱 -拉链 -拔盖 -拼插 -损音 -控制 -推荐 -插拔 -插片 -撑系 -收音 -放式 -教建 -散步 -料袋 -断码 -新版 -新疆 -新经 -方瓶
+-旋菁 -旗舰 -无尘 -无感 -无损 -无毒 -无谷 -日杂 -日草 -旧换 -早教 -显尘 -普百 -景田 -晶盒 -暖光 -曼杜 -服混 -期日 -术重 -机密 -杂店
+-李佳 -杜 -杜卡 -林俊 -林巴 -林干 -果蔬 -柔卸 -柜正 -柳州 -标准 -标变 -桶装 -桶面 -椒脆 -椒香 -次性 -欧洲 -正可 -正天 -正版 -母猫 -氧抗
+-水中 -水光 -汤好 -油辣 -泡芙 -海家 -海茶 -海马 -浸透 -涂抹 -润泽 -混悬 -添加 -渍强 -源监 -滑脂 -漯河 -潮玩 -澡后 -澡液 -激光 -灭蚊
+-烟台 -烧心 -热插 -热秋 -焕活 -父亲 -片女 -牌全 -牙龈 -物理 -物质 -特咖 -特强 -犬成 -环碱 -现当 -理压 -瓶装 -生壶 -生态 -电能 -画幅
+-疆长 -疲劳 -白框 -白锂 -百科 -监听 -盲抽 -直邮 -看剧 -眼唇 -睡哄 -石丛 -矿物 -砍刀 -砖红 -础包 -碗凝 -碳酸 -磁性 -磕不 -磨豆 -礼乔
+-禁公 -秋裤 -秒贴 -立瓶 -立装 -管大 -管杯 -米 -米家 -米粥 -类 -粉丝 -粉瓶 -粥米 -糖抗 -糖衣 -系列 -系顶 -索 -红橘 -级电 -纯净 -纯正
+-纷乐 -练字 -组套 -细 -绒棉 -绘画 -统大 -维姆 -编号 -缤纷 -美容 -考公 -耳戴 -联包 -背去 -胶囊 -能块 -脂喷 -脸洗 -臃肿 -自发 -舔一 -舔泡
+-花束 -花椒 -若肤 -范晔 -茶厂 -茶轴 -蒙特 -蓝面 -藏科 -蘸 -螺丝 -衣拖 -衣片 -衣秋 -表蓝 -衫 -袋装 -装纯 -裤冬 -裤无 -视全 -视频 -角匙
+-角方 -角杆 -角裤 -角质 -认养 -话降 -调配 -货老 -贴盒 -贵族 -赔十 -起子 -超清 -超纤 -超辣 -路装 -身听 -车模 -车门 -软底 -软皮 -轻牙
+-较大 -辣小 -远地 -追溯 -退烧 -透美 -配料 -酒屋 -酥饼 -酪 -酸烧 -重彩 -量杯 -金日 -金罐 -钢带 -钢炮 -钳 -铁罐 -铝壳 -铰链 -链天 -链箱
+-锂 -锂润 -键 -镀膜 -长绒 -门禁 -门级 -门铰 -防毛 -防裂 -防雨 -阶双 -阶段 -陪睡 -随机 -随身 -零食 -雷霆 -需煮 -霆小 -面钢 -鞋男 -音乐
+-音机 -顶级 -飞旋 -饭菜 -饼 -香港 -香酥 -马店 -马拉 -驻马 -验码 -验证 -高阶 -魔域 -鱼调 -鸡宏 -鸡皮 -黄角 -黑垫 -黑头 -龙套
 """,
     0.2: """
-+11 +abb +abeille +aches +adaptor +add +aio +airtight +album +alkaline +already +ambient +and +antennas +any +applicator +armor
-+artificial +asian +aus +backache +backpacking +baked +ball +balls +band +barn +beans +bedtime +beeswax +biodegradable +bnew +boiled
-+bolster +book +bookcase +boost +bottled +brewers +brisket +building +buldak +bull +burner +calories +cambridge +cambridge university
-press +caramelised +carbon +cardboard +cartridges +casioak +cask +cell +chassis +chopped +christian +chvatil +citron +claim:dairyfree
-+claim:night +claim:no_gmo +claim:no_slip +claim:no_sticky +claim:no_stretch +claim:no_sweeteners +claim:no_white +claim:normalskin
-+claim:rechargeable +claim:salted +claim:sensitive +claim:smoothbutter +closing +clue +colorful +company +compound +corrective +country
-+cramps +crd +crm +cupholder +cups +cushioning +czech +dac +dandruff +dashboard +dc +dense +derived +detailing +detergent +diary +dick
-+displaces +dsd +dualsense +duddle +dullness +eco +eighty +enjoy +essenced +essentials +fa +families +feder +feet +fen +fever +fiba
-+fiberglass +fits +flaky +flavour:mocha +flavour:original +flavour:sourcream +flavour:strawberry +flavour:东方 +flavour:嘉宾
-+flavour:备注 +flavour:川天 +flavour:松子 +flavour:松木 +flavour:火鸡 +flavour:炼乳 +flavour:牛腩 +flavour:玉米 +flavour:莲花
-+flavour:迷迭香 +flavour:鲔鱼 +flavour:龙虾 +flex +foamable +footprint +formerly +france +french +friction +fullhalter +gasket +gents
-+gi +glas +glow +glycation +god +good +goods +goods:blender +goods:coffeecapsules +goods:controller +goods:energydrink +goods:eyeshadow
-+goods:harddisk +goods:jerky +goods:lightsoy +goods:pads +goods:pods +goods:puzzle +goods:shampoo +goods:suitcase +goods:发膜
-+goods:口香糖 +goods:外套 +goods:奶茶 +goods:彩铅 +goods:感冒药 +goods:护发精油 +goods:披萨 +goods:毛衣 +goods:水彩 +goods:油漆
-+goods:猫粮 +goods:皮带 +goods:硒鼓 +goods:篮球 +goods:色粉 +goods:蜡笔 +goods:行车记录仪 +goods:身体磨砂 +goods:运动饮料 +goods:钢笔
-+goods:锤子 +goods:门锁 +goods:餐具 +goods:魔方 +goods:鸡尾酒 +gps +grains +grocer +gs +guan +gym +hall +harriman +have +hegskaaaa
-+hemostatic +henckels +hexagonal +hgtwfm +hightech +hinge +hinges +history +holiday +honeyed +hr +hydrophobic +icons +id +impact +inch
-+industry +infinity +infusing +ingredient:摩洛哥坚果 +ingredient:维a +inner +ins +interior +ip +it +ja +jade +jonny +joysticks +jp
-+lace +latching +latency +leading +learner +learners +leiserson +lengthens +level +lickable +lifts +like +load +lock +longlasting +lot
-+ltpo +lu +lumen +luo +luxury +madevitamin +male +maotai +melk +milkfat +minerals +minimalist +miniso +mins +mix +mixed +mo +mobile
-+modeling +modes +mull +multilingual +muscle +musical +n +nanhai +neuro +newest +nexode +nickel +nineteen +nipple +nisb +noise +nugat
-+nuss +obs +odor +oem +ohm +ointment +ok +one +oral +org +oriental +osfa +our +outside +p +pack +packaging +painted +parties +pen
-+people +perfect for +pigeon +pixma +players +pollutant +ports +pre +prep +pressing +pressurised +printing +property +protective +pu
-+puissant +ratio +reading +rectangular +reep +reference +remotes +remover +replenishing +restaurant +ribbed +rihanna +rivest +roast
-+rolled +rouge +round +royale +saizhenzhu +sandwich +saute +savoury +scan +school +scotland +screwfix +scroll +seasoning +self
-+sensibio +serving +shadow +shave +shou +si +side +skinactive +slip +smartstraw +smooth +snapdragon +softness +soothe +speedcube
-+speedflex +spirits +sporting +spymaster +squeaky +starlight +starvis +station +steamed +stein +stops +stove +stowable +strained
-+streaming +study +suitable +summilux +supply +surveyors +sustained +swimming +synthetic +system +tablette +taiwan +te +tear +tennessee
-+tested +text +tft +that +thomas +tianjin +tiger +tilers +timer +tom +tr +trading +trousers +tsa +twitch +unclogging +usb +uva
-+varieties +vent +vert +vibram +viral +vision +vita +vlaada +volcano +volt +w/ +walovi +wash +washing +watery +ways +weights +wheel
-+whitestone +wing +wood +workshop +workwear +wrinkle +xdr +xr +ye +youtube +yuan +zeezout +zhenjiang +一泡 +一筒 +一级 +一线 +一赔
-+丁靴 +七星 +万向 +三口 +上加 +上火 +不减 +不沾 +不浑 +世代 +东方 +丝起 +两装 +个小 +中焙 +久坐 +之光 +之香 +之魂 +乐维 +书籍 +乳业
-+二锅 +五轴 +亚利 +亚马 +京仓 +人 +人体 +人声 +人文 +人料 +人节 +今年 +仙女 +仙虎 +代送 +仪表 +优诺 +会抽 +伴侣 +低帮 +低度 +佐料 +体内
-+体工 +体操 +余晖 +作品 +佳琦 +佳达 +侣校 +保鲜 +信封 +修师 +倍现 +倒立 +做嗨 +傻瓜 +像机 +元前 +元宵 +充能 +光夜 +光探 +克兰 +克印
-+克星 +克郡 +免滤 +免漂 +免过 +兑水 +入牙 +全包 +全区 +全幅 +全效 +全数 +全期 +全阶 +公园 +兰制 +养品 +内蒙 +写 +军训 +冰河 +冰蓝 +冲剂
-+冷压 +净 +净痘 +净重 +减少 +凑单 +凝蜜 +出涩 +出血 +击起 +分 +分兑 +分可 +分更 +分期 +分未 +利桑 +利进 +刮勺 +刮皮 +刮胡 +制发 +制辣
-+刷 +刷冲 +刻度 +剂 +力斯 +功率 +加 +加坡 +加拿 +加西 +务免 +动戦 +动机 +动跑 +劲爽 +勃肯 +包邮 +化妆 +化毛 +区中 +升 +单刀 +单卡 +单爱
-+卖便 +即溶 +即食 +卷弦 +厂箱 +厚夹 +厚度 +原 +原乳 +原料 +去泪 +去渍 +去烟 +去角 +去黄 +双1 +双人 +双截 +双扣 +双系 +双芯 +双针 +发
-+发粮 +发酵 +发音 +口对 +口粮 +古法 +叮咬 +可上 +可兑 +可听 +可开 +可换 +可横 +可玩 +可调 +可追 +可验 +台 +司刺 +司团 +吊孔 +吋 +同城
-+后回 +后期 +向轮 +吧好 +含答 +听发 +吸收 +吸水 +吸管 +周末 +周董 +味不 +味品 +味夹 +味树 +味苏 +咀嚼 +和情 +咖时 +咪体 +咪用 +唇脸
-+善毛 +喵喵 +喵酥 +喷装 +嘉尔 +噜妙 +噜肉 +器免 +四 +回忆 +回锅 +因赋 +团建 +固态 +国标 +圆灶 +在西 +块状 +型旋 +型香 +培训 +堡蘸 +塑包
-+塑箱 +墅大 +士 +声控 +声波 +处理 +复颜 +外卖 +多个 +多块 +多尺 +多点 +夜灯 +够真 +大冢 +大功 +大小 +大手 +大购 +天幼 +天空 +夹馍 +奇那
-+奥秀 +女性 +女桃 +女毒 +好朋 +妆前 +妆包 +妍多 +妍肌 +妖怪 +妙好 +姆外 +姐妹 +婴馆 +嫩倍 +子吹 +孔硬 +字服 +安芯 +定妆 +宜宾 +宝选
-+实惠 +实时 +客房 +宫大 +宴请 +家化 +家用 +家袋 +宽 +密码 +对装 +寿司 +封袋 +封釉 +尊极 +小刮 +小夜 +小安 +小屏 +小方 +小混 +小翻 +小说
-+少尘 +少粪 +尔克 +尖可 +层厚 +川菜 +工艺 +巾纸 +布布 +师影 +师指 +帝客 +带充 +带刻 +带尼 +带盒 +带礼 +带美 +带软 +帧 +常 +常备 +干果
-+干铜 +平无 +年换 +年猫 +年调 +幻小 +幼白 +广式 +床上 +底帆 +底黑 +店夹 +店用 +店自 +度可 +度汤 +度淡 +度酒 +延缓 +开孔 +开门 +式无
-+式现 +弦器 +当当 +录仪 +微醺 +微闪 +微震 +德爱 +心酥 +快 +怕上 +悬浮 +情缤 +想豪 +感极 +慢速 +戦士 +截棍 +房用 +房直 +房间 +手冲 +手脚
-+才出 +打 +扣凉 +扩容 +扩展 +扬州 +批发 +抢 +抽奖 +拉布 +拉链 +拍照 +拼配 +拿大 +挂耳 +指定 +指导 +挤压 +振膜 +换刀 +换线 +换袋 +换辅
-+掉毛 +掌上 +推理 +提背 +搭子 +搭配 +播间 +擦脸 +支撑 +放竖 +效洁 +整袋 +文具 +文原 +文社 +断电 +斯奇 +新加 +新包 +新国 +新肌 +方块
-+方奶 +旋转 +无信 +无尘 +无开 +无添 +无火 +无绳 +日余 +早教 +时和 +旺财 +昆仑 +明暗 +易掉 +星闪 +星鲁 +显预 +晖烂 +晟碟 +普书 +景天
-+晶冻 +曲一 +更低 +曼杜 +有麦 +朋克 +服切 +服务 +期分 +木塞 +未刮 +本土 +术重 +朱版 +机 +机动 +机标 +机润 +杂货 +杆木 +杆熟 +杆生 +李佳
-+杜卡 +来肌 +杯 +林肯 +果冷 +果肉 +果脯 +柔丝 +柔嫩 +柔肤 +校园 +核 +格任 +框可 +桑那 +桶装 +梅子 +梦多 +梦想 +棉贡 +椒香 +模工 +横放
-+樽装 +次世 +次元 +欧乐 +止痒 +正 +每袋 +毒人 +毛膏 +氘锋 +氟 +水不 +水光 +水喝 +水嫩 +水油 +水能 +水香 +汁 +汉堡 +汤仙 +汽 +汽修 +汽奶
-+汽柴 +河糖 +油制 +油平 +油物 +沾杯 +法 +法头 +法鸭 +泛醇 +泡 +泡一 +泡中 +注尺 +泪痕 +泳可 +洗 +洗剂 +洗护 +洗拖 +洗脸 +洗衣 +洗车
-+洞书 +活力 +活露 +浅 +浆果 +测量 +浑汤 +海南 +海家 +浸润 +涂饰 +消化 +涤块 +涤灵 +润 +润发 +润泽 +液 +淡色 +深入 +清夜 +済 +港服 +游泳
-+湿水 +滑油 +滑洗 +漂洗 +漆封 +灶釜 +点连 +烘焙 +烟渍 +烫 +热锅 +热鼻 +焙带 +焙蛋 +照明 +煮套 +煮茶 +煮食 +煮饭 +煲汤 +熟茶 +爱在 +爱宝
-+爱的 +爽不 +版图 +版现 +牌至 +牙缝 +牛乳 +牛腩 +物科 +物袋 +特润 +特蒂 +狮粉 +猫怀 +猫湿 +玉女 +王嘉 +王宫 +玩盘 +现盈 +班神 +球减
-+球膏 +理桶 +琳娜 +琴酒 +瓶点 +瓶装 +用天 +用茶 +甩干 +电批 +男女 +疆棉 +痘乳 +痛发 +白低 +白光 +百梦 +的味 +皮马 +皲裂 +盐分 +盗墓
-+盘上 +直型 +盾文 +真才 +真茶 +眼唇 +眼镜 +知动 +石振 +码锁 +础四 +硕腾 +硬盘 +碱性 +碳纤 +磁悬 +示柜 +神冰 +种 +秒贴 +稳定 +空间 +立
-+立袋 +竖放 +竹木 +简体 +管杯 +篇 +米糊 +类芯 +类钻 +粉微 +粉水 +粥新 +粪便 +粮油 +粮酒 +精灵 +糕后 +糖抗 +糖蛋 +素笔 +紫 +红妍 +红景
-+红标 +红瓶 +纤维 +级帮 +纯平 +纯白 +纯英 +纯酿 +纳展 +纸板 +练字 +组 +组套 +组装 +终身 +结构 +统直 +维稳 +维素 +维萨 +绿光 +缓衰 +缤咖
-+网课 +美毛 +美颜 +老国 +老式 +老板 +老牌 +老虎 +耐热 +耐磨 +耐高 +肉麻 +肌因 +肌洁 +肤液 +肯公 +育价 +胎压 +胶囊 +能降 +脚干 +腩自 +膏
-+膏猫 +膨化 +自制 +自封 +自行 +臭上 +臭辣 +至高 +舒适 +舔泡 +航增 +色任 +色号 +色彩 +色艾 +艾尔 +节痛 +芬味 +芯 +芯饼 +花式 +花椒 +英式
-+范晔 +茅盾 +茶壶 +菜 +菜之 +菜回 +萨尔 +葵 +蒂铂 +蒙古 +蓝劲 +蓝皮 +蓝调 +虎任 +虫叮 +蚊虫 +蛋挞 +蛋类 +蛋香 +蜜饯 +蜡水 +螺狮 +血选
-+行组 +衣拖 +衣秋 +衰老 +袋妖 +袋盒 +袖普 +裂皲 +装成 +装洗 +装裤 +装酿 +裤冬 +裸睡 +西元 +西峡 +角匙 +角杆 +角质 +认知 +训类 +记录
-+设胎 +语原 +语音 +诺牌 +调料 +调正 +调配 +谷维 +豪宅 +贡缎 +货之 +货怀 +货节 +贴盒 +费送 +赔四 +赛琳 +赤脚 +超未 +超频 +身粉 +身质
-+车仪 +车用 +车钥 +车香 +软木 +轴防 +轻巧 +轻柔 +轻钛 +辣上 +辣口 +边框 +达隆 +近期 +还原 +进攻 +连罐 +迷宫 +追溯 +选软 +通厚 +通用
-+速充 +速烘 +道不 +那双 +都在 +配列 +酒吧 +酒店 +酵机 +重低 +重彩 +金卡 +金工 +金熊 +金边 +针可 +铁罐 +铂丽 +铜模 +链箱 +锅头 +锅肉
-+锋利 +锋透 +镜蛇 +长度 +长效 +长续 +门代 +闪连 +问题 +闲食 +间音 +防腐 +防臭 +防锈 +防震 +阵本 +隐形 +需自 +霜大 +青少 +青辣 +非 +非磁
-+音声 +顺发 +预约 +预设 +频千 +颜镜 +风格 +食 +餐巾 +饥饿 +饮用 +饰蛋 +饼装 +馅 +香料 +香粉 +香酥 +香风 +马丁 +马尔 +马汀 +马车 +高密
-+高汤 +高泡 +高温 +高考 +魔力 +鲁王 +鲜果 +鸡皮 +鸭蛋 +麻婆 +麻油 +麻酱 +黄皮 +黄袋 +黄黑 +黑杆 +黑笔 +齐全 +龈出 +龈问 +龙套 -abv -ac
--acoustic -acrylic -agave -aio -airpods -al -alexa -and -antiseptic -apc -backpacking -balls -basic -batch -bathroom -bed -best
--bestseller -biodegradable -biological -bl -blade -blended -blossom -boat -book -bookcase -bookstall -bowie -brand -brave -breakfast
--brightening -bubble -builder -built-in -bulk -button -calories -cam -camomile -can -canister -cell -cheap -chef -chen -childrens
--christian -chroma -claim:decaf -claim:frozen -claim:ipa -claim:no_battery -claim:wholegrain -classwiz -cleaner -clog -clogs -colic
--colour:brown -colour:green -colour:red -commuter -cordial -craft -crinkle -cushioned -customizable -degree -delivery -dental -device
--display -dpi -drawstring -drink -dz -effaclar -el -ergonomic -es -exclusive -fermented -finely -finish -fit -flair -flat
--flavour:americano -flavour:bbq -flavour:beef -flavour:blackcurrant -flavour:cashew -flavour:grape -flavour:pork -flavour:prawncocktail
--flavour:sourcream -flavour:双重巧克力 -flavour:希腊 -flavour:海鲜味 -flavour:牛奶巧克力 -flavour:牛排 -flavour:特浓 -flavour:生巧
--flavour:红袋 -flavour:鲔鱼 -flks -florida -foldable -forerunner -friction -friendly -fry -fuel -gi -global -goods:band -goods:coldtea
--goods:compact -goods:diapers -goods:drone -goods:kettle -goods:monitor -goods:pan -goods:purifier -goods:scale -goods:scrub
--goods:spray -goods:tablets -goods:usbstick -goods:冲击钻 -goods:四件套 -goods:复印纸 -goods:奶嘴 -goods:挂面 -goods:果干 -goods:棒棒糖
--goods:洗碗机 -goods:洗车液 -goods:测距仪 -goods:电动牙刷 -goods:砧板 -goods:破壁机 -goods:罐头 -goods:豆浆机 -gps -grade -granules
--grease -great for -heating -heavyweight -heg -hg -high-speed -hiker -hotel -hybrid -hyperscroll -iccho -ichiban -immune -imported -inc
--ingredient:玻尿酸 -ingredient:神经酰胺 -ingredient:积雪草 -insulation -italy -jet -jiabin -jw -korean -krups -laser -latency -layout
--lcd -leak -legend -liuzhou -long -madevitamin -makeup -male -manual -maotai -mario -mash -may -mdy -melk -mfc -mobile -mode
--moisturizing -monsters -mucin -must -mz -newest -nfhs -niang -nib -norelco -number -offer -ointment -oldenlandia -only -options -or
--os -ounce -pale -pb -peeler -perfect -person -pixian -players -pocket -pod -posted -powerball -promo -protectiveclean -protein
--publishing -qt -quick -quietcomfort -ramyun -reep -repair -ripe -rule -running -sanford -sauvage -savings -sc -scottish -sdsqxaa
--seasoned -sel -seller -sheet -shelf -shine -size -smoothie -softgels -solid -spacer -spatula -spen -squeeze -stainless -stickerless
--strategy -structural -stuff -suds -sun -support -suspension -tags -teatime -tesco -tft -three -tolerance -top rated -tree -triple
--under -unlocked -unread -vary -vermont -w -waist -wifi -work -worldwide -writing -xss -yield -zeezout -zhacai -一套 -一对 -一排 -一桶
--一赔 -一轮 -一键 -丁车 -七子 -万转 -万金 -三一 -三合 -上下 -上免 -上海 -下午 -下饭 -不停 -不减 -专柜 -东煮 -丝批 -个 -个月 -中式 -中片
--丸子 -之光 -习资 -二锅 -五三 -五轴 -享生 -京老 -亮 -亿补 -他弦 -份 -伴手 -低 -低音 -作品 -佳达 -促销 -保修 -保暖 -保温 -修工 -儿时
--儿配 -元宵 -先生 -光影 -光驱 -克斯 -免税 -兑换 -入 -全价 -全区 -全尺 -全析 -全画 -全长 -全阶 -公司 -关东 -关节 -典藏 -农家 -冰袋 -冷链
--净重 -凝蜜 -分兑 -分更 -切换 -初老 -利 -利波 -到期 -刷毛 -剑雅 -剧磕 -力欧 -加冰 -加拿 -包赔 -化出 -区中 -升降 -午茶 -华碧 -单口 -单返
--卖便 -卡丁 -卡装 -卢卡 -卤鸡 -原封 -原着 -原箱 -去异 -反馈 -口腔 -古力 -可带 -可查 -可验 -号页 -司货 -吃鸡 -吊牌 -含答 -听装 -吸头
--吸收 -吸管 -周末 -味不 -哈利 -嘉胃 -噜肉 -器 -四季 -四长 -固态 -国内 -在保 -坏罐 -块 -型安 -型应 -塞尔 -备切 -复习 -外卖 -多角 -夜宵
--大支 -大风 -天发 -天涯 -天然 -天特 -女性 -奶 -奶泡 -好市 -妍肌 -姆外 -子饼 -孕妇 -存储 -学校 -学生 -安抚 -定妆 -实感 -实时 -宠物 -客厅
--宵甜 -家橡 -家用 -密集 -寸 -对焦 -封尿 -尊极 -小方 -小泡 -小辣 -小黑 -尔达 -层洁 -山姆 -川辣 -工地 -工艺 -巨无 -市多 -市客 -布布 -布桶
--带上 -带麦 -干铜 -年保 -幼 -幼儿 -广色 -床上 -应扳 -应用 -庭装 -开 -开市 -开盖 -式 -弹盖 -当天 -彩泥 -影猎 -微 -微醺 -微闪 -快充 -怀旧
--思必 -惑猫 -慢速 -手工 -手帐 -手指 -手礼 -扩容 -扭伤 -扳机 -抗初 -护龈 -抹 -抽绳 -拉尼 -拉布 -拿大 -挂耳 -指定 -指形 -按动 -换辅 -据密
--授权 -推荐 -插头 -支撑 -敏皮 -散热 -数据 -文化 -文标 -断码 -斯康 -新日 -新款 -方块 -旗舰 -无涂 -无谷 -无霸 -日上 -日期 -日本 -日礼
--时回 -星星 -晒单 -普通 -晶冻 -晶盒 -智享 -更低 -月辅 -有中 -木吉 -本土 -朱古 -机发 -杀菌 -杆生 -果酒 -架 -标杆 -标配 -树八 -校指 -棉质
--森林 -椒脆 -榨一 -模工 -横间 -樽装 -橘 -橡树 -欧卡 -止痒 -正版 -武士 -每包 -每袋 -毛软 -气炉 -氟 -水感 -水晶 -水防 -汁焗 -汁黄 -汉双
--汽奶 -沐浴 -油款 -泛醇 -泡一 -泡式 -泡袋 -波浪 -波特 -波轮 -洁净 -洁肤 -浓 -涂层 -深海 -添加 -滑油 -滤泡 -激光 -点格 -烈艳 -烘干 -烫关
--热器 -热锅 -焕活 -焦系 -然实 -然诱 -熟茶 -爱思 -片切 -牛二 -牛高 -特价 -特润 -狩猎 -猎人 -猎者 -猫成 -琴弦 -瓶 -甜品 -生儿 -生活 -用书
--电解 -画幅 -白框 -白牛 -百亿 -盐分 -盒装 -盘 -盲抽 -直身 -看剧 -睡眠 -础包 -硬封 -碱性 -碳酸 -磕不 -神机 -科普 -秒杀 -移动 -稳定 -空军
--立 -立包 -笔 -答案 -管杯 -米拉 -米糊 -粉微 -粉红 -系统 -红先 -红妍 -红罐 -红腰 -纳斯 -纽西 -续航 -缓解 -缓释 -缓震 -罐包 -羊毛 -翼无
--老卤 -老酒 -考研 -联包 -肉泥 -胃斯 -背光 -胶囊 -能降 -脆油 -脱水 -腰子 -自热 -自适 -至尊 -舒妍 -色域 -艳蓝 -英寸 -英汉 -茶庄 -茶轴
--药房 -荷兰 -萃幼 -蒸汽 -蓝管 -蓝金 -蓬松 -补贴 -装 -裸睡 -西 -觉反 -角度 -角男 -解牙 -解腻 -解质 -触觉 -计数 -设计 -试按 -语音 -诱惑
--诺牌 -诺纸 -调料 -豆机 -货之 -质水 -贴 -资料 -超爽 -超轻 -身粉 -车漆 -转密 -轮复 -轮滚 -软毛 -软皮 -轴防 -轻钛 -达隆 -过认 -追剧 -退烧
--适应 -速拧 -速烘 -配粥 -酿造 -释胶 -重庆 -金刚 -金条 -金油 -钛合 -铜模 -铝合 -销售 -销装 -锅具 -锅头 -键开 -闪充 -闯天 -防伪 -防尘
--防汗 -防腐 -阶段 -阶英 -降噪 -降旋 -除垢 -陶华 -隆茶 -隔断 -集型 -零添 -霜 -青梅 -鞋男 -音 -音炮 -页码 -颗粒 -风力 -风格 -食品 -食用
--食碗 -饭菜 -饮 -饮料 -香风 -马力 -马车 -高三 -高汤 -高清 -高铁 -鲜味 -鸡神 -麦卢 -黄豆 -黑森 -黑瓶 -黑钛 -龈止
++11 +abb +abeille +aches +adaptor +add +aio +airtight +album +alkaline +already +ambient +an +and +android +any +applicator +armor
++artificial +asian +aus +australia +backache +backpacking +barista +barn +beans +beeswax +biodegradable +bloomsbury +bnew +bnwb +bo
++boiled +bookcase +boost +bottled +brewers +brisket +building +bull +burner +buttons +calendula +calories +cambridge university press
++cap +carbon +cardboard +carle +casioak +cfi +charging case +chassis +choice +chopped +citron +claim:baby +claim:dairyfree +claim:night
++claim:no_slip +claim:no_sticky +claim:no_sweeteners +claim:no_white +claim:normalskin +claim:salted +claim:smoothbutter +class
++closing +clue +colorful +compound +corrective +country +cramps +crd +csapp +cupholder +cushioning +czech +dac +dashboard +dc +dec
++dehydrates +dense +derived +dermatologist +detergent +developed +diary +dick +dish +displaces +displacing +dry +dsd +duddle +dullness
++dust +eco +enamelled +energy +enjoy +essenced +essentials +fa +faceplate +families +fashioned +feder +feet +fen +fiberglass +filler
++fits +flaky +flavored +flavour:beef +flavour:mustard +flavour:strawberry +flavour:东方 +flavour:嘉宾 +flavour:川天 +flavour:无腥
++flavour:日式 +flavour:松子 +flavour:松木 +flavour:炼乳 +flavour:牛腩 +flavour:玉米 +flavour:纯甄 +flavour:莲花 +flavour:迷迭香
++flavour:鱼类 +flavour:鲔鱼 +flavour:龙虾 +flex +footprint +formerly +france +french +fruits +fullhalter +gasket +gents +gi +glow +god
++goods +goods:bleach +goods:bread +goods:camera +goods:cereal +goods:coffeecapsules +goods:concealer +goods:cream +goods:eaudetoilette
++goods:eyeshadow +goods:lipgloss +goods:oil +goods:pads +goods:pods +goods:powder +goods:puzzle +goods:spray +goods:suitcase +goods:tv
++goods:water +goods:口香糖 +goods:外套 +goods:奶茶 +goods:学习机 +goods:扫地机器人 +goods:护发精油 +goods:披萨 +goods:毛衣 +goods:油漆
++goods:猫粮 +goods:甲油 +goods:电动牙刷 +goods:硒鼓 +goods:篮球 +goods:色粉 +goods:花露水 +goods:蜡笔 +goods:血压计 +goods:身体磨砂
++goods:运动饮料 +goods:钢笔 +goods:锤子 +goods:魔方 +goods:鸡尾酒 +grains +gs +guan +gym +hall +have +hdr +hegskaaaa +hemostatic
++henckels +hexagonal +hgtwfm +hightech +hinge +hinges +history +holiday +honeyed +hr +hydrophobic +icons +impact +inch +incl +industry
++infinity +infusing +ingredient:乳清 +ingredient:维a +inner +ins +invisible +ip +ja +jonny +joysticks +jp +kills +lace +lan +latching
++latency +lava +leading +learner +learners +leiserson +lengthens +level +lickable +lifts +like +linsoul +load +lock +longer
++longlasting +lot +lu +luo +luxury +madevitamin +magic +magimix +magspeed +maker +male +meal +melk +message +microfibre +milkfat
++minerals +mins +mixed +mo +mobile +modeling +modes +moli +morrisons +mount +moussant +mull +multilingual +muscle +musical +n +nanhai
++neuro +newest +nexode +next day +nipple +nisb +noise +notizbuch +obs +oct +odor +oem +ohm +ok +op +org +oriental +osfa +our +outside
++p +p&p +packaging +painted +parties +pen +people +perfect for +pick +pigeon +pixma +place +plates +pollutant +pores +ports +powder
++pps +prep +pressing +pressurised +property +protective +puissant +purifiant +purifying +radiance +ratio +reading +reep +reference
++reheats +remotes +restaurant +rgb +ribbed +rivest +roasts +royale +saizhenzhu +saute +scan +school +scotland +screwfix +scroll
++seasoning +senbei +serving +sf +shadow +shou +si +side +slow +snapdragon +soothe +spatial +speedcube +speedflex +spirits +sporting
++spymaster +squeaky +starvis +steamed +stein +stops +stove +stowable +strained +streaming +strips +study +suitable +summilux +supply
++sustained +swimming +synthetic +tablette +taiwan +te +tennessee +tested +tft +that +thomas +tianjin +tiger +timer +tom +tough +tr
++trading +trousers +tsa +twitch +unclogging +uva +vapo +varieties +vent +vert +vibram +vibration +viral +vision +vita +volt +w/ +wall
++watery +ways +weights +wheel +whitestone +wing +workshop +workwear +wrinkle +xdr +xr +ye +years +yeation +youtube +yuan +zeezout
++zhenjiang +zuojia +一泡 +一筒 +一级 +一线 +一赔 +丁靴 +七叶 +七星 +万向 +万花 +三高 +上加 +上火 +下单 +不减 +不沾 +不浑 +世代 +东方
++两装 +个小 +个月 +中焙 +中码 +之光 +之香 +之魂 +乐万 +乐维 +书籍 +乳业 +二锅 +五轴 +亚利 +交卡 +京仓 +人 +人体 +人声 +人料 +人节 +仁
++今年 +仙女 +仙水 +仙虎 +代送 +仪表 +企业 +优诺 +伴侣 +低 +低度 +佐料 +体工 +作品 +佩里 +佳琦 +佳达 +侣校 +俊宏 +保鲜 +信封 +倍现 +倒立
++傻瓜 +像机 +儿园 +儿手 +儿时 +元前 +充能 +光夜 +光影 +光探 +光细 +克兰 +克印 +克星 +克苏 +免洗 +免磨 +免过 +兑水 +全包 +全区 +全数
++全阶 +公园 +兰制 +内蒙 +写 +冰蓝 +冲剂 +冷压 +减少 +凑单 +凝蜜 +出涩 +击起 +分 +分兑 +分可 +分更 +分期 +分未 +利桑 +刮勺 +刮胡 +制发
++制辣 +刷 +刷冲 +刻度 +削皮 +力斯 +办公 +功率 +加 +加坡 +加拿 +务免 +动戦 +动植 +动跑 +劲爽 +勃肯 +包邮 +化出 +化妆 +化毛 +化食 +区中
++单刀 +单卡 +单爱 +卖便 +南明 +卡装 +印 +即溶 +卷弦 +厚夹 +厚度 +原 +原乳 +原料 +厨房 +去泪 +去渍 +去烟 +去黄 +双1 +双人 +双截 +双芯
++双蛋 +双重 +双针 +发 +发粮 +发酵 +取式 +口对 +口粮 +叮咬 +可兑 +可刻 +可开 +可换 +可横 +可涂 +可玩 +可调 +可追 +可验 +台 +司团 +合肉
++吊孔 +吋 +后到 +后回 +后期 +向轮 +含答 +吸收 +吸水 +周末 +周董 +味不 +味树 +味苏 +咀嚼 +和情 +咖时 +咪用 +唇脸 +善毛 +喵喵 +喵酥 +喷剂
++喷装 +嘉尔 +噜妙 +噜肉 +器 +器免 +回忆 +回锅 +因赋 +团建 +园涂 +固态 +国社 +国科 +圆灶 +土砂 +圣埃 +在西 +地区 +地板 +地球 +场中 +块状
++型香 +埃克 +培训 +基石 +塑包 +塑箱 +墅大 +声控 +声波 +处理 +复颜 +外卖 +多个 +多块 +多尺 +多点 +够真 +大冢 +大功 +大手 +大火 +大购
++天空 +天续 +头装 +夹馍 +奇那 +奕利 +奥秀 +女桃 +女毒 +妆前 +妆包 +妍肌 +妖怪 +妙好 +姆外 +姐妹 +婴馆 +嫩倍 +子尺 +孔硬 +字星 +字服
++学季 +孩子 +安芯 +宏轻 +宜宾 +实惠 +实时 +客房 +宫大 +家化 +家袋 +宽 +密码 +导航 +封袋 +封釉 +尊超 +小刮 +小安 +小屏 +小方 +小细 +小翻
++少尘 +层厚 +山帐 +工艺 +布布 +布莱 +帆婴 +师影 +师指 +帝客 +带充 +带刻 +带尼 +带式 +带盒 +带礼 +带美 +带软 +帧 +常备 +干敏 +干果 +干铜
++平无 +年后 +年换 +年猫 +年调 +幻基 +床上 +底帆 +底黑 +店 +店夹 +店用 +店自 +度可 +度汤 +度淡 +度酒 +延缓 +开孔 +开学 +开盖 +式无 +式现
++弦器 +弹力 +弹日 +当当 +录仪 +彩泥 +影猎 +微醺 +微闪 +心酥 +忆配 +快 +怕上 +急救 +恩特 +悬浮 +情缤 +想豪 +意粉 +感刷 +慢速 +戦士 +截棍
++房用 +房直 +房间 +手持 +手脚 +才出 +扣凉 +扩容 +扩展 +扫拖 +扬州 +批发 +投标 +抢 +抽取 +拉布 +拉链 +拌面 +拖洗 +拿大 +挂机 +挂耳 +指导
++按键 +挤压 +振膜 +换线 +换辅 +掉毛 +掌上 +提背 +搭子 +摩登 +播间 +擦脸 +支撑 +收 +收缩 +放竖 +效合 +整机 +文全 +文化 +文单 +料袋 +断电
++斯奇 +新加 +新包 +新款 +新经 +新肌 +方块 +方奶 +方授 +方旗 +旋转 +无信 +无开 +无添 +无绳 +日记 +早教 +时和 +旺财 +明暗 +易掉 +星闪
++星鲁 +晟碟 +晶冻 +曲一 +更低 +曼杜 +最新 +有小 +朋克 +服切 +服务 +期分 +期生 +木塞 +未刮 +本土 +术重 +朱版 +机动 +机标 +杂货 +杆木
++杆熟 +杆生 +李佳 +杜卡 +条 +条意 +来肌 +林俊 +林肯 +果冷 +果园 +果肉 +果脯 +染受 +柔丝 +柔嫩 +柔滑 +校园 +校指 +核 +格任 +桃花 +框可
++桑那 +桶面 +梅子 +梦原 +梦多 +梦想 +棉贡 +棒 +椒香 +榨汁 +模工 +横放 +樽装 +次世 +次元 +欧乐 +欧啦 +止血 +正 +每袋 +毒人 +毛膏 +氘锋
++氟 +水不 +水光 +水喝 +水嫩 +水油 +水泵 +水活 +水能 +汁 +汤仙 +汤面 +汽 +汽修 +汽奶 +汽柴 +沐浴 +油制 +油平 +沾杯 +法头 +法鸭 +泡 +泡一
++泡中 +泡网 +波震 +注尺 +泪痕 +泳可 +洗 +洗脸 +洗车 +洛极 +洞书 +活力 +活盈 +活露 +测量 +浑汤 +海南 +海家 +浸润 +涂鸦 +涤块 +润 +润泽
++淡色 +清洗 +清蒸 +済 +温感 +港服 +游泳 +湿水 +滑油 +滑洗 +滤 +漆封 +漯河 +火力 +灶釜 +炖肉 +点蘸 +点连 +烂 +烘干 +烘集 +烟渍 +烫 +热锅
++焙蛋 +然酿 +照手 +煮套 +煮粥 +煮食 +煮饭 +煲汤 +熙生 +爱在 +爱的 +爽不 +爽素 +版现 +牛乳 +牛腩 +物双 +物科 +物袋 +特润 +特蒂 +特醇
++狂飚 +狮粉 +猎人 +猫咪 +猫怀 +猫湿 +玉女 +王嘉 +王宫 +玩盘 +现汉 +现盈 +班神 +球嗑 +球膏 +琳娜 +琴酒 +瓶点 +生用 +用 +用天 +用茶 +甩干
++电扇 +电批 +电热 +电解 +电连 +疆棉 +痛片 +白低 +白光 +百梦 +的味 +皮书 +皮马 +皲裂 +益智 +盐分 +盗墓 +盘上 +盾文 +看球 +真才 +真茶
++眼唇 +睿婴 +知动 +石丛 +石振 +码可 +码锁 +码验 +础四 +硬质 +碳纤 +碳酸 +磁悬 +磨锋 +示柜 +社科 +社黑 +神冰 +科院 +秒贴 +稳定 +立 +立小
++立瓶 +立袋 +竖放 +竹木 +管哑 +篇 +米糊 +类钻 +粉微 +粒物 +粥新 +粮油 +粮酒 +精灵 +糕后 +糖抗 +素颜 +紫 +红 +红妍 +红瓶 +纤皮 +纤维
++级帮 +纯平 +纯英 +纳展 +纸板 +纹锁 +线测 +练字 +组装 +细跟 +结构 +维素 +维萨 +绿盖 +缓衰 +缤咖 +缩毛 +罐长 +网课 +罗琳 +罗莎 +美毛
++美短 +美颜 +老国 +老式 +老板 +老牌 +老虎 +耐热 +耐磨 +耐高 +联赛 +肉类 +肉麻 +肌因 +肌洁 +肯公 +育价 +胶囊 +脚干 +腩自 +膏 +膏猫 +自制
++自动 +自封 +自行 +自适 +臭上 +臭辣 +至高 +致柔 +舒适 +舔泡 +航胶 +色任 +色彩 +色艾 +艾尔 +节痛 +芋爽 +芬味 +芯片 +花式 +花椒 +花筒
++苏佩 +英式 +茅盾 +茶壶 +莱恩 +菜 +菜之 +菜回 +萨尔 +葵 +蒂铂 +蒙古 +蓝劲 +蓝调 +蔡司 +蘸酱 +虎任 +虫叮 +蚊虫 +蛋挞 +蛋香 +蜜饯 +螺狮
++血小 +行组 +衣秋 +衰老 +袋妖 +袖普 +裂皲 +装成 +装洗 +装裤 +裤冬 +裸睡 +西元 +西峡 +角匙 +角杆 +解质 +言所 +认知 +训类 +训练 +记录
++语原 +语言 +语音 +课外 +调正 +调配 +调隔 +谷维 +豪宅 +贡缎 +货之 +货怀 +货节 +质乳 +质小 +质水 +购物 +贴盒 +费送 +赔四 +赛琳 +赛车
++赤脚 +起泡 +超未 +超极 +超纤 +超级 +超辣 +超频 +跟丝 +身寿 +身粉 +车仪 +车用 +车钥 +车香 +转闪 +软木 +轴防 +轻巧 +轻柔 +轻钛 +辣上
++辣口 +边框 +达隆 +近期 +还原 +进攻 +远程 +连罐 +迷宫 +追溯 +送起 +适应 +通厚 +通用 +速充 +速度 +速烘 +道不 +那双 +部 +配列 +配对 +酒吧
++酒店 +酵机 +酸饮 +醇排 +醋溜 +重力 +重彩 +金卡 +金导 +金工 +金熊 +金边 +针可 +铁 +铁平 +铁罐 +铂丽 +铜模 +链箱 +锅头 +锅肉 +锋利 +锋透
++键开 +长度 +门代 +门级 +闪充 +闪连 +问题 +闲食 +闺蜜 +防毛 +防腐 +防雾 +防震 +防静 +防风 +阳南 +阵本 +院语 +隐形 +隐私 +隔板 +需自
++震动 +青啤 +青少 +青辣 +静电 +非 +非磁 +面超 +音声 +顺发 +预设 +频千 +颜镜 +风格 +饥饿 +饼装 +馅 +香粉 +香酥 +香风 +马丁 +马汀 +马车
++验真 +高密 +高泡 +高温 +高考 +魔力 +魔芋 +鲁王 +鲜果 +鸡宏 +鸡皮 +鸭毛 +鸭蛋 +鹅绒 +麻婆 +麻油 +黄皮 +黄袋 +黄金 +黄黑 +黑杆 +黑皮
++黑笔 +黑袋 +鼻塞 +龈问 +龙套 +龚奕 -ac -acoustic -acrylic -agave -aio -al -anthelios -apc -audio -award -axel -backpacking -balls
+-balm -barkeepers -based -basic -batch -bathroom -bc -bed -bedding -best -bestseller -biological -blended -boat -book -bookcase
+-bookstall -bowie -bowl -box -brand -brave -breakfast -bubble -builder -bulk -buttons -calories -cam -camomile -capsules -card -cat
+-cell -cheap -chef -chen -childrens -chroma -chvatil -claim:decaf -claim:ipa -claim:no_battery -claim:wholegrain -classwiz -cleaner
+-cleaning -clog -clogs -cnc -colic -colour:brown -colour:red -commuter -coppertop -cordial -couture -creamy -crinkle -cushioned
+-customizable -day -dc -delivery -dental -device -dish -display -dpi -drawstring -drive -dz -ergonomic -ex -exclusive -eyebrow
+-fermented -finely -finish -fit -flair -flakes -flat -flavour:bbq -flavour:blackcurrant -flavour:blacktea -flavour:cashew
+-flavour:grape -flavour:pork -flavour:prawncocktail -flavour:希腊 -flavour:意式 -flavour:松木 -flavour:标醇 -flavour:海鲜味
+-flavour:特浓 -flavour:红袋 -flavour:鲔鱼 -fndtn -forerunner -friction -friendly -fuel -genuine -germany -gi -goods:band -goods:candy
+-goods:cereal -goods:chips -goods:compact -goods:highlighter -goods:kettle -goods:microwave -goods:monitor -goods:noodles
+-goods:purifier -goods:scale -goods:scrub -goods:softener -goods:toothbrush -goods:usbstick -goods:云台 -goods:四件套 -goods:彩铅
+-goods:挂面 -goods:果干 -goods:橡皮泥 -goods:砧板 -goods:破壁机 -goods:豆浆机 -goods:魔方 -gourmet -gps -granules -grease -heating
+-heavyweight -hen -hepa -hg -high-speed -hiker -hotel -hour -huang -hugo -hybrid -hydration -hyperscroll -iccho -ichiban -immune
+-imported -in -inc -ingredient:积雪草 -ingredient:蜗牛 -ingredient:视黄醇 -insulation -italy -jet -jiabin -johnny -jw -korean -krups
+-latency -layout -lcd -leak -level -liftaction -lightweight -liuzhou -loose -low -madevitamin -makeup -manual -maotai -mario -mash
+-mate -maths -matte -may -mdy -melk -mobile -mode -months -must -newest -nfhs -niang -norelco -number -offer -or -os -ounce -pale
+-party -pb -pcie -peeler -perfect -person -pixian -players -pod -pods -posted -pot -press -protectiveclean -protein -publishing
+-radiance -ramyun -reep -remote -ripe -rule -running -safe -sanford -sauvage -savings -sc -scented -scottish -sdxc -seasoned -sel
+-seller -sensor -shelf -sheng -shine -softgels -soluble -sour -sp -spacer -spatula -spen -squeeze -stainless -stickerless -stiletto
+-strategy -structural -support -suspension -t -tags -teabags -teatime -tomatoes -top rated -touch -tree -triple -uk -vary -vd -vermont
+-vlaada -w -waist -work -worldwide -yield -yokagames -zeezout -zhacai -一套 -一对 -一排 -一赔 -丁车 -七子 -万转 -万金 -三一 -三合 -三阶
+-上下 -上免 -上海 -下午 -不减 -专柜 -丛书 -东煮 -东自 -丝批 -个 -中式 -中片 -丸子 -久留 -习资 -二锅 -五轴 -享生 -享碗 -京老 -亮肤 -亿补
+-他弦 -伴手 -低 -体卡 -佳达 -促销 -保修 -保护 -保暖 -修工 -健康 -儿时 -儿配 -元宵 -光影 -光驱 -克斯 -免 -免洗 -免蒸 -兑换 -入 -全价
+-全区 -全尺 -全析 -全长 -八角 -公司 -关东 -关节 -典藏 -内保 -农家 -冰袋 -净重 -分兑 -分地 -分更 -分类 -切换 -刘宇 -初老 -利时 -到期
+-刷毛 -剑雅 -力欧 -加冰 -加拿 -包赔 -化出 -区中 -升降 -午茶 -单口 -单色 -卖便 -卡丁 -卡尔 -卤鸡 -即溶 -历史 -原书 -原着 -原箱 -去异
+-去黄 -双联 -发音 -口腔 -古力 -可听 -可带 -号页 -司货 -吊牌 -同款 -向滚 -含答 -听发 -吸头 -吸收 -吸管 -味不 -味料 -噜肉 -器人 -四季
+-四长 -国内 -国行 -坏罐 -型安 -型应 -塞尔 -增肌 -壁挂 -备切 -外书 -外卖 -多用 -多省 -夜宵 -大 -大风 -天发 -天涯 -天然 -天特 -夹分 -女性
+-奶 -奶泡 -好市 -妍肌 -姆外 -子饼 -孕妇 -存储 -学多 -学校 -宇昆 -安抚 -实体 -实感 -实时 -客厅 -宵甜 -家庭 -家橡 -密集 -寸 -对焦 -封尿
+-小泡 -小爱 -小票 -小飞 -小黑 -尔达 -层洁 -山姆 -工地 -工艺 -巨无 -市多 -市客 -布桶 -带上 -干铜 -年保 -幼 -幼儿 -广色 -床上 -应用 -开
+-开市 -式炉 -弹盖 -当天 -彩泥 -影猎 -微 -微醺 -快充 -思必 -惑猫 -感应 -慢速 -成人 -手冲 -手工 -手帐 -手指 -手摇 -手礼 -扩容 -扭伤 -抗初
+-抗糖 -护剂 -护龈 -抹 -抽绳 -拉尼 -拉杆 -拉松 -拉罐 -拖机 -拼配 -拿大 -挂耳 -指定 -指形 -按动 -损毛 -换辅 -据密 -授权 -掌控 -插头 -支撑
+-收 -效润 -散热 -数据 -整件 -文化 -文标 -新华 -新日 -新款 -方授 -无涂 -无霸 -日上 -日期 -日本 -日礼 -时回 -昆翻 -易拉 -星星 -星泡 -智享
+-智控 -智能 -更低 -月 -有中 -木吉 -朱古 -机发 -机器 -杆生 -杆箱 -果酒 -架 -染烫 -标杆 -标配 -树八 -校指 -案夹 -桌面 -档案 -棉质 -森林
+-榨一 -模工 -横向 -横间 -樽装 -橘 -橡树 -欧卡 -止痒 -武士 -每包 -每袋 -比利 -毛孔 -毛软 -气炉 -氟 -氧化 -水感 -水晶 -水能 -水防 -汉双
+-汽奶 -油款 -油痘 -泛醇 -泡一 -泡式 -泡茶 -泡袋 -波浪 -波轮 -洁净 -洁肤 -洗剂 -洗碗 -涂层 -润肤 -深洁 -深海 -清洗 -清蒸 -溶精 -滑油
+-滚轮 -滤泡 -澎湃 -澳洲 -点格 -点蘸 -烘干 -烫关 -烫受 -热器 -热锅 -焦系 -然实 -然诱 -然风 -熟茶 -爱思 -爱语 -片切 -版 -牛二 -牛高 -牟尔
+-特价 -特润 -狂飙 -狩猎 -猎人 -猎者 -猫成 -现货 -珀翡 -琴弦 -瑞卡 -甜品 -生儿 -生活 -用书 -电解 -留香 -白牛 -百亿 -盐分 -盒装 -盘 -直播
+-直身 -石装 -码可 -研磨 -硬封 -碗装 -磨芯 -礼物 -神机 -离子 -科幻 -科普 -秒杀 -稳定 -空军 -立 -立包 -立小 -米拉 -系统 -紧颜 -红 -红妍
+-红牌 -红瓶 -红罐 -红腰 -约 -纳斯 -纽西 -细管 -续航 -维稳 -缓释 -缓震 -罐包 -羊毛 -美则 -翡紧 -老北 -老卤 -老酒 -肉泥 -肤水 -肤液 -背光
+-能降 -脆油 -脱水 -腰子 -自 -自动 -自热 -至尊 -致柔 -色域 -艾瑞 -芬浓 -英寸 -英汉 -茄汁 -茶庄 -药房 -荷兰 -萃幼 -蓝管 -装带 -装洗 -裸睡
+-西 -角男 -解腻 -解质 -计数 -设计 -试按 -语音 -诱惑 -调料 -豆机 -负离 -货之 -货速 -质水 -资料 -超爽 -超级 -超薄 -超轻 -躁干 -身粉 -车内
+-车漆 -车香 -转密 -轮人 -轮复 -轮滚 -软毛 -轴防 -轻钛 -轻音 -达隆 -过认 -运存 -追剧 -速拧 -速烘 -部分 -都爱 -配方 -配粥 -酱 -醺果 -释胶
+-金刚 -金油 -钛合 -钻石 -铁平 -铜模 -铝合 -销装 -锅具 -锅头 -锌 -闪充 -闯天 -防尘 -防汗 -防腐 -阶英 -阿牟 -降噪 -降旋 -除垢 -隆茶 -隔断
+-集型 -零添 -青梅 -韩国 -音 -音炮 -页码 -颗粒 -颜亮 -风力 -风格 -飞碟 -食品 -食碗 -餐厅 -饮料 -香风 -马力 -马车 -高三 -高汤 -鲜味 -鸡神
+-黄杆 -黑森 -黑瓶 -黑钛 -龈止
 """,
     0.3: """
-+0添加 +acoustic +adaptive +ads +adventure +aerobie +ai +amd +america +apc +armrest +ascorbic +attachments +audiophile +axis +bags +bai
-+base +beads +bears +bfast +blossom +bouillon +bracelet +breakfast +brewed +bubble +c +cabin +cal +calorie +camp +cao +cheap +choice
-+claim:dryskin +claim:eyes +claim:fragrancefree +claim:glutenfree +claim:no_lockscreen +cleaner +clubcard +collector +collectors
-+colour:black +colour:orange +com +composite +conical +consumer +converter +cornbread +corner +cornflakes +counts +crinkle +cupboard
-+cushiony +dao +date +dermatologist +developed +down +dr +drawstring +dtx +dz +earth +eazypack +ebury +eczema +edelbitter +eight
-+envelopes +envy +exam +exfoliant +extracted +extracts +fairtrade +fancy +fast dispatch +favorite +filled +flair +flap +flapjack
-+flavored +flavour:cappuccino +flavour:cologne +flavour:oatmilk +flavour:olive +flavour:puer +flavour:任选 +flavour:净棉
-+flavour:可可味 +flavour:无腥 +flavour:普通 +flavour:港式 +flavour:着更 +flavour:纯甄 +flavour:鱼类 +flavour:鹿肉 +flavour:麻油
-+flavour:黑莓 +flavoured +fluffy +fly +focal +fountain +fried +fruits +gadget +gas +genifique +giorgio +gomez +goods:camera
-+goods:cereal +goods:cream +goods:eaudetoilette +goods:memorycard +goods:oil +goods:perfume +goods:ricecooker +goods:spaghetti
-+goods:spread +goods:water +goods:地板清洁剂 +goods:威化 +goods:机油 +goods:模型 +goods:橡皮泥 +goods:测距仪 +goods:玻璃水
-+goods:电磁炉 +goods:靴子 +grand +grid +half +hands +hanging +hc +hdr +high speed +homeshield +huo +hydrate +hydrator +iceland
-+includes +individual +ingredient:支链氨基酸 +ingredient:角鲨烷 +intensive +jd +jia +jug +k +kd +kills +labubu +lan +landscape +laurent
-+liquid +liquor +love +lunchbox +lynchburg +macaron +magnet +magspeed +maker +mat +maxi +mcg +meatballs +medical +mega +message +mit
-+mode +mongolia +mopping +morrisons +ms +multibuy +multicoloured +multimineral +nand +new york +next day +nib +nougat +nourish
-+nourishing +now +numbered +nz +ofdma +og +open +orthodontic +outlet +p&p +packets +pancake +pancakes +party +past +patch +pharmacy
-+pics +pillowcases +pissing +pixian +plant +plates +pomodoro +poreless +powercore +practice +precise +preparation +price +professional
-+psychology +purchase +purpose +pw +ramyun +rc +reducer +reliever +remembrance +returns +revitalizing +rgb +rhine +rms +rollers +rom
-+rowling +running +sainsbury's +sanford +schokolade +schwarz +screen +sealant +selena +she +shin +shown +skincare +sleep +slide
-+smoothie +special +sterilizing +stylus +sun +swap +swim +tafel +teabags +tetra +tian +tier:flip +tingly +toast +tray +uhd +unisex
-+vlog +waist +weeks +welcome +wilko +windows +works +wrapper +ww +xiang +xinhua +xss +yrs +yue +yves +zhajiangmian +zhe +zidian +zuojia
-+一 +一套 +一轮 +万用 +万花 +三国 +三轴 +三高 +上光 +不易 +专业 +专辑 +丝粉 +丝若 +个月 +中国 +中年 +中码 +中贵 +乐万 +习惯 +买就 +争篇
-+二十 +亚诺 +京味 +亲子 +亲节 +他弦 +代餐 +以旧 +价 +企业 +传奇 +低价 +低延 +体外 +体翻 +佛蒙 +促销 +保温 +健身 +全合 +全方 +全析 +全脸
-+全面 +八角 +具箱 +养猫 +军争 +冠生 +冲饮 +净含 +准定 +减 +凝霜 +出品 +刀架 +切换 +初生 +到手 +到期 +力片 +加班 +务本 +包安 +包装 +化出
-+化食 +北香 +十四 +午茶 +华熙 +单听 +单饼 +南明 +卡 +卡亚 +卡尔 +卡斯 +卧室 +印 +卷翘 +原子 +反胶 +可做 +可刻 +可水 +可爱 +台监 +右手
-+号任 +合水 +合肉 +含刀 +味炸 +味脆 +咖哩 +咪去 +啾噜 +喝 +嗨棒 +国杀 +国进 +图书 +圆头 +地吸 +地球 +型可 +型胶 +基酒 +塑封 +增稳 +士鞋
-+夏洛 +外书 +大 +大人 +大法 +大药 +天续 +天送 +头手 +头水 +奥狂 +女孩 +女通 +好市 +婴店 +嫩滑 +子习 +子柜 +子酱 +字星 +学右 +学奖 +安装
-+完美 +密度 +导全 +小白 +小飞 +尔爷 +尔皂 +就送 +尼奥 +居家 +属框 +属表 +山帐 +峰猫 +工学 +工装 +巨无 +市多 +帆婴 +师版 +带吊 +带数
-+干杜 +年 +年级 +店 +延迟 +弹日 +微研 +忆卡 +忆配 +态链 +性反 +性红 +感牙 +成像 +手持 +手洗 +打底 +扬基 +投影 +抗氧 +抗老 +护士 +抹烘
-+抽绳 +拆洗 +拍 +拖地 +探测 +接 +提尔 +插脚 +摄像 +摩登 +撑系 +数学 +整月 +整机 +文全 +料理 +料袋 +斯提 +新款 +新经 +方位 +方屏 +无涂
-+无霸 +日 +日记 +旧换 +明星 +易漂 +星球 +显屏 +晒后 +晚餐 +普翻 +景田 +月辅 +机不 +杀菌 +来恩 +枕边 +果园 +果奖 +果酒 +架格 +柔滑 +格可
-+格斯 +格纹 +棉 +模式 +横间 +次成 +止痛 +步步 +步顺 +母亲 +每包 +毛躁 +氧化 +水中 +水活 +汤力 +汪汪 +汪队 +汽车 +油胶 +法式 +泛红 +波格
-+洗头 +洗碗 +洗面 +洛特 +活盈 +浩悦 +浴室 +润唇 +润滑 +润超 +渴创 +滚轮 +滩凉 +滴滴 +滴香 +点蘸 +烂 +烘干 +焦人 +煮 +煮粥 +熙生 +燃气
-+牙痛 +牙酸 +牙骨 +物调 +物质 +特咖 +犬体 +猫咪 +现磨 +球嗑 +瑞典 +生产 +生儿 +生园 +生态 +用品 +用型 +用霜 +电子 +电式 +电无 +电解
-+界名 +疆大 +疆长 +痛牙 +痛痛 +痛经 +白杆 +白鞋 +盈流 +益智 +盖全 +看球 +码可 +码验 +研磨 +硬皮 +碳粉 +碳酸 +磁滚 +祛痘 +神仙 +福利
-+福来 +移动 +筒 +管哑 +米 +米果 +粘性 +系顶 +红屏 +红罐 +纸包 +纹盘 +纽西 +线性 +罗琳 +罚十 +美术 +美短 +考数 +考试 +肉干 +肉类 +肝油
-+能膏 +脆 +脆椒 +脆辣 +腕表 +膜防 +自 +自提 +自饮 +舞台 +色铝 +花筒 +苋青 +若肤 +营润 +蒙特 +蓝格 +蓝管 +蔬菜 +藏科 +蘸酱 +蟹醋 +被罩
-+西亚 +角牌 +解质 +解馋 +训练 +话降 +课外 +谣弦 +豆豉 +财务 +质水 +购物 +贵族 +超导 +超爽 +身寿 +身面 +车漆 +轨迹 +转屏 +轮复 +软皮
-+轴增 +轻容 +辛辣 +边话 +送冰 +逆袭 +通话 +配对 +配粥 +酒菜 +酱面 +酸饮 +金条 +金毛 +金钻 +铸铁 +门店 +门级 +闺蜜 +防指 +阳南 +阶段
-+附小 +除味 +隐致 +障受 +雅家 +雨果 +露营 +霸吸 +青啤 +靖江 +鞋店 +音炮 +顶级 +顺刀 +顺鞋 +飚三 +食品 +食堂 +香脆 +马齿 +验真 +骨汤
-+高刷 +高端 +鱼子 +鸭毛 +鹅绒 +黑垫 +黑芯 +齿苋 -absorbency -acorn -action -aqua -armor -astrobaby -band -barkeepersfriend -beanz -beta
--big -bluetooth -bofen -boiled -british -bronze -brushless -cabbage -cap -capsules -carry -cars -cast -charging -china
--claim:no_stretch -claim:organic -claim:plantbased -cleaning -confiture -cooking -cotton -creamy -cushioning -dashboard -dense -driver
--ex -flakes -flavour:almond -flavour:apple -flavour:eucalyptus -flavour:herbal -flavour:oolong -flavour:soymilk -flavour:活芳
--flavour:紫罗兰 -flavour:草药 -flavour:莲花 -flowstate -for -fraises -fried -goods:butter -goods:conditioner -goods:fan -goods:laptop
--goods:roll -goods:tablet -goods:tofu -goods:tv -goods:咖啡机 -goods:皮带 -goods:精油 -goods:自热火锅 -goods:袜子 -goods:钙片
--goods:靴子 -grips -guo -hard -hdr -hrs -in -infant -ingredient:酪蛋白 -input -inverter -iwatch -james -juicy -keeps -lifetime
--magnetic -magsafe -mate -mcg -mcilhenny -metres -miracle -murphy -nail -naked -needle -new -niao -night -pain -party -pen -percent
--phosphor -plug -pods -professional -pu -resistant -revitalift -rowling -sa -san -sangenic -scented -screen -sha -smartstraw -speed
--studio -surveyors -system -t -target -tartan -therapy -tilers -tin -tray -tub -tube -uht -uk stock -ultiboost -use -vd -vegetable
--wick -width -year -万毫 -下酒 -不粘 -个小 -中文 -中焙 -京东 -亲妈 -亿像 -他磷 -优盘 -伦手 -保价 -傻瓜 -光学 -克力 -免息 -入门 -全合
--公克 -六角 -准变 -凤爪 -到家 -力三 -勇闯 -包 -包装 -北京 -医用 -单桶 -单色 -卡坦 -压榨 -双联 -发 -变焦 -口径 -口粮 -可 -可用 -台湾
--右装 -合成 -合金 -含保 -味料 -因 -国行 -国货 -圈 -坦岛 -多个 -多模 -多用 -夜视 -大瓶 -大罐 -大颗 -天续 -头 -妈服 -妍洁 -子弹 -季新
--安溪 -安芯 -官旗 -定价 -小型 -小票 -小翻 -尔克 -尤瓦 -州特 -工业 -工具 -左右 -布鞋 -带美 -干发 -平价 -年苏 -年质 -式炉 -强五 -当季
--彩色 -扫码 -投影 -抗氧 -拉杆 -拌面 -拍 -掌控 -控习 -插脚 -擦脸 -数字 -数显 -整提 -整箱 -新手 -新版 -新米 -方授 -旋转 -春日 -显白 -晶磨
--智能 -有小 -服饰 -期免 -期生 -本进 -杆箱 -条装 -杯 -杯面 -极速 -柔嫩 -格纹 -梅酒 -横格 -橡 -正宗 -步袜 -每块 -毕利 -毫安 -民谣 -水磁
--洋芋 -洗澡 -润肤 -清透 -湾公 -溶精 -满减 -漆镀 -炉头 -版 -瓦尔 -生产 -用途 -留 -皮凤 -直流 -真无 -眼镜 -磁力 -磁场 -磷铜 -磷青 -礼物
--科幻 -秘翻 -积分 -立瓶 -粮酒 -精品 -系 -红包 -红白 -纹盘 -线 -维修 -综合 -编织 -美颜 -翻页 -老北 -腕表 -膏 -自动 -自备 -自带 -芋片
--芯片 -苗条 -英伦 -茄酱 -营养 -蓝格 -蕃茄 -虎皮 -蛇水 -蛋白 -裸机 -谣吉 -豉味 -货速 -质保 -赤足 -轻量 -返红 -通用 -配方 -酒 -酒菜 -酱
--酷铄 -金闪 -钛金 -钠 -铝框 -镀晶 -镇江 -镜蛇 -长焦 -长袖 -防脱 -阿强 -需自 -青铜 -顶盒 -颜镜 -饮品 -饰店 -马尔
++0添加 +acoustic +adaptive +ads +adventure +aerobie +aerosol +ai +alu +amd +america +antennas +apc +armrest +ascorbic +asda
++attachments +audiophile +bai +base +bay +beads +bears +bedtime +bfast +book +bouillon +bracelet +brewed +bubble +buldak +burr +cabin
++cal +calorie +camp +cao +caramelised +card +cards +cask +cell +cheap +chewy +christian +cidian +claim:no_lockscreen +clubcard
++collectors +colour:orange +colour:turquoise +com +company +composite +conical +consumer +cornbread +corner +cornflakes +counts
++crinkle +cupboard +cushiony +dao +date +down +dr +dtx +dualsense +dz +earth +eazypack +ebury +eczema +edelbitter +edible +envelopes
++envy +exam +exfoliant +extracted +fairtrade +fancy +fast dispatch +favorite +flair +flap +flapjack +flavour:cappuccino +flavour:mocha
++flavour:ocean +flavour:olive +flavour:original +flavour:puer +flavour:rapeseed +flavour:tangerine +flavour:任选 +flavour:净棉
++flavour:可可味 +flavour:备注 +flavour:普通 +flavour:标醇 +flavour:港式 +flavour:着更 +flavour:除烟 +flavour:鹿肉 +flavour:麻油
++flavour:黑莓 +fluoride +fly +focal +fountain +friction +gadget +gas +genifique +giorgio +glas +global +glycation +gomez +good
++goods:blender +goods:energydrink +goods:harddisk +goods:jerky +goods:memorycard +goods:mouse +goods:noodles +goods:ricecooker
++goods:spaghetti +goods:发膜 +goods:地板清洁剂 +goods:彩铅 +goods:机油 +goods:模型 +goods:橡皮泥 +goods:水彩 +goods:测距仪
++goods:玻璃水 +goods:瓜子 +goods:电磁炉 +goods:皮带 +goods:眼影盘 +goods:行车记录仪 +goods:餐具 +gps +grid +gums +half +hands +hanging
++hanyu +harper +hc +high speed +homeshield +huang +huo +hydrate +iceland +id +immune +includes +individual +ingredient:支链氨基酸
++ingredient:维d +ingredients +it +jd +jia +jug +k +kd +labubu +landscape +leau +liquor +liuzhou +love +lynchburg +magnet +mcg
++meatballs +medical +mega +minimalist +mode +mongolia +mopping +ms +multibuy +multicoloured +nand +nib +nickel +noah +nougat +nourish
++nourishing +now +nugat +numbered +nuss +nz +o +ofdma +og +one +osman +oxidation +oxide +pack +packets +pancake +pancakes +past +patch
++perennial +perfector +pharmacy +pics +pillowcases +pissing +pixian +plant +pomodoro +powercore +practice +price +printing +product
++professional +psychology +purchase +pw +ramyun +rc +reducer +reliever +remembrance +returns +rhine +richard +rms +rolled +rollers +rom
++running +safe +sainsbury's +sandwich +sanford +savoury +scheffler +schokolade +screen +sdsquab +sealant +selena +seller +she +shin
++shown +sleep +slide +smartstraw +smelly +smoothie +softening +softness +special +specialty +starlight +sterilizing +student +stylus
++sun +surveyors +sushi +swap +swim +system +tafel +tetra +ti +tian +tier:flip +tilers +tin +tingly +tins +tray +uhd +uncooked +unisex
++vaporisateur +vd +volcano +waist +wars +weeks +wilko +works +wrapper +xiandai +xiang +xss +yrs +yue +yuval +zhe +一 +一壶 +一套 +一芯
++一轮 +万用 +三口 +三国 +三轴 +上光 +不易 +专业 +专辑 +丛书 +丝享 +丝粉 +丝若 +丝起 +中年 +中贵 +习惯 +书山 +买就 +争篇 +二十 +亚诺
++京味 +亲子 +亲节 +人文 +他弦 +以旧 +价 +传奇 +低价 +低延 +体外 +体翻 +佛蒙 +促销 +俗读 +保温 +修师 +做嗨 +储物 +免滤 +入门 +全合 +全幅
++全效 +全方 +全期 +全析 +全身 +八角 +公用 +具箱 +养猫 +军争 +冠生 +冰河 +冷藏 +准定 +减 +减轻 +出品 +出血 +刀架 +初生 +利进 +刮皮 +到手
++到期 +剂 +力片 +加班 +务本 +劲道 +包装 +北香 +十四 +午茶 +华熙 +单听 +单饼 +卡 +卡亚 +卡斯 +卷翘 +厂箱 +原子 +双头 +双扣 +双系 +可上
++可做 +可爱 +台监 +史通 +右手 +号任 +合水 +同城 +吧好 +含刀 +吸管 +味炸 +味脆 +味道 +咖哩 +咪去 +啾噜 +喝 +嗨棒 +国杀 +国标 +图书 +型可
++型旋 +型胶 +基酒 +塑封 +增稳 +士鞋 +壶一 +复原 +夏洛 +夜间 +大人 +大法 +大药 +天津 +天送 +头手 +头水 +奥狂 +女孩 +好市 +好朋 +妍多
++婴店 +婴童 +嫩滑 +子习 +子柜 +子酱 +学右 +学奖 +完美 +宠物 +家用 +密度 +对装 +导全 +小棕 +小白 +尔爷 +尔皂 +就送 +尼奥 +属表 +山有
++峰猫 +川郫 +工学 +工社 +工装 +巨无 +巾纸 +市多 +师版 +带吊 +带数 +带轮 +常 +干杜 +年 +年末 +幻小 +庄臣 +底 +延迟 +往事 +得物 +微研
++微震 +必读 +忆卡 +态链 +性反 +感极 +感牙 +成像 +手冲 +手洗 +打 +打底 +扫尘 +扬基 +投影 +抗氧 +护士 +抹烘 +抽 +抽绳 +拖地 +指定 +换袋
++授权 +探测 +接 +提尔 +提袋 +插脚 +搭配 +摄像 +撑系 +效洁 +敏皮 +整月 +整瓶 +整袋 +文原 +文社 +断热 +斯提 +新国 +新版 +方位 +方屏 +旋风
++无尘 +无霸 +日 +旧换 +明星 +易漂 +显屏 +晒后 +晚餐 +普书 +普翻 +景田 +智玩 +月辅 +有路 +有麦 +末扫 +机不 +机工 +李盈 +条装 +来恩 +枕边
++果奖 +果酒 +枯毛 +架格 +柔肤 +格可 +格斯 +格纹 +棉 +棕瓶 +楼梦 +横间 +次成 +止痛 +步步 +步顺 +母亲 +每包 +每盒 +毛 +毛孔 +水中 +水香
++汤力 +汪汪 +汪队 +汽车 +沙滩 +河糖 +油剂 +油物 +油胶 +法 +波格 +洗头 +洗护 +洗拖 +洗涤 +洗碗 +洗面 +洛特 +浅 +浩悦 +浴室 +消化 +润发
++润唇 +润滑 +润超 +液 +渴创 +滚轮 +滩凉 +滴滴 +滴香 +点阵 +热破 +热鼻 +焦人 +煮茶 +燃气 +牙痛 +牙酸 +牙骨 +物箱 +特咖 +犬体 +猫主 +环境
++珠光 +球往 +球釜 +理桶 +瑞典 +瓶装 +生产 +生儿 +生园 +生态 +用型 +用霜 +电子 +电无 +电起 +男女 +界名 +疆大 +痛发 +痛牙 +痛痛 +痛经
++白杆 +盈春 +盈流 +盖全 +直型 +研磨 +硬壳 +硬皮 +硬盘 +碳粉 +磁滚 +福来 +空气 +第一 +筒 +简体 +管杯 +米 +粗旋 +粘性 +精萃 +糖蛋 +系顶
++红屏 +红楼 +纯品 +纯白 +纯酿 +纸包 +纹盘 +组 +统直 +绿光 +罚十 +羊毛 +美术 +考数 +考试 +肉干 +肝油 +能膏 +能降 +脆 +脆椒 +脆辣 +腕表
++膜防 +自 +自提 +自饮 +致顺 +舞台 +色铝 +芯 +苋青 +若肤 +英语 +茶语 +萃水 +营润 +蒙特 +蓝格 +蔬菜 +藏科 +蜡水 +蟹醋 +袋盒 +角牌 +解牙
++解馋 +话降 +语丝 +读物 +调料 +谣弦 +豆分 +财务 +货老 +贵族 +超值 +超导 +超爽 +身面 +车漆 +轨迹 +转屏 +轮储 +轮复 +软皮 +轴增 +轻容
++轻牙 +轻音 +辛辣 +边话 +连瓶 +送冰 +逆袭 +透气 +配粥 +酒菜 +酱面 +重低 +金优 +金条 +金毛 +金瓶 +金钻 +锌 +门店 +防指 +防臭 +阶段 +附小
++除味 +除油 +除螨 +隐致 +障受 +雅家 +雨果 +震科 +霜大 +霸吸 +鞋店 +顶级 +顺刀 +顺鞋 +飚三 +食品 +食堂 +餐巾 +饭酱 +香料 +马齿 +高刷
++高汤 +高端 +鱼子 +麻酱 +黑垫 +黑芯 +齐全 +齿苋 +龈出 +龙编 -absorbency -abv -acorn -action -airpods -alexa -aqua -armor -astrobaby
+-bar -barkeepersfriend -beanz -beta -blade -bluetooth -bofen -boiled -british -bronze -built-in -cabbage -canister -cap -carry -cars
+-charging -chongqing -christian -cixin -claim:frozen -claim:no_stretch -claim:organic -cloth -colour:green -compound -confiture
+-cooking -cushioning -dashboard -dbl -dense -disinfectant -drink -driver -effaclar -flavour:almond -flavour:apple -flavour:eucalyptus
+-flavour:herbal -flavour:oolong -flavour:soymilk -flavour:活芳 -flavour:生巧 -flavour:英国梨 -flavour:草地 -flavour:草药
+-flavour:黑咖啡 -flks -florida -flowstate -foldable -for -force -fraises -fried -goods:butter -goods:coffeebeans -goods:conditioner
+-goods:iron -goods:pan -goods:roll -goods:spray -goods:tofu -goods:tv -goods:冲击钻 -goods:复印纸 -goods:洗车液 -goods:测距仪
+-goods:皮带 -goods:精油 -goods:罐头 -goods:自热火锅 -goods:蛋白粉 -goods:袜子 -great for -grips -guo -hdr -hrs -infant
+-ingredient:酪蛋白 -ingredient:鱼油 -input -iwatch -james -japanese -juicy -keeps -laser -legend -lifetime -magnetic -magsafe -male
+-mcg -metres -mfc -miracle -modelling -modern -moisturizing -monsters -murphy -nail -naked -needle -new -niao -nib -ointment -only
+-pack -pain -pan -pendant -phosphor -pocket -product -professional -promo -pu -qt -quick -resistant -revitalift -rowling -sa -san
+-sandwich -sangenic -sha -sheet -size -solid -solution -soy -storage -surveyors -tartan -tft -therapy -three -tilers -toning -tray -tub
+-tube -ultiboost -under -unread -uv -vegetable -vinyl -vlog -wick -writing -xss -year -一桶 -一键 -下酒 -不粘 -丝绒 -个小 -个月 -中焙
+-之光 -京东 -他磷 -份 -优盘 -低音 -保价 -傻瓜 -先生 -克力 -入门 -公克 -六角 -净肤 -准变 -凤爪 -利波 -刮胡 -到家 -力三 -勇闯 -北京 -医用
+-单头 -单桶 -单返 -卡坦 -卢卡 -卫星 -压榨 -原封 -反馈 -发 -变焦 -口粮 -可 -可查 -台湾 -右装 -吃鸡 -合金 -含保 -听装 -哈利 -喜糖 -嘉胃
+-器 -四大 -因 -固态 -国货 -圈 -在保 -块 -坦岛 -基础 -多个 -多模 -夜视 -大名 -大罐 -大颗 -头 -妈服 -妍洁 -季新 -安溪 -安芯 -定价 -家居
+-尊极 -小型 -小方 -小瓶 -小翻 -小辣 -尔克 -尤瓦 -州特 -工业 -左右 -布鞋 -带美 -带麦 -干发 -平价 -年苏 -年货 -应扳 -庭装 -开盖 -强五
+-当季 -微闪 -怀旧 -扳机 -投影 -拍 -按压 -排块 -控习 -插脚 -擦脸 -数显 -整提 -整箱 -斯康 -新手 -新米 -方块 -旋转 -无绳 -春日 -显白 -晒单
+-普通 -晶磨 -月辅 -有小 -服饰 -期生 -本进 -杀菌 -杯 -杯面 -柔嫩 -格纹 -梅酒 -横格 -橡 -正宗 -步袜 -每块 -毕利 -民谣 -汁黄 -沐浴 -波特
+-洋芋 -洗澡 -湾公 -满减 -漆镀 -炉头 -炒菜 -烈艳 -瓦尔 -瓶 -生产 -用途 -留 -皮凤 -直流 -眼镜 -睡眠 -磁力 -磷铜 -磷青 -秘翻 -积分 -答案
+-米糊 -粉微 -粉红 -粮酒 -粹水 -精品 -精粹 -系 -红先 -红包 -红白 -纹盘 -线 -综合 -美颜 -翻页 -翼无 -考研 -胃斯 -腕表 -自备 -自带 -自适
+-艳蓝 -芋片 -芯片 -茄酱 -蒸汽 -蓝格 -蓝金 -蕃茄 -虎皮 -蛇水 -蛋白 -补贴 -装 -裸机 -觉反 -触觉 -训练 -诺牌 -诺纸 -豉味 -货 -贴 -赤足
+-超即 -软胶 -返红 -适应 -通话 -酒 -酒菜 -酷铄 -酿造 -重庆 -金闪 -钛金 -钠 -铝框 -销售 -键开 -镀晶 -镜蛇 -长焦 -长袖 -防伪 -防脱 -防震
+-阿强 -需自 -青铜 -面横 -顶盒 -领长 -颜镜 -食用 -饮品 -饰店 -马尔 -高铁 -鸿蒙 -麦卢 -黄豆
 """,
     0.4: """
-+acclaimed +action +adas +akitamanman +all-day +alu +amazing +angled +anniversary +anti-scratch +anti-slip +applicators +artists +asda
-+assistant +atmosphere +authorised +authors +ax +bakers +barbie +barefoot +bargain +baristas +barkeepers +batch +battery-life +bay
-+bazaar +best-before +bf +biography +biological +birthday +blemishes +bone +booktok +botanical +bouncy +boxed-new +boyfriend +bpa-free
-+brilliant +bristles +brunch +builders +burr +calcium +campers +camping +capsules +card +cares +cats +ce +cellar +channel +charges
-+chdhx +chewy +christmas +cidian +claim:no_artificial +claim:no_battery +claim:no_film +claim:no_lens +claim:no_toxic +claim:wholegrain
-+cleans +clearer +click-collect +clinically +clips +coating +coders +combined +commuter +commuting +complexion +cooks +cordless +cosy
-+courier +cozy +crafters +cravings +crisp +cruelty +crystal-clear +cuppa +cyclists +d +da +dads +dermatologically +designers
-+despatched +dha +discount +dishwasher-safe +disposal +dk +dpd +drivers +drop +dull +dupe-free +ear +easter +easy-clean +easy-setup
-+ebay +edible +efficient +emporium +energy-saving +enthusiasts +etsy +evening +everyday +evri +exposures +fans +fast-charge +fathers
-+fave +fedex +festival +fibre +fiction +fights +filling +finance +finger +fitness +flakes +flatshare +flavour:almond +flavour:americano
-+flavour:oat +flavour:orange +flavour:sesame +flavour:soybean +flavour:soymilk +flavour:山茶 +flavour:曲奇 +flavour:白清 +flavour:红袋
-+flavour:胡椒 +flavour:雪松 +flavour:鲜增 +flavour:鸭肉 +food-grade +footbed +format +forty +free-delivery +freelancers +freeze
-+freezer-safe +fresh-stock +friends +front +fuling +fuller +galactic +game +gamingroom +garage +germany +gingham +girlfriend +gives
-+glowing +gluten +goodness +goods:bleach +goods:fan +goods:headphones +goods:juice +goods:macaroni +goods:sponge +goods:tea +goods:卡牌
-+goods:瓜子 +goods:电动牙刷 +goods:盲盒 +goods:眼影盘 +goods:自行车 +goods:衬衫 +goods:被子 +goods:车蜡 +goods:运动相机 +goods:驱蚊液
-+google +gorgeous +grandad +grandma +grandparents +gsk +guarantee +guilt-free +handy +hanyu +harari +hautcreme +hearty +heavy-duty
-+helps +hermes +hikers +hiking +hobbyists +holes +holygrail +hotpot +housing +huang +husband +hypoallergenic +immaculate +immersive
-+immune +imperfections +in-date +individually +infants +ingredient:维d +ingredient:蜗牛 +ingredients +innerwear +instagram +install
-+installation +insured +ion +isbn +jk +jm +kibble +korea +krups +lag-free +latest-stock +ldac +leak-proof +licensed +liuzhou +long
-+long-dated +long-lasting +lovely +lovers +loves +low-fat +ltd +luggage +mail +makes +mart +may +memoirs +metal +metric +mfg +mian
-+microwave-safe +mint-condition +minutes +mirrorless +mm +monsters +moreish +mothers +multi-buy +mum +mums +musicians +must-have
-+musthave +nan +naturally +near +new-stock +nh +nibble +nibbles +non-slip +non-toxic +nurse +nursing +obsessed +octagon +odor-free
-+odour-free +of +off +ophthalmologically +ordered +orders +overnight +owners +oxidation +oxide +page-turner +pantry +paperback-edition
-+peachy +penetrant +pens +period +permanent +pet-free +philosophy +photographers +pickup +picture +plastic-free +pmp +pouch +powerful
-+pressur +pressure +pristine +privilege +pro-grade +professionals +proper +protectant +protein-rich +prw +pupils +quality +quiet +r
-+radiance +ramadan +receiver +recipe +recyclable +redness +reduced-to-clear +reduction +reg +removes +removing +repair +repurchase
-+reputable +resealable +resistant +responsive +restocked +road +road-trip +robusta +rolling +rooster +rrp +runners +runtime +rustproof
-+safe +sameday +san +save +schuh +science +scottish +scratch-resistant +seahorse +sealed-box +self-help +seller +settlers +setup +seven
-+sharp +shiitake +shiny +shipped +shockproof +shopping +short-dated +shreds +shuixing +signed +silky +simply +siri +sleek +slides
-+slimline +smelly +smoke-free +snacking +social +softgel +sounds +space-saving +specialty +speed +speedy +spill-proof +spotless +spots
-+squeaks +stain-resistant +stall +standby +standing +staple +starters +stays +sterile +stock +stockist +store +storey +student +sturdy
-+stylish +supple +supplements +supplier +sushi +sustainable +sweatproof +sync +tang +tangle-free +teacher +teachers +teardrop +tesco
-+textiles +thriller +ti +timeless +tired +toddlers +tools +tracked +tracked24 +tracked48 +trader +traditional +train +transfer
-+translucent +travellers +trending +trusted +trusty +uk-based +ultra-clear +uncooked +undamaged +unisex adult +unputdownable +untouched
-+ups +use +usps +valentines +value-pack +vary +vegan +vendor +vet +vitamins +vivid +warmer +warmth +wars +way +weave +wedding +whisper
-+wholesaler +wholesome +wife +wipe-clean +with alexa +wrinkles +writer +xiandai +xingfeifan +xj +youthful +yum +一年 +一整 +一瓶 +一盒
-+一罐 +一英 +一键 +万人 +万毫 +三一 +三伏 +三季 +三年 +上学 +不刺 +不卡 +专卖 +专营 +业打 +丝滑 +个 +中小 +中度 +中秋 +中美 +中腰 +中通
-+主播 +主粮 +主食 +书山 +云杉 +五星 +亲戚 +仓库 +付定 +代文 +代表 +代言 +优惠 +低泡 +便宜 +储物 +像头 +像素 +光珠 +克市 +入门 +全年
-+全身 +公用 +六角 +共 +关节 +养胃 +冠军 +冬日 +冰袋 +冷蔵 +冷藏 +凉感 +减压 +出差 +划算 +刺身 +加急 +助眠 +劲道 +包退 +北欧 +北黑 +十一
-+十加 +午休 +单云 +单只 +单支 +单机 +单瓶 +单盒 +单身 +博主 +即发 +原产 +去味 +去油 +双十 +双头 +双频 +发烧 +发票 +受损 +口碑 +可口
-+可带 +可置 +台立 +史克 +吃货 +同事 +同学 +含量 +员工 +周年 +味道 +哥大 +售后 +商超 +回购 +团购 +囤着 +国庆 +国潮 +圆通 +地铁 +型号
-+型安 +型犬 +塞流 +壹号 +备货 +复原 +夏日 +外婆 +外驱 +多汁 +多种 +多规 +多角 +夜色 +夜间 +大中 +大利 +大哥 +大型 +天津 +奶奶 +好吃
-+好喝 +好物 +好用 +好评 +婆婆 +婴儿 +婴童 +季帐 +安全 +完整 +定金 +宝宝 +宝贝 +客人 +客户 +客服 +室友 +家人 +容液 +寒冬 +寝室 +寸口
-+小巧 +尾款 +层三 +屯货 +山有 +山野 +工程 +市场 +师程 +带上 +带轮 +常温 +常规 +干饭 +年产 +年人 +年苏 +幼滑 +广西 +底 +店拉 +度烘 +开学
-+开胃 +异味 +往事 +必入 +必囤 +快手 +急发 +息续 +意大 +手提 +打折 +扫地 +折扣 +护发 +抹酱 +拉松 +探病 +提 +提亮 +放心 +效润 +整瓶 +断热
-+新品 +新生 +新鲜 +方正 +无味 +日常 +日系 +早八 +早餐 +时髦 +易拉 +春天 +春节 +智玩 +暖光 +月量 +有路 +机芯 +杉吉 +松软 +柜台 +标杆
-+格柜 +格犬 +梅雨 +植物 +榜单 +欧洲 +欧系 +款任 +每日 +比格 +比赛 +毛 +毛孩 +毫安 +汪星 +沙滩 +洁牙 +洗涤 +流涕 +浓 +浸透 +消噪 +涮
-+淘宝 +淡化 +深夜 +港版 +源码 +潮流 +火焰 +点阵 +热破 +热销 +焕肤 +焦垢 +焰橙 +爸爸 +牙除 +牛皮 +牛马 +物箱 +特产 +特效 +狗 +独居 +猫主
-+猫超 +玻色 +球往 +瓶 +生元 +生日 +用券 +电起 +白机 +百万 +百亿 +盈透 +监听 +盒包 +盒卡 +盒装 +直供 +直条 +直饮 +看望 +睡前 +石装 +码完
-+硬壳 +社畜 +秋天 +秋衣 +种草 +科幻 +秒杀 +租房 +立两 +端午 +第一 +管饱 +系车 +索 +红袋 +红金 +纯度 +细纹 +绒哑 +续作 +续航 +罐啤 +置换
-+羊毛 +美史 +美味 +翻书 +翻翻 +老公 +考 +耐打 +耐用 +聚会 +肌活 +胶卷 +腊梅 +自煮 +致顺 +良心 +色可 +色哑 +色因 +药店 +菌 +营养 +蓬松
-+虫滴 +蛋白 +补水 +表作 +装整 +要冷 +规尺 +角度 +解压 +解渴 +解牙 +解腻 +访友 +译 +调酒 +豆分 +货速 +质感 +走亲 +车间 +轮储 +轻奢 +轻松
-+轻直 +轻音 +辣汁 +过年 +过认 +运费 +返图 +连接 +连瓶 +退换 +送 +送男 +送长 +透气 +透美 +配送 +酱比 +醇厚 +醒脑 +重庆 +野营 +钓鱼 +铝金
-+销书 +销量 +锁水 +锅焦 +键 +长条 +阅读 +防抖 +防晒 +防漏 +阳台 +随手 +随时 +随身 +隔天 +隔日 +雨季 +零嘴 +霜 +露 +靠谱 +面单 +韩系
-+顺滑 +领券 +颜值 +食罐 +饭后 +饭酱 +饮弹 +饱腹 +香波 +香港 +马拉 +驱虫 +骑行 +高级 +高纯 +魔域 +鲜嫩 +齿骨 +龙编 -advanced -aerosol
--alkaline -back -bar -bm -bnib -body -bottles -carrier -churu -claim:rechargeable -claim:women -colour:gold -colour:grey -combi -data
--day -days -dog -electric -english -feet -film -first -flavour:cheese -flavour:vanilla -flavour:东方 -flavour:冰川 -flavour:咸焦糖
--flavour:着更 -flavour:英国梨 -flavour:草地 -flavour:酱香 -flavour:黑咖啡 -flea -force -galactic -game -good -goods:bodywash
--goods:cake -goods:dictionary -goods:lightsoy -goods:mask -goods:noodles -goods:oil -goods:pencil -goods:penne -goods:rice
--goods:shaver -goods:spread -goods:ssd -goods:toothpaste -goods:墨盒 -goods:拖把 -goods:消毒湿巾 -goods:猫砂 -goods:身体磨砂 -grid -he
--head -ingredient:复合维生素 -ingredient:鱼油 -instantpot -internal -it -kakubin -key -kweichow -labubu -libre -looks -loose -luxury
--magnet -mix -modern -multi -mx -notes -of -over -pack -pak -pastry -pendant -roast -schwarzwald -share -shock -skin -sleeping
--squished -stm -stock -storage -strips -tablets -tick -tier:fe -unopened -usb -uv -vinyl -vlog -wash -washing -wet -with -xbox -万像
--丝绒 -习惯 -书架 -优诺 -余晖 -保险 -光圈 -净肤 -出品 -务本 -单头 -卫星 -即溶 -原配 -双解 -口气 -合性 -吉他 -唱片 -型 -大光 -套筒 -妈妈
--婴幼 -婴店 -家庭 -小安 -帆布 -带数 -年货 -幼猫 -懒人 -手持 -折 -按压 -接 -无绳 -日余 -显屏 -晖烂 -有品 -木糖 -未来 -来感 -梦多 -橘色
--歌词 -沁水 -泽曼 -清新 -港版 -满 -炒货 -点蘸 -烘焙 -煮 -牙洁 -特级 -生茶 -男表 -百梦 -磨牙 -秋冬 -第 -糖醇 -老人 -胚芽 -色包 -芽米
--茄汁 -茶饼 -莱泽 -落日 -装修 -词本 -货 -超 -超即 -超小 -超薄 -软胶 -运存 -近期 -通话 -酷睿 -长效 -防抖 -防震 -险液 -面 -面横 -领长
--香型 -高 -高刷 -高效 -鸿蒙
++acclaimed +action +adas +akitamanman +all-day +amazing +angled +anniversary +anti-scratch +anti-slip +applicators +artists +assistant
++authorised +authorized +authors +axis +bakers +barbie +barefoot +bargain +baristas +barkeepers +batch +battery-life +bazaar +bc
++best-before +bf +biography +biological +birthday +blemishes +blossom +bluetooth +bone +booktok +botanical +bouncy +boxed-new +boy
++boyfriend +bpa-free +breakfast +brightening +brilliant +bristles +brunch +builders +c +calcium +campers +camping +capsule +capsules
++cares +ce +cellar +charges +christmas +claim:dryskin +claim:eyes +claim:no_artificial +claim:no_battery +claim:no_lens +cleans
++clearer +click-collect +clinically +clips +coders +colour:black +combined +commuter +commuting +complexion +converter +cooks +cordless
++cormen +cosy +courier +cozy +crafters +cravings +crisp +cruelty +crystal-clear +cuppa +cyclists +d +da +dads +dandruff +dealer
++dermatologically +designers +despatched +dha +discount +dishwasher-safe +disposal +dk +dpd +drivers +dull +dupe-free +easter
++easy-clean +easy-setup +ebay +efficient +eight +emporium +energy-saving +enthusiasts +etsy +evening +everyday +evri +extracts +fans
++fast-charge +fathers +fave +fedex +festival +fibre +fiction +fights +filled +filling +finance +finger +fitness +flakes +flatshare
++flavour:almond +flavour:oatmilk +flavour:orange +flavour:sesame +flavour:soybean +flavour:soymilk +flavour:tomato +flavour:山茶
++flavour:曲奇 +flavour:白清 +flavour:红袋 +flavour:雪松 +flavour:鲜增 +flavour:鸭肉 +flavoured +fluffy +food-grade +footbed +format
++forty +free-delivery +freelancers +freeze +freezer-safe +fresh-stock +front +fuling +fuller +galactic +game +gamingroom +garage
++germany +gingham +girlfriend +gives +glowing +goodness +goods:fan +goods:juice +goods:lightsoy +goods:perfume +goods:scrub +goods:tea
++goods:vacuum +goods:卡牌 +goods:教材 +goods:洗碗机 +goods:盲盒 +goods:自行车 +goods:衬衫 +goods:被子 +goods:车蜡 +goods:运动相机
++goods:靴子 +goods:驱蚊液 +google +gorgeous +grandad +grandma +grandparents +gsk +guarantee +guilt-free +handy +harmonyos +hearty
++heavy-duty +helps +hermes +hikers +hiking +hobbyists +holes +holygrail +hotpot +housing +husband +hypoallergenic +immaculate
++immersive +in-date +individually +infants +innerwear +instagram +install +installation +insured +intensive +jade +jk +jm +korea +krups
++lag-free +latest-stock +ldac +lead +leak-proof +licensed +long-dated +long-lasting +lovely +loves +low-fat +ltd +luggage +lunchbox
++macaron +mail +makes +mart +maxi +may +memoir +memoirs +memory +metal +metric +mfg +mian +microwave-safe +mint-condition +mm +monsters
++moreish +mothers +multi-buy +multimineral +mum +mums +musicians +must-have +musthave +nan +naturally +near +new-stock +nh +nibble
++nibbles +non-slip +non-toxic +nurse +nursing +nvme +obsessed +odor-free +odour-free +of +open +ophthalmologically +ordered +orders
++orthodontic +otsuka +outlet +overnight +owners +page-turner +pantry +paperback-edition +paradoxe +party +penetrant +period +permanent
++pet-free +philosophy +photographers +pickup +plastic-free +pmp +powerful +precise +preparation +pressure +pristine +privilege
++pro-grade +professionals +proper +protectant +protein-rich +prw +puff +pupils +purpose +quiet +quite +r +ramadan +raymond +recipe
++recyclable +redness +reduced-to-clear +reduction +reg +removes +repurchase +reputable +resealable +resistant +responsive +restocked
++revitalizing +road-trip +robusta +rolling +rooster +rouge +rrp +runners +runtime +rustproof +sameday +san +save +schwarz +science
++scotch +scratch-resistant +seahorse +sealed-box +self-help +setup +seven +sharp +shiitake +shiny +shockproof +shopping +short-dated
++shreds +shuixing +signed +silky +simply +siri +skinactive +sleek +slides +slimline +smoke-free +snacking +snowy +softgel +sounds
++space-saving +speed +speedy +spill-proof +spotless +spots +squeaks +stain-resistant +stall +standby +standing +staple +starters +stays
++std +sterile +stock +stockist +store +storey +sturdy +stylish +supple +supplements +supplier +support +sustainable +sweatproof +sync
++tang +tangle-free +teacher +teachers +tesco +textiles +thermale +thriller +tier:air +timeless +tired +toast +toddlers +tools +tracked
++tracked24 +tracked48 +trader +train +transfer +travellers +trending +trusted +trusty +uk-based +ultra-clear +undamaged +unisex adult
++unputdownable +untouched +ups +usb +usps +valentines +value-pack +vary +vegan +vendor +vet +vitamins +vivid +warmer +warmth +weave
++wedding +whisper +wholesaler +wholesome +wick +wife +windows +wipe-clean +wrinkles +writer +xingfeifan +xinhua +xj +youthful +yum
++zhajiangmian +一年 +一整 +一瓶 +一盒 +一罐 +一英 +万人 +万毫 +三一 +三伏 +三年 +上学 +不刺 +专卖 +专营 +业打 +丝滑 +个 +中性 +中秋
++中美 +中腰 +中通 +主播 +主粮 +主食 +云杉 +五星 +五金 +亲戚 +仓库 +付定 +代文 +代表 +代言 +代餐 +优惠 +低帮 +体机 +便宜 +保真 +健身
++像头 +光珠 +光砖 +光绒 +全年 +全脸 +六角 +共 +关节 +养胃 +冠军 +冬日 +冰袋 +净含 +凉感 +减压 +出差 +切换 +划算 +刺身 +加急 +助眠 +包安
++包退 +北京 +北欧 +北黑 +十一 +十加 +升 +午休 +单云 +单只 +单支 +单机 +单瓶 +单盒 +单身 +博主 +即发 +卸妆 +厂家 +原产 +去味 +去油 +双十
++双频 +反胶 +发烧 +发票 +口碑 +可口 +可带 +可置 +台立 +史克 +吃货 +同事 +同学 +含量 +员工 +周年 +味料 +品金 +售后 +商超 +回购 +囤着
++国庆 +国潮 +圆头 +圆通 +地吸 +地铁 +场烘 +型号 +型安 +型犬 +塞流 +壹号 +备货 +外书 +外婆 +外驱 +多口 +多汁 +多用 +多种 +多规 +多角
++夜色 +大 +大中 +大利 +大型 +大罐 +奶奶 +奶泡 +好吃 +好喝 +好物 +好用 +好评 +婆婆 +婴儿 +季帐 +安全 +安心 +安装 +定金 +宝宝 +宝贝 +客人
++客户 +客服 +室友 +家人 +容量 +寒冬 +寝室 +寸口 +小巧 +小飞 +尾款 +层三 +居家 +属框 +屯货 +山西 +山野 +川菜 +工程 +师程 +带上 +带屏
++常温 +常规 +干饭 +年产 +年人 +年苏 +年货 +幼滑 +广西 +店拉 +开胃 +心充 +必入 +必囤 +快手 +急发 +性红 +息续 +意大 +打奶 +打折 +折扣
++拉松 +拉花 +拍 +挤挤 +探病 +提 +提亮 +放心 +效润 +数学 +文具 +新西 +新鲜 +无味 +日常 +日系 +早八 +早餐 +时髦 +易拉 +春天 +春节 +智能
++暖光 +月量 +机芯 +杉吉 +松软 +柜台 +标杆 +格柜 +格犬 +梅雨 +榜单 +模式 +欧洲 +欧系 +款任 +每日 +每罐 +比格 +毛孩 +汪星 +法式 +泛红
++波轮 +洁牙 +洗衣 +流涕 +消噪 +涮 +淘宝 +淡化 +深夜 +港版 +源码 +滚筒 +潮流 +炒菜 +烘焙 +热销 +焕肤 +焦垢 +煮 +爸爸 +牙除 +牛皮 +牛马
++物调 +特效 +狗 +独居 +猫超 +现磨 +玻色 +生元 +生日 +生饼 +用券 +用品 +电式 +疆长 +白机 +白罐 +白鞋 +百万 +百亿 +盈透 +盒包 +盒卡 +直供
++看望 +睡前 +石装 +码 +码完 +社畜 +神仙 +福利 +秋天 +秋衣 +种 +种草 +秒杀 +租房 +移动 +空间 +立两 +端午 +管小 +管装 +管饱 +粉水 +粉胖
++精品 +系车 +索 +红标 +红橘 +红袋 +红金 +纯度 +纽西 +线性 +细纹 +续作 +罐啤 +置换 +美史 +美味 +翻书 +翻翻 +老公 +考 +耐打 +耐用 +聚会
++胖子 +腊梅 +膨化 +自煮 +航增 +良心 +色可 +色哑 +色因 +花空 +英寸 +药店 +菌 +营养 +蓝管 +蓬松 +虫滴 +蛋白 +补水 +表作 +被罩 +装整 +规尺
++角度 +解压 +解渴 +解腻 +访友 +调酒 +豆豉 +豪门 +货速 +质感 +走亲 +跌打 +车间 +轮滚 +轻奢 +轻松 +轻直 +辣汁 +过年 +过认 +运费 +返图
++退换 +送 +送男 +送长 +通俗 +酱比 +醇厚 +醒脑 +重庆 +野营 +钓鱼 +铝金 +铸铁 +销书 +销量 +锁水 +锅焦 +键 +长效 +长条 +间音 +防抖 +防晒
++防漏 +阳台 +随手 +随时 +随身 +隔天 +隔日 +雨季 +零嘴 +霜 +露营 +靠谱 +面单 +韩系 +顺滑 +领券 +颜值 +食罐 +饭后 +饮弹 +饱腹 +香港 +驱虫
++骑行 +骨汤 +高级 +高纯 +魔域 +鲜嫩 +齿骨 -aerosol -alkaline -back -band -big -blossom -bm -bnib -bottle -bottles -brushless -carrier
+-colour:gold -combi -cotton -days -ear -english -exposures -feet -first -flavour:东方 -flavour:冰川 -flavour:咸焦糖 -flavour:牛排
+-flavour:着更 -flavour:紫罗兰 -flavour:胡椒 -flavour:莲花 -flavour:酱香 -flea -frame -full -game -goods:bodywash -goods:cake -goods:fan
+-goods:laptop -goods:lightsoy -goods:mask -goods:oil -goods:shaver -goods:spread -goods:toothpaste -goods:拖把 -goods:消毒湿巾
+-goods:电动牙刷 -goods:眼影盘 -goods:钙片 -goods:靴子 -grid -hard -he -head -heg -ingredient:复合维生素 -instantpot -inverter -it
+-kakubin -kweichow -labubu -libre -looks -luxury -magnet -mucin -multi -mx -notes -of -oral -over -pak -pastry -pen -percent -pur -qc
+-roast -schwarzwald -sd -sdsquab -share -skin -sleeping -speed -squished -sticks -stm -stock -strips -studio -suds -system -tablets
+-target -tick -uht -uk stock -unopened -usb -washing -wet -width -with -xbox -万像 -万毫 -中文 -习惯 -书架 -五号 -亲妈 -亿像 -优诺
+-伦手 -余晖 -保险 -光圈 -免息 -全合 -出品 -利 -务本 -包 -包装 -单机 -原配 -双解 -口径 -口气 -可用 -合性 -合成 -吉他 -唱片 -商务 -地区
+-型 -大光 -大瓶 -天续 -套筒 -妈妈 -婴幼 -子弹 -小安 -工具 -帆布 -带数 -年质 -幼猫 -式 -当当 -懒人 -手持 -扫码 -拌面 -接 -日余 -显屏
+-晖烂 -有品 -期免 -木糖 -本土 -条装 -来感 -极速 -梦多 -楼梦 -橘色 -歌词 -毫安 -沁水 -清新 -清透 -温和 -满 -炒货 -烘焙 -煮 -牙洁 -特级
+-生茶 -男表 -百梦 -真无 -碱性 -磨牙 -第 -糖醇 -红楼 -维修 -编织 -老人 -胚芽 -膏 -色包 -芽米 -苗条 -英伦 -茶饼 -营养 -落日 -蓬松 -衣物
+-装修 -词本 -谣吉 -质保 -超 -超小 -轻量 -近期 -通用 -速食 -酷睿 -金装 -镇江 -长效 -险液 -饮 -香型 -高 -高效 -高清
 """,
     0.5: """
-+age +alternative +american +approved +approx +ask +asmodee +authorized +bad +badminton +barkeepersfriend +bc +bestselling +blemish
-+bottles +boy +brake +builder +buy +caffe +canister +carded +chef +claim:baby +claim:highcalcium +claim:highprotein +claim:kids
-+claim:neck +claim:no_combo +claim:no_more +clasic +clogs +cm +co +coded +cormen +cruelty free +dad +dealer +despatch +di +dial +disc
-+disinfectant +dispatched +drc +durable rubber +dw +earc +ecotank +effect +eng +eu +evoo +external +fine +flavour +flavour:bbq
-+flavour:chocolate +flavour:cinnamon +flavour:prawncocktail +flavour:spicy +flavour:tangerine +flavour:哥伦比亚 +flexfoam +flowstate
-+fluoroelastomer +foaming +fog +fruit +fun +gamers +germ +giving +global +goods:jam +goods:sauce +goods:scrub +goods:soup +goods:vacuum
-+goods:便利贴 +goods:凉鞋 +goods:垃圾桶 +goods:教材 +goods:果干 +goods:植物奶 +goods:洗碗机 +goods:爬行垫 +goods:螺丝刀 +goods:锅
-+goods:马克笔 +halal +harmonyos +heated +heg +homelab +hoop +i +in stock +inc +included +indicator +ingredient:钙 +ingredient:锌
-+ingredient:鱼油 +instapot +iwatch +jiang +klaus +laser +lasts +latest +lead +letterbox +libre +lxt +macinato +made +make +martin +mash
-+memoir +menghai +metre +mondelez +nappy +nas +nonfiction +normal +novamin +nvme +ocado +offer +ones +otc +otsuka +paradoxe +pb +pbk
-+pcie +place +play +posted +premixed +prone +proven +puff +qc +quite +radical +range +reliable +royal +rpi +scents +scotch +sdsqxaa
-+shelled +sheng +shi +ship +shower +shrink +shui +shumin +shuttles +silent +sim +sm +stay +std +strawberries +supplement +support +tall
-+teeth +teuber +thermale +tianfu +tin +today +totk +tracker +trucks +uht +unbleached +unworn +urinary +usa +waitrose +wheat +wick +word
-+your +一罚 +万像 +三合 +三总 +三数 +上班 +不掉 +不烂 +不脱 +不锈 +中 +中性 +主动 +乔迁 +乳蛋 +五金 +享生 +享胶 +价粮 +传统 +体卡 +保真
-+保质 +光圈 +光显 +光砖 +光绒 +克骆 +免疫 +公克 +公升 +公室 +冬天 +凉拖 +列号 +刷题 +券后 +刻字 +前摄 +动降 +北京 +千兆 +华润 +单录
-+印度 +厂家 +双倍 +发动 +口臭 +古力 +可过 +合一 +吉他 +吸拖 +味料 +唱片 +喵星 +四长 +国内 +圣碧 +圣诞 +地色 +场烘 +场舞 +多口 +多用
-+大地 +大罐 +婴幼 +孕母 +存储 +季新 +学校 +官保 +宵夜 +容量 +小王 +小痰 +小金 +山西 +工地 +幅标 +平底 +年货 +广场 +序列 +店餐 +当季
-+录前 +快帆 +怀孕 +怀旧 +总复 +情侣 +成发 +打工 +扣门 +拉罐 +拉花 +拼单 +拼多 +换新 +接收 +插头 +插电 +撕不 +收器 +整件 +断式 +新婚
-+新未 +新疆 +方便 +无广 +易卸 +显尘 +晒单 +智享 +曹雪 +月 +期到 +朱古 +机洗 +机身 +树八 +棘轮 +橘色 +欧版 +母猫 +每听 +每罐 +水插 +水洗
-+永生 +法版 +泰瑞 +泵压 +洁齿 +活动 +派克 +流体 +深层 +湿粮 +满减 +点断 +热卖 +焦系 +熬夜 +爸妈 +版白 +牙龈 +球头 +生 +生活 +生饼 +痰盂
-+登罐 +直身 +真空 +码 +碗布 +碧濂 +磨牙 +科学 +空军 +空气 +管小 +管装 +粒款 +糖 +红橘 +纽扣 +细管 +细腻 +结团 +编号 +缬草 +美容 +翡翠
-+老婆 +考研 +能小 +脆油 +自选 +自驾 +至尊 +舒妍 +色包 +花草 +英寸 +草茶 +袋 +被套 +装约 +角男 +读 +读速 +调味 +质保 +起子 +超轻 +跌打
-+软胶 +过官 +返现 +送货 +速食 +酥脆 +酷睿 +门襟 +防尘 +防干 +除口 +雪芹 +领导 +骆格 +高铁 +黑方 +黑龙 +龙江 -af -ai -android -anti
--backlit -bnwt -border -bottle -claim:dryskin -clay -cleanmaximizer -collection -core -counts -disinfectant -disposable -down -ear -eh
--emergency -eng -everyday -expires -exposures -finger -flavour:水果 -flavour:牌鲜 -flavour:胡椒 -flavour:雪松 -foods -full -goods:beer
--goods:phone -goods:帐篷 -goods:果泥 -goods:橄榄油 -goods:眼影盘 -goods:米线 -goods:羽毛球 -goods:花生酱 -history -hood -hundred -ilce
--instant -juneng -lightweight -matte -microfiber -modes -multicooker -nwt -one -oral -permanent -petroleum -playset -portable
--prescription -quart -range -release -retail -retractable -saran -school -sd -series -shots -sm -smart -solitude -sparkling -sticks
--strauss -supply -surface -treats -wlan -wrap -ye -years -yeast -yucang -三口 -乐能 -八格 -六小 -冠生 -加密 -助眠 -双卡 -味 -商务 -多乐
--大包 -大虾 -奇迹 -小棕 -小规 -弹头 -当当 -性套 -材料 -标 -棕瓶 -母婴 -渗透 -温和 -炒菜 -生园 -电精 -白瓶 -管哑 -精密 -纸牌 -网红 -翻书
--翻翻 -聚会 -苏打 -血氧 -装进 -轨迹 -辅食 -透护 -速食 -金属 -铝盒 -页 -鸡爪
++alternative +american +anti +approved +approx +ask +asmodee +atmosphere +ax +bad +badminton +barkeepersfriend +bestselling +bottles
++brake +builder +buy +caffe +carded +cats +channel +chef +claim:fragrancefree +claim:highcalcium +claim:kids +claim:neck
++claim:no_combo +claim:no_film +claim:no_more +claim:no_toxic +claim:sensitive +claim:sugarfree +clogs +cm +co +coating +collector
++comfortlight +cruelty free +dad +degree +despatch +di +dial +dispatched +drawstring +drc +drop +durable rubber +dw +ear +earc +ecotank
++effect +eng +eu +external +field +flavour:americano +flavour:bbq +flavour:chocolate +flavour:cologne +flavour:prawncocktail
++flavour:spicy +flavour:vanilla +flavour:哥伦比亚 +flavour:性淡 +flavour:柠檬草 +flavour:祛腋 +flavour:胡椒 +flavour:韩式 +flexfoam
++fluoroelastomer +fog +friends +fruit +fun +gamers +germ +giving +goods:jam +goods:macaroni +goods:sponge +goods:spread +goods:便利贴
++goods:凉鞋 +goods:垃圾桶 +goods:威化 +goods:果干 +goods:爬行垫 +goods:马克笔 +halal +harari +hautcreme +heated +homelab +hong +hoop
++imperfections +in stock +inc +included +indicator +ingredient:蜗牛 +ingredient:钙 +ingredient:鱼油 +instapot +ion +is +iwatch +jiang
++kibble +klaus +letterbox +liquid +long +lou +lovers +lxt +macinato +made +makeup +martin +mash +meng +menghai +metre +metres +minutes
++mondelez +more +needle +new york +nonfiction +ocado +octagon +off +offer +ones +pbk +peachy +pens +play +posted +pots +premixed
++pressur +prone +quality +radical +range +receiver +recommended +reliable +removing +renmin +repair +road +rowling +rpi +scents +schuh
++scottish +sdsqxaa +self +settlers +shelled +sheng +shi +ship +shipped +shop +shower +shrink +shui +shumin +shuttles +silent +since +sm
++social +stackable +stay +strawberries +tall +teabags +teardrop +tech +teeth +teuber +tianfu +today +tosummer +totk +tracker
++traditional +trucks +uht +unworn +urinary +usa +use +waitrose +way +wenxue +wheat +windproof +word +your +zidian +一罚 +一键 +三合
++三季 +三总 +三数 +上班 +下饭 +不卡 +不掉 +不烂 +不脱 +中 +中国 +中小 +主动 +乔迁 +乳蛋 +享生 +享胶 +价粮 +传统 +低泡 +低音 +体卡 +保质
++修工 +光圈 +光显 +克市 +克骆 +全 +公克 +公升 +冬天 +冷蔵 +净 +凉拖 +列号 +刷题 +券后 +刻字 +前摄 +动降 +华润 +单录 +卡尔 +卧室 +印度
++原液 +发动 +受损 +口臭 +古力 +可水 +可过 +合编 +吉他 +吸头 +吸拖 +哥大 +唱片 +喵星 +四 +四长 +团购 +国进 +圣碧 +圣诞 +地色 +场舞 +复合
++夏日 +大哥 +大地 +大白 +女通 +子护 +孕母 +存储 +季新 +完整 +官保 +定妆 +容液 +小王 +小痰 +尼龙 +工地 +市场 +幅标 +干 +平底 +年会 +年级
++广场 +序列 +店餐 +当季 +录前 +快帆 +快拆 +怀孕 +总复 +情侣 +成发 +打工 +扣门 +扫地 +拉罐 +拍照 +拼单 +拼多 +换刀 +换新 +接收 +插头
++插电 +撕不 +收器 +整件 +料理 +断式 +新婚 +新未 +新生 +新疆 +方便 +无广 +易卸 +显尘 +晒单 +智享 +月 +期到 +朱古 +机身 +极速 +树八 +棘轮
++橘色 +欧版 +止痒 +母猫 +每听 +比赛 +毫安 +水插 +法版 +泰瑞 +泵压 +洁齿 +洗剂 +活动 +派克 +流体 +海外 +浸透 +湿粮 +满减 +火焰 +点断
++热卖 +焦系 +焰橙 +爸妈 +版白 +牙龈 +物质 +特产 +瓶 +生 +生活 +男表 +痰盂 +登罐 +监听 +盒贺 +直条 +直身 +直饮 +碗布 +碧濂 +磨牙 +科幻
++粒款 +糖 +红罐 +纽扣 +细管 +细腻 +结团 +编号 +缬草 +美产 +美容 +翡翠 +老婆 +考研 +肌活 +胶卷 +胶片 +能小 +自驾 +舒妍 +色包 +花草 +草茶
++蓝星 +被套 +装 +装约 +要冷 +角男 +译 +质保 +起子 +超轻 +软胶 +过官 +返现 +连接 +送货 +透美 +速食 +配送 +酥脆 +门襟 +防干 +除口 +露
++领导 +香 +香波 +马拉 +骆格 +高中 +高铁 +黑龙 +龙江 -backlit -bnwt -border -buldak -cast -churu -claim:dryskin -claim:rechargeable
+-claim:women -cleanmaximizer -collection -colour:pink -counts -data -disposable -dog -down -dual -eh -electric -emergency -eng
+-everyday -expires -finger -flavour:水果 -flavour:牌鲜 -flavour:酸奶油洋葱 -flavour:雪松 -foods -galactic -glas -good -goods:dictionary
+-goods:pencil -goods:penne -goods:phone -goods:rice -goods:ssd -goods:墨盒 -goods:帐篷 -goods:果泥 -goods:猫砂 -goods:米线
+-goods:花生酱 -goods:身体磨砂 -history -hood -hundred -juneng -key -microfiber -mix -modes -multicooker -nugat -nuss -nwt -one
+-permanent -playset -plug -portable -prescription -quart -range -release -retractable -saran -security -shock -sim -sm -smart -solitude
+-sparkling -strauss -supply -surface -tier:fe -treats -wash -wh -wrap -ye -years -yeast -三口 -八格 -六小 -刘慈 -加密 -助眠 -双卡 -味
+-大包 -大虾 -奇迹 -婴店 -小棕 -小规 -弹头 -性套 -慈欣 -抗氧 -折 -未来 -机身 -材料 -标 -棕瓶 -母婴 -泽曼 -渗透 -电精 -白瓶 -秋冬 -管哑
+-精密 -网红 -翻书 -翻翻 -肌活 -自营 -莱泽 -血氧 -轨迹 -辅食 -透护 -金属 -铝盒 -防抖 -页 -高刷 -鸡爪
 """,
     0.6: """
-+acne +alexa +alpha +apples +aroma +b +beading +biao +board +build +cars +claim:no_bits +claim:smoked +claim:sugarfree +comfortlight
-+con +cooker +coppertop +costco +days +degree +dot +drinks +ecg +entree +field +flavour:onion +flavour:pear +flavour:raspberry
-+flavour:tomato +flavour:vanilla +flavour:可选 +flavour:性淡 +flavour:祛腋 +floor +food +four +frizzante +fs +gamer +gaming +german
-+goods:butter +goods:groundcoffee +goods:liquor +goods:memory +goods:milk +goods:rice +goods:watch +goods:蛋白粉 +goods:辣酱
-+goods:酸奶机 +gourmet +groceries +hao +hifi +in +ingredient:布洛芬 +input +instantpot +interchangeable +intermediate +ipadair +is +joy
-+keeps +kosher +kweichow +leg +lifetime +liftaction +lightly +literature +loads +lunch +macbook +makeup +maps +mba +metres +more
-+multiple +needle +neu +newborn +nine +non-gmo +number +nylon +onsite +over +ovp +pak +pint +pool +prime +pssd +qq +raw +recommended
-+regular +reseller +retina +rust +sdsqxav +sharing +shop +sixteen +slightly +sparkle +sr +stainless +stonewash +strauss +surface +tape
-+target +tech +tier:air +tier:mini +tosummer +trays +unread +vermont +vetro +vol +volcanic +walmart +warranty +wlan +上飞 +东自 +产
-+人像 +人同 +会议 +伴手 +低音 +体机 +修工 +像定 +农家 +初学 +利时 +化旗 +半入 +华碧 +单筒 +压瓶 +原着 +原配 +去黑 +双联 +发货 +口加
-+同屏 +吸袋 +哈里 +四大 +备考 +夏天 +多效 +大包 +大名 +大容 +学备 +定价 +宝妈 +实体 +家橡 +小吃 +小泡 +小票 +少女 +尺寸 +尼龙 +屏 +师傅
-+干裂 +年会 +年保 +广告 +开票 +德产 +情人 +手礼 +抖音 +护肤 +持鉴 +换季 +搬家 +教育 +散瘀 +新西 +旅行 +日本 +旧庄 +春夏 +显瘦 +棒棒
-+橡树 +次性 +正宗 +比利 +汤面 +油霜 +泡袋 +洋酒 +炒货 +爆款 +版中 +特曼 +理压 +电纸 +男孩 +男表 +白金 +盒贺 +破壁 +科普 +秒发 +税店
-+立减 +笔记 +简单 +纸书 +经典 +绒棉 +结实 +网红 +美产 +老司 +联装 +节日 +花空 +苏打 +药房 +荷兰 +莱特 +蓝牙 +血散 +补贴 +袋免 +装 +记忆
-+赔十 +超大 +超市 +跑步 +跨境 +跨屏 +轻量 +运存 +送女 +酸钙 +采购 +里波 +链配 +长焦 +长绒 +长辈 +防滑 +陶华 +飞机 +高中 +高性 +黑武
-+黑牌 -additive -baume -brush -cards -claim:concentrated -claim:day -claim:diet -colour:pink -couture -cube -e -eos -flavour:红薯
--flavour:轻盐 -flavour:酸奶油洋葱 -food -frame -glas -goods:pads -goods:soysauce -goods:狗粮 -goods:电脑 -goods:羽毛球拍 -ground
--ingredient:维d -kindle -mirrorless -nugat -nuss -open -prebiotic -primacy -pur -qc -ramen -recipe -sata -skillet -style -sustained
--tampons -tier:air -top -twin -unisex adult -vxd -warranty -wh -不含 -东尼 -余华 -双面 -口味 -含 -味苏 -大条 -夹心 -娱乐 -寂寞 -对装
--尼寂 -快拆 -机场 -机身 -模式 -浓香 -淡 -真空 -硬盘 -肌活 -自营 -至初 -蓝光 -被套 -酸钙 -锂电 -香
++a +acne +age +alpha +anos +apples +aroma +awesome +b +barrier +based +beading +best +biao +canister +cars +cien +claim:smoked +coded
++confiture +costco +cups +days +decor +depot +disinfectant +dot +drinks +ecg +evoo +flavour +flavour:cinnamon +flavour:onion
++flavour:raspberry +flavour:可选 +flavour:火鸡 +flowstate +fraises +free +fs +gamer +games +gaming +german +gluten +goods:groundcoffee
++goods:headphones +goods:sauce +goods:植物奶 +goods:空调 +goods:螺丝刀 +goods:酸奶机 +goods:锅 +goods:门锁 +groceries +heg +hifi +i
++ingredient:布洛芬 +ingredient:玻尿酸 +ingredient:锌 +input +instantpot +interchangeable +intermediate +isbn +keeps +kosher +kweichow
++laser +lasts +latest +leg +lifetime +lightly +literature +loads +lunch +make +maps +multiple +nappy +nas +newborn +nine +non-gmo
++nylon +otc +over +pak +pb +polish +pool +prime +programs +proven +qq +quart +raspberries +refillable +regular +reseller +retina +royal
++rust +sbux +sdsqxav +sensibio +sharing +sim +sixteen +slightly +soledad +solution +sr +stonewash +strauss +tape +target +translucent
++unbleached +vermont +vol +warranty +with alexa +万像 +上飞 +东自 +产 +人像 +人同 +伴手 +免疫 +公室 +农家 +冲饮 +凝霜 +初学 +利时 +化旗
++千兆 +半入 +单筒 +压瓶 +原配 +去黑 +发货 +口加 +同屏 +吸袋 +哈里 +四季 +国内 +增强 +备考 +夏天 +大包 +大学 +大容 +大牌 +学备 +学校
++定价 +宝妈 +实体 +宵夜 +家橡 +小泡 +小票 +尺寸 +干裂 +年保 +广告 +开票 +异味 +彩笔 +德产 +怀旧 +情人 +手提 +手礼 +抖音 +护肤 +抹酱
++持鉴 +换季 +搬家 +教育 +散瘀 +新品 +旅行 +日本 +明彩 +春夏 +显瘦 +曹雪 +机洗 +杀菌 +植物 +橡树 +次性 +款可 +比利 +水洗 +永生 +油霜
++泡袋 +涂层 +涂抹 +淡黄 +深层 +熬夜 +爆款 +版中 +特曼 +特蒙 +球头 +理压 +用途 +电纸 +男孩 +男生 +白金 +盒装 +真空 +破壁 +礼袋 +科学
++秒发 +税店 +立减 +笔记 +简单 +纸书 +经典 +绒棉 +结实 +续航 +老人 +老司 +脆油 +自选 +至尊 +节日 +苏打 +药房 +莱特 +蒙金 +蓝牙 +血散
++补贴 +补钙 +袋 +记忆 +读 +赔十 +超大 +超市 +跑步 +跨境 +运存 +送女 +酷睿 +酸 +采购 +里波 +长焦 +长绒 +长辈 +防滑 +雪芹 +靖江 +飞机
++黑方 +黑武 +黑牌 -additive -af -ai -anti -brush -cfi -claim:day -claim:diet -clay -core -e -eos -extra -flavour:raspberry
+-flavour:vanilla -flavour:白清 -flavour:红薯 -flavour:轻盐 -food -goods:beer -goods:pads -goods:橄榄油 -goods:狗粮 -goods:电脑
+-goods:羽毛球 -goods:羽毛球拍 -ground -heel -ilce -instant -internal -kindle -mirrorless -night -petroleum -prebiotic -primacy -purpose
+-quietcomfort -recipe -retail -rich -sata -school -shots -skillet -sun -sustained -tier:air -top -twin -vxd -warranty -wlan -yucang
+-乐能 -余华 -冠生 -卡口 -双面 -口味 -多乐 -大条 -夹心 -对装 -明采 -机场 -模式 -浓 -浓香 -港版 -生园 -纸牌 -聚会 -至初 -苏打 -装进 -采笔
+-锂电 -顺丰 -香
 """,
     0.7: """
-+a +additive +analog +anos +awesome +barrier +based +best +bluetooth +boehringer +border +brush +bumper +by +cans +cien +claim:men
-+claim:no_additives +claim:no_batteries +cleanmaximizer +coated +college +commercial +compartments +confiture +control +cplt +cushioned
-+ddia +decor +depot +desk +epa +expires +expiry +extract +flavour:herbal +flavour:冷萃 +flavour:木质 +flks +foldable +fraises +free
-+glare +goods:foam +goods:冻干 +goods:片剂 +goods:豆瓣酱 +great for +h +healing +hero +induction +ingredient:氨基酸 +ingredient:玻尿酸
-+ingredient:维e +injuries +iso +kilos +layout +length +london +machines +merial +ounce +performance +pk +playtime +polish +pot +pp
-+programs +promo +quart +raspberries +refillable +res +resin +sbux +serve +sichuan +six +soledad +solution +spacer +spen +sprungli
-+standard +stick +stm +superior +swiss +taped +tate +teas +touchscreen +trigger +trimmer +umbra +vlogging +vxd +一次 +万能 +三百 +下午
-+下饭 +中烘 +产地 +亿滋 +像胶 +全 +全画 +全自 +六十 +冷暖 +到家 +司货 +各 +同款 +吸吸 +命 +喜糖 +四口 +四季 +型止 +增肌 +复习 +夜视
-+大学 +大牌 +大瓶 +大量 +奶 +官网 +家享 +小型 +小孩 +小罐 +尺码 +山姆 +工具 +带杯 +庄特 +床品 +强免 +快拆 +成年 +打损 +损伤 +文标 +新米
-+新货 +无骨 +智能 +有中 +朋友 +木糖 +机场 +极速 +椒酱 +次日 +款可 +正版 +武士 +死神 +母婴 +水防 +油款 +活血 +海外 +涂抹 +淡印 +淡黄
-+熟饼 +爷爷 +瑞士 +用途 +男生 +画幅 +百六 +盒马 +直发 +础数 +礼物 +礼袋 +神永 +箱 +精密 +糖醇 +维修 +翼型 +背光 +蓝光 +补钙 +裸足 +贺卡
-+超清 +辣 +边 +追剧 +送礼 +速 +酸 +金牌 +鉴定 +钻石 +锋隐 +闲零 +防汗 +预售 +饮 +香 +验货 +高三 +高清 -auto -cfi -claim:kids -dual -erh
--exp -fancy -flavour:raspberry -flavour:白清 -flavour:金枪鱼 -formula -goods:mouthwash -goods:sauce -harry -length -lip -macbook -packs
--ratio -rich -selection -sodimm -the -tier:se -tier:signature -倍夹 -像素 -单机 -卡口 -收口 -无骨 -独立 -码 -艾拉 -顺丰
++additive +agail +alexa +boehringer +border +brush +build +cans +chdhx +claim:highprotein +claim:no_additives +clasic +cleanmaximizer
++coated +college +colour:yellow +compartments +con +cooker +coppertop +cplt +cushioned +desk +disc +entree +essential +expires +expiry
++family +fine +finish +flavour:oat +flavour:pear +flavour:双重巧克力 +flavour:木质 +floor +foldable +four +frizzante +fry +glare
++goods:milk +goods:rice +goods:soup +goods:ssd +goods:片剂 +goods:豆瓣酱 +goods:钙片 +gourmet +great for +h +hao +healing +in
++induction +ingredient:维e +injuries +ipadair +kilos +korean +laurent +length +libre +liftaction +london +lumen +macbook +machines +mba
++merial +neu +number +ovp +pint +pk +pot +raw +res +resin +round +serve +sichuan +six +spacer +spen +sprungli +stainless +stick
++supplement +surface +swiss +taped +tate +the +tier:mini +tier:slim +total +touchscreen +trays +trimmer +umbra +unread +vetro +vlog
++vxd +walmart +welcome +ww +yves +万能 +三百 +中度 +中烘 +产地 +会议 +像定 +像素 +克斯 +免 +全画 +全自 +六十 +到家 +华碧 +双联 +同款
++吸吸 +命 +四口 +型止 +多效 +夜视 +大瓶 +大量 +婴幼 +小吃 +小型 +小孩 +小罐 +少女 +尺码 +屏 +山姆 +师傅 +带杯 +床品 +度烘 +必备 +成年
++打损 +护发 +挤瓶 +损伤 +文标 +新米 +新货 +旧庄 +有中 +朋友 +木糖 +机场 +棒棒 +武士 +毛躁 +油款 +洋酒 +活血 +淡印 +炒货 +熟饼 +爷爷 +片
++瑞士 +画幅 +百六 +盒马 +直发 +礼物 +科普 +空军 +精密 +糖醇 +绒哑 +维修 +网红 +美则 +翼型 +联装 +背光 +荷兰 +袋免 +裸足 +读速 +贺卡
++超清 +轻量 +辣 +边 +速 +鉴定 +钻石 +链配 +锋隐 +防尘 +陶华 +预售 +香米 +验货 +高性 +高清 -android -auto -cards -claim:concentrated
+-claim:plantbased -cube -erh -flavour:金枪鱼 -goods:soysauce -ingredient:神经酰胺 -ingredient:维d -length -lip -open -packs -ratio
+-replenishing -selection -sodimm -style -tampons -unisex adult -不含 -东尼 -倍夹 -含 -味苏 -寂寞 -尼寂 -屏障 -年模 -快拆 -收口 -无骨
+-模拟 -淡 -独立 -码 -硬盘 -艾拉 -蓝光 -被套 -酸钙 -面
 """,
     0.8: """
-+activating +aerotwin +agail +anti +audio +before +chongqing +claws +closure +colour:yellow +copy +core +dbl +deck +durable +essential
-+family +finish +flavour:双重巧克力 +flavour:意式 +fry +games +goods:processor +goods:ssd +goods:toothbrush +goods:电脑 +goods:订书钉
-+gpu +group +headache +internal +international +kleppmann +korean +leakproof +leaves +machine +marinated +months +mp +multi +nutrition
-+parma +pastel +physical +pitera +playstation +postage +pur +repairing +seasoned +shelly +shelving +snack +spot +stickerless +storage
-+straight +style +the +treatment +tube +virgin +win +youth +上下 +上海 +不漏 +两用 +五三 +他磷 +光学 +免息 +写笔 +冷链 +准变 +单把
-+双背 +变焦 +台式 +大条 +奶白 +妈服 +娱乐 +学生 +定制 +屏障 +弹笔 +徒步 +必备 +手写 +折 +护翼 +持久 +整盒 +文学 +新日 +服饰 +期免 +木吉
-+未拆 +未来 +棉混 +歌词 +浓密 +浓香 +涂层 +混纺 +溯源 +焕活 +牌 +琴弦 +生党 +电一 +电精 +畅销 +登山 +磷青 +礼品 +积分 +第 +简约 +系列
-+美则 +老人 +英文 +茶庄 +螺丝 +行货 +装修 +词本 +通勤 +酱 +铝盒 +镁光 +饰店 +香米 +黒 -autofocus -car -claim:senior -conserve -di
--digital -extra -flavour:hazelnut -flavour:shrimp -fruit -g -gm -goods:cable -goods:tshirt -guitar -portrait -potter -purpose -reams
--replenishing -sim -tape -to -zhenjiang -双倍 -城堡 -屏障 -年模 -模拟 -特惠 -翡翠 -被罩 -装正 -速发 -限时
++activating +aerotwin +attached +before +blemish +board +bumper +by +capacity +claim:men +claim:no_batteries +claws +closure
++commercial +control +copy +dbl +ddia +deck +durable +epa +extract +flavour:冷萃 +flks +food +goods:charger +goods:cookies
++goods:fridge +goods:liquor +goods:memory +goods:processor +goods:watch +goods:订书钉 +gpu +group +headache +hero +hrs
++ingredient:氨基酸 +international +iphone +iso +joy +kleppmann +layout +leakproof +marinated +months +mp +novamin +nutrition +onsite
++order +packs +parma +physical +playtime +postage +pouch +pp +press +promo +pur +rich +seasoned +shelving +shipping +spot +stickerless
++stiletto +storage +straight +style +teas +type +types +vlogging +wet +win +wlan +youth +一体 +一次 +下午 +不漏 +两用 +五三 +亿滋 +他磷
++像胶 +免息 +写笔 +冷暖 +冷链 +单把 +原着 +双背 +司货 +各 +合一 +喜糖 +四大 +复习 +大名 +大条 +奶 +奶白 +妈服 +学生 +官网 +定制 +家享
++小金 +工具 +带 +弹笔 +强免 +彩插 +徒步 +快速 +户外 +手写 +折 +护翼 +拼装 +整盒 +新日 +无骨 +服饰 +期免 +未拆 +未来 +棉混 +椒酱 +次日
++歌词 +正宗 +正版 +死神 +母婴 +水防 +浓 +浓密 +浓香 +混纺 +溯源 +焕活 +生党 +电一 +电精 +畅销 +登山 +础数 +磷青 +礼品 +神永 +积分 +第
++简约 +舰店 +英文 +茶庄 +蓝光 +螺丝 +装修 +西兰 +词本 +调味 +超 +追剧 +送礼 +酱 +铝盒 +镁光 +防汗 +零食 +饮 +饰店 +高三 +黒 -&
+-autofocus -claim:kids -claim:senior -conserve -di -digital -exp -fancy -flavour:shrimp -flavour:双重巧克力 -formula -g -gm
+-goods:cable -goods:mouthwash -goods:tshirt -harry -macbook -metal -portrait -ramen -reams -tier:se -像素 -双倍 -真空 -翡翠 -被罩 -装正
+-速发 -骁龙
 """,
     0.9: """
-+abv +adults +attached +autofocus +babies +balm +bar +bbe +bestseller +beutel +bnwt +brew +capacity +chemist +chinkiang +claim:no_salt
-+claim:no_waterproof +colour:white +comes +de +dried +flavor +flavour:oolong +flavour:浓郁巧克力 +flea +flying +foods +from +gan +gift
-+glass jar +godmother +goldbaren +goods:charger +goods:cookies +goods:fridge +goods:pasta +goods:保暖内衣 +goods:咖啡机 +goods:电子书
-+goods:电钻 +goods:磨牙棒 +hood +hrs +hw +hybrid +imported +italian +j +kaaaa +kartenspiel +kitchen +ks +lg +mny +ns +office +order
-+packs +portrait +proof +rich +shipping +solid +soy +steam +strategy +tick +tower +trade +type +types +vermicelli +wet +xmas +一体
-+两年 +中型 +伦手 +入 +全价 +去污 +双层 +口气 +可中 +吸头 +基础 +增强 +大光 +天猫 +字号 +官旗 +带 +带票 +快充 +快速 +拍下 +拼装 +支持
-+旅游 +旗舰 +柳州 +正装 +片 +玩具 +白底 +白纸 +稿纸 +纸打 +老字 +联保 +舰店 +草稿 +西兰 +超 +量化 +钛黄 +锂电 +降噪 +随机 +黄 -& -aps
--broad -flavour:curry -flavour:puer -goods:memory -goods:轮胎 -heads -lozenges -metal -sarasa -switch -雾面 -骁龙
++abv +adults +audio +autofocus +babies +bar +bbe +beutel +bnwt +brew +chemist +chinkiang +claim:no_salt +claim:no_waterproof
++claim:wholegrain +comes +core +dried +equiv +flavor +flavour:herbal +flavour:oolong +flavour:浓郁巧克力 +flea +flybyjing +foods +from
++gan +glass jar +goldbaren +goods:console +goods:phone +goods:咖啡机 +goods:电钻 +goods:磨牙棒 +goods:辣酱 +hood +hw +imported +italian
++j +kaaaa +kartenspiel +kitchen +ks +leaves +lg +machine +mny +office +os +ounce +pastel +portrait +proof +pssd +publishing +qc
++repairing +snack +soy +sparkle +steam +strategy +superior +tick +tower +trigger +vermicelli +virgin +w +xmas +上下 +上海 +两年 +中型
++之一 +伦手 +光学 +入 +全价 +准变 +双层 +变焦 +可中 +台式 +大光 +天猫 +字号 +官旗 +尔克 +屈臣 +屏障 +庄特 +拍下 +持久 +旅游 +木吉 +牌
++琴弦 +白纸 +碱性 +稿纸 +箱 +系列 +纸打 +老字 +联保 +臣氏 +草稿 +行货 +通勤 +锂电 +闲零 +降噪 +随机 +马尔 +黄 -broad -car -film
+-flavour:curry -flavour:oatmilk -flavour:puer -flavour:土豆 -fruit -goods:cookies -goods:sauce -goods:轮胎 -guitar -heads -lozenges
+-onyx -series -tape -the -to -zhenjiang -城堡 -特惠 -础装 -限时 -雾面
 """,
     1.0: """
-+beijing +bk +bpa +claim:senior +cn +colour:turquoise +detachable +display +edc +feline +fermented +flat +flavour:黑咖啡 +flybyjing
-+friendly +goods:console +goods:iron +goods:phone +he +iem +indigo +ips +jin +lather +life +low +mcilhenny +merino +naked +or +os
-+plastic +retail +roll +short +shots +simplified +squares +transparent +treat +w +windscreen +wrapped +writing +亲妈 +六小 +原版 +吃鸡
-+含线 +在保 +备注 +多 +多色 +夜 +大白 +大虾 +女生 +子弹 +安溪 +屈臣 +布偶 +幼儿 +户外 +效期 +旗下 +来感 +正品 +润肤 +淡 +满 +男友 +白罐
-+直邮 +睡眠 +税仓 +纤长 +背键 +臣氏 +致钛 +装进 +进口 +零食 -alpha -colour:yellow -fine -flavour:oatmilk -flavour:土豆 -goods:battery
--goods:cookies -goods:lens -n -pad -奶糖 -晚 -狂飚 -风味
++analog +bpa +claim:organic +claim:senior +cn +colour:grey +colour:white +de +detachable +edc +exposures +feline +flat +flavour:意式
++flying +fndtn +friendly +gift +godmother +goods:iron +goods:pasta +goods:toothbrush +goods:电子书 +goods:电脑 +goods:蛋白粉 +hybrid
++iem +indigo +ingredient:角鲨烷 +ips +jin +multi +ns +or +performance +plastic +retail +roll +short +shots +simplified +solid +trade
++transparent +treat +treatment +windscreen +wrapped +writing +六小 +原版 +去污 +口气 +含线 +型 +基础 +多色 +夜 +大虾 +娱乐 +子弹 +安溪
++布偶 +带票 +幼儿 +快充 +支持 +效期 +文学 +旗舰 +柳州 +正品 +正装 +淡 +满 +男友 +白底 +直邮 +秋冬 +背键 +致钛 +装进 +选 +钛黄 -aps
+-flavour:hazelnut -goods:lens -goods:威化 -n -potter -relief -sarasa -switch -tier:signature -奶糖 -晚 -狂飚
 """,
     1.1: """
-+amoled +app +backlit +bm +brushed +bullet +claim:organic +colour:grey +cosmetics +dinner +dorm +dpi +elastic +face +fast
-+flavour:banana +flavour:hazelnut +flavour:佛手柑 +flavour:土豆 +flavour:轻盐 +flavour:黑豆 +fndtn +frame +goods:drone +goods:laptop
-+goods:tablet +home +japanese +jar +led +master +noisecancelling +on +pain +per +roasted +soothing +superdrug +t +tf +tier:slim +total
-+tub +uk seller +us +various +两电 +京东 +假一 +免税 +免费 +双面 +司机 +型 +官方 +寸可 +年上 +床单 +日期 +材料 +水管 +特惠 +秋冬 +管钳
-+约 +翼无 +选 +速发 +门保 +风翼 +黑钛 -relief -双重 -电热
++app +backlit +balm +beijing +bestseller +bm +brownish +brushed +claim:no_bits +dinner +display +dorm +dpi +elastic +fast +fermented
++flavour:土豆 +flavour:轻盐 +flavour:黑豆 +goods:tablet +goods:保暖内衣 +he +internal +japanese +led +low +master +mcilhenny +merino
++naked +noisecancelling +pain +per +pitera +shelly +size +soothing +squares +superdrug +t +tube +uk seller +us +various +两电 +丰包
++京东 +亲妈 +假一 +免税 +免费 +双倍 +司机 +在保 +备注 +多 +女生 +官方 +寸可 +床单 +扫码 +旗下 +日期 +材料 +来感 +水管 +润肤 +特惠 +睡眠
++税仓 +纤长 +英版 +范晔 +进口 +速发 +量化 -alpha -baume -colour:yellow -fine -goods:battery -pad -电热
 """,
     1.2: """
-+adjustable +authentic +bag +cmos +flavour:blacktea +flavour:chamomile +flavour:latte +goods:coffee +goods:乒乓球拍 +import
-+ingredient:神经酰胺 +iphone +magsafe +pages +percent +publishing +sizes +tolerance +uk stock +yokagames +丰包 +可查 +国货 +孕妇 +性能
-+手工 +推荐 +数字 +枕套 +狂飙 +英国 +英版 +车载 +香型 -clip -galaxy -goods:威化 -tier:slim
++adjustable +bag +bk +bullet +cosmetics +flavour:banana +flavour:chamomile +flavour:hazelnut +flavour:latte +flavour:佛手柑
++goods:coffee +goods:laptop +goods:乒乓球拍 +home +import +life +on +playstation +roasted +sizes +stm +tub +uk stock +yokagames +双面
++吃鸡 +国货 +增肌 +孕妇 +年上 +性能 +手工 +提神 +数字 +枕套 +狂飙 +管钳 +翼无 +英国 +车载 +门保 +风翼 +黑钛 -goods:memory -instax
+-playstation -port -双重 -风味
 """,
     1.3: """
-+bottle +box +boxed +carry +drink +ds +flavour:englishbreakfast +flavour:牛奶巧克力 +g +goods:墨水 +loo +yw +专柜 +中粮 +份 +保税 +公司
-+口味 +夜宵 +妈妈 +懒人 +手动 +打印 +扫码 +提神 +直播 +胶片 +自营 +规格 -carbon -goods:瑜伽垫 -goods:相纸 -port -金装
++authentic +boxed +carry +cmos +ds +face +flavour:blacktea +flavour:englishbreakfast +frame +g +goods:冻干 +jar +lather +pages +percent
++yw +专柜 +中粮 +份 +公司 +可查 +夜宵 +妈妈 +懒人 +推荐 +直播 +约 +自营 +规格 +酸钙 +香型 -clip -tier:slim -数字
 """,
     1.4: """
-+anr +baijiu +cdm +feitian +genuine +goods:soap +japan +ply +ramen +roux +size +tags +京老 +原封 +定焦 +有品 +机发 +法国 +波浪 +装正
-+限时 +黄鸡 -flavour:tieguanyin -instax -pages
++amoled +baijiu +bottle +box +cdm +drink +feitian +genuine +goods:drone +goods:soap +goods:墨水 +ingredient:神经酰胺 +loo +magsafe
++roux +tf +京老 +口味 +定焦 +手动 +打印 +有品 +机发 +波浪 +装正 +限时 +黄鸡 -carbon -flavour:tieguanyin -goods:瑜伽垫 -goods:相纸
+-pages
 """,
     1.5: """
-+am +available +bnib +brand new +brownish +can +carton +china +chinese +choose +claim:frozen +claim:plantbased +delivery +drive +dual
-+each +el +exp +factory sealed +flavour:peach +fsc +goods:拍立得 +hour +jw +new +new sealed +nwt +plug +preserved +sealed +select
-+shade +shades +ships +sports +uk +unopened +up to +warehouse +一箱 +上门 +代购 +任选 +保修 +全新 +可选 +国行 +德国 +接口 +标准 +现货
-+神器 +美国 +美版 +配 +顺丰 +顺义 -aerotwin -doses -goods:牛仔裤 -inch -playstation -thinkpad
++am +anr +available +bnib +brand new +can +carton +china +chinese +chongqing +choose +claim:frozen +claim:plantbased +delivery +drive
++dual +each +el +exp +factory sealed +flavour:peach +flavour:牛奶巧克力 +flavour:黑咖啡 +fsc +goods:拍立得 +hour +japan +jw +new +new
+sealed +nwt +plug +ply +preserved +ramen +sealed +select +shade +shades +ships +sports +tags +tolerance +uk +unopened +up to +warehouse
++一箱 +上门 +代购 +任选 +保修 +保税 +全新 +原封 +可选 +国行 +德国 +接口 +标准 +法国 +玩具 +现货 +神器 +美国 +美版 +配 +顺丰 +顺义
+-aerotwin -doses -galaxy -goods:牛仔裤 -inch -thinkpad
 """,
 }

@@ -275,7 +275,7 @@ _MEANING: Final = {
     "brand": Doubt.BRAND, "brand unknown": Doubt.NAME, "brand strange": Doubt.NAME, "size": Doubt.SIZE,
     "measure": Doubt.SIZE, "loads": Doubt.SIZE, "ages": Doubt.SIZE, "fit": Doubt.SIZE, "another fit": Doubt.SIZE,
     "goods lost": Doubt.NAME, "style missing": Doubt.VARIANT_UNKNOWN,
-    "shade": Doubt.COLOUR, "another shade": Doubt.COLOUR, "brand unsaid": Doubt.NAME, "words apart": Doubt.NAME,
+    "shade": Doubt.COLOUR, "another shade": Doubt.COLOUR, "brand unsaid": Doubt.NAME,
     "part": Doubt.ACCESSORY, "letter behind": Doubt.MODEL, "another waist": Doubt.SIZE,
     "size unknown": Doubt.SIZE_UNKNOWN, "measure unknown": Doubt.SIZE_UNKNOWN, "fit unknown": Doubt.SIZE_UNKNOWN,
     "size joined": Doubt.BUNDLE,

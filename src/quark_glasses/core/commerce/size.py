@@ -40,6 +40,7 @@ _TIMES = r"\s*[x×*✕]\s*"
 # Not inside another number, and no "第3卷"; a pattern that begins with a digit is a fast one.
 _FIRST = r"(\d(?<![\d.第]\d)\d{0,5}(?:[.,]\d{1,3})?)"
 _EACH = re.compile(rf"{_FIRST}\s*{_UNIT}(?:/?(?:{_PACKS})(?![a-z]))?")
+_MODEL = re.compile(r"(?<![a-z])[a-wyz]\d+[lgm]$")  # "u10l"
 _AFTER = re.compile(rf"{_TIMES}(\d{{1,4}})(?![\d.])\s*(?:{_PACKS})?")
 _LATER = re.compile(rf"^[\s,/、，]*(\d{{1,4}})\s*(?:{_PACKS})(?:装|入)?")
 _BEFORE = re.compile(rf"(?<![\d.])(\d{{1,4}})\s*(?:{_PACKS})?{_TIMES}$")
@@ -103,6 +104,8 @@ def size_spans(text: str) -> list[tuple[int, int, str]]:
 
 def _amount(found: re.Match[str]) -> int:
     """Thousandths of the base unit; 0 for what no pack holds."""
+    if _MODEL.search(found.string, max(0, found.start() - 3), found.end()):
+        return 0
     milli = int(Decimal(found[1].replace(",", ".")) * _UNITS[found[2]][1])
     return milli if milli <= MOST_MILLI else 0
 

@@ -136,7 +136,7 @@ sugarfree zero 零卡 0卡 无蔗糖 no_added_sugar 无糖 零度 零糖 0糖 su
 light light
 lesssugar 低糖 减糖 少糖 less_sugar reduced_sugar
 organic 有机 organic
-decaf 低因 无咖啡因 decaf decaffeinated caffeine_free caffeine-free
+decaf 低因 无咖啡因 decaf decaff decaffeinated caffeine_free caffeine-free
 lowfat 低脂 low_fat semi-skimmed low-fat
 skimmed 脱脂 skimmed fat_free fat-free
 glutenfree gluten_free gluten-free 无麸质
@@ -330,7 +330,8 @@ ACCESSORIES: Final = _words(
     "拖把头 耳罩 耳塞套 挂绳 镜头盖 充电座 电池盖 说明书 贴纸 底座 case cover protector screen_protector strap "
     "replacement refill booster_pack inner_pot 内锅 屏幕总成 换屏 refill_pouch "
     "ear_pads ear_tips earpads stand holder carrying_case enclosure sleeve "
-    "adapter lid spare_part spare_parts accessories accessory wrist_strap watch_band replacement_band handle spare spares"
+    "adapter lid spare_part spare_parts accessories accessory wrist_strap watch_band replacement_band handle spare spares "
+    "instruction_booklet instructions_booklet 遥控器 拆洗 清洗服务"
 )
 COMPANIONS: Final = _words(
     "习题 全解 解析 导读 辅导 练习册 题解 学习指导 解读 workbook summary study_guide solutions_manual solutions "

@@ -68,6 +68,14 @@ class AddNote(Action):
 
 
 @dataclass(frozen=True)
+class DeleteNote(Action):
+    """Delete one note, the latest where two are the same."""
+
+    text: str
+    stamp_ns: int
+
+
+@dataclass(frozen=True)
 class DeleteNotes(Action):
     """Delete all notes."""
 

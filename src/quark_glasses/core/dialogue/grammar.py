@@ -17,29 +17,32 @@ One file holds one language:
     fillers: [please, could you]            # phrases without meaning at the edges of a sentence
     closers: [please]                       # those that end a sentence even after free text
     light: [the, a]                         # words that may be lost or added cheaply
+    decisive: [not, she]                    # words that are never superfluous
     typical: [set a timer for ten minutes]  # requests that show people and models what may be said
     everyday: [tea, laundry]                # words that labels and lists often hold: likelier than others that sound alike
 
 The layout is that of `hassil` intent files; `fillers` and what follows here are ours. Rules and lists belong to
-their file; those of files without intents, and all fillers, closers and light words, are shared by all files of the language.
+their file; those of files without intents, and all fillers, closers, light and decisive words, are shared by all files of the language.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from quark_glasses.core.dialogue.asides import fits, parts
+from quark_glasses.core.dialogue.asides import Part, fits, parts
 from quark_glasses.core.dialogue.matcher import Costs, Found, Matcher
+from quark_glasses.core.dialogue.politeness import plainly
 from quark_glasses.core.dialogue.sentences import Sentences
 from quark_glasses.core.dialogue.templates import Compiler, Machine, SlotList, Template, Value
-from quark_glasses.core.dialogue.tokens import Token, language_of, tokenize
+from quark_glasses.core.dialogue.tokens import Token, bare, language_of, tokenize
 from quark_glasses.core.errors import InvalidInput
 
 _ZH_COSTS: dict[str, Any] = {
@@ -100,6 +103,7 @@ class _Sheet:
     fillers: list[str] = field(default_factory=list)
     closers: list[str] = field(default_factory=list)
     light: list[str] = field(default_factory=list)
+    decisive: list[str] = field(default_factory=list)
     everyday: list[str] = field(default_factory=list)
 
 
@@ -171,8 +175,8 @@ class Grammar:
         return None if found is None else _intent_match(found, tokens, text, spoken)
 
     def _beside(self, text: str, language: str, matcher: Matcher, without: Collection[str]) -> IntentMatch | None:
-        """The request beside reasons and remarks, where it is word for word one."""
-        for part in parts(text, language):
+        """The request beside reasons and remarks, or in a polite frame, where it is word for word one."""
+        for part in chain(parts(text, language), _plainly(text, language)):
             tokens = tokenize(part.text)
             found = matcher.match(tokens, without, resembling=False)
             if found is None or found.path.departed > EXACT:
@@ -181,6 +185,13 @@ class Grammar:
             if fits(part, match.intent, match.slots):
                 return replace(match, text=text)
         return None
+
+
+def _plainly(text: str, language: str) -> Iterator[Part]:
+    """The request without its polite frame, of the sentence and of what is left of it without remarks."""
+    if language == "en":
+        for part in chain((Part(text, ends=True, calm=False),), parts(text, language)):
+            yield from (replace(part, text=plain) for plain in plainly(part.text))
 
 
 SAFE_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C is ten times as fast
@@ -223,6 +234,7 @@ def _collect(content: Mapping[str, Any], sheets: dict[str, _Sheet]) -> None:
     sheet.fillers.extend(content.get("fillers") or ())
     sheet.closers.extend(content.get("closers") or ())
     sheet.light.extend(content.get("light") or ())
+    sheet.decisive.extend(content.get("decisive") or ())
     sheet.everyday.extend(content.get("everyday") or ())
     intents = content.get("intents") or {}
     file = _File() if intents else sheet.common
@@ -255,16 +267,21 @@ def _matcher(language: str, sheet: _Sheet) -> Matcher:
                         for phrases in (sheet.fillers, sheet.closers))  # fmt: skip
     light = frozenset(token.text for phrase in sheet.light for token in tokenize(phrase))
     costs = Costs(
-        fillers=fillers, closers=closers, light=light, **(_ZH_COSTS if language.startswith("zh") else _EN_COSTS)
+        fillers=fillers, closers=closers, light=light, decisive=frozenset(sheet.decisive), **(_ZH_COSTS if language.startswith("zh") else _EN_COSTS)
     )
     return Matcher(machine, costs)
+
+
+def _said(name: str, words: str) -> str:
+    said = _PARTICLES.sub("", words)
+    return bare(said) if name == "label" else said
 
 
 def _intent_match(found: Found, tokens: tuple[Token, ...], text: str, language: str) -> IntentMatch:
     path = found.path
     slots: dict[str, Any] = dict(found.template.slots)
     for name, value, first, last in path.slots:
-        slots[name] = _PARTICLES.sub("", text[tokens[first].start : tokens[last - 1].end]) if value is None else value
+        slots[name] = value if value is not None else _said(name, text[tokens[first].start : tokens[last - 1].end])
     score = max(0.0, 1.0 - path.departed / max(path.weight, 1.0))
     how = "exact" if path.departed < EXACT else "sound"
     heard = path.sure / path.content if path.content else 1.0

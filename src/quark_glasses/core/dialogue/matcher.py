@@ -29,6 +29,7 @@ class Costs:
         fillers: phrases that carry no meaning and may stand at either end (politeness, hesitation).
         closers: those of them that end a sentence even after free text.
         light: words that carry little meaning.
+        decisive: words that a sentence never has for nothing: "not", "she".
         light_extra, extra: a superfluous light or other word.
         light_missing, missing: a missing light or other word.
         swap_floor, swap_rate, swap_limit: a word heard as another costs floor + rate * distance, and is possible up to a limit.
@@ -40,6 +41,7 @@ class Costs:
     fillers: tuple[str, ...]
     closers: tuple[str, ...]
     light: frozenset[str]
+    decisive: frozenset[str]
     light_extra: float
     extra: float
     light_missing: float
@@ -303,6 +305,8 @@ class _Search:
         size = self._heard.fillers[path.place]
         if size and path.weight == 0:
             yield path._replace(place=path.place + size, cost=path.cost + FILLER_COST)
+        if not size and self._heard.words[path.place] in self._costs.decisive:
+            return
         cost = (
             self._costs.light_extra if size or self._heard.words[path.place] in self._costs.light else self._costs.extra
         )

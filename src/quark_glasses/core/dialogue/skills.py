@@ -26,6 +26,7 @@ from quark_glasses.core.dialogue.answers import (
     AddNote,
     Answer,
     CancelTimer,
+    DeleteNote,
     DeleteNotes,
     ForgetEverything,
     ForgetMemories,
@@ -74,6 +75,10 @@ class NoteStore(Protocol):
 
     def add(self, note: Note) -> None: ...
 
+    def remove(self, note: Note) -> None:
+        """Take away one such note; none where there is none."""
+        ...
+
     def clear(self) -> None: ...
 
 
@@ -93,6 +98,12 @@ class MemoryTimers:
         self._timers.pop(timer_id, None)
 
 
+def without(notes: Sequence[Note], gone: Note) -> Sequence[Note]:
+    """All but one, the latest that equals it."""
+    at = max((at for at, note in enumerate(notes) if note == gone), default=None)
+    return notes if at is None else (*notes[:at], *notes[at + 1 :])
+
+
 class MemoryNotes:
     """Notes that last as long as the process."""
 
@@ -104,6 +115,9 @@ class MemoryNotes:
 
     def add(self, note: Note) -> None:
         self._notes.append(note)
+
+    def remove(self, note: Note) -> None:
+        self._notes = list(without(self._notes, note))
 
     def clear(self) -> None:
         self._notes.clear()
@@ -248,6 +262,8 @@ def apply(action: Action, timers: TimerStore, notes: NoteStore, memories: Memory
             timers.remove(action.id)
         case AddNote():
             notes.add(Note(action.text, action.stamp_ns))
+        case DeleteNote():
+            notes.remove(Note(action.text, action.stamp_ns))
         case DeleteNotes():
             notes.clear()
         case _:

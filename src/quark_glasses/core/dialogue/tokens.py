@@ -41,6 +41,14 @@ class Token:
     end: int
 
 
+_ARTICLE = re.compile(r"(?i)^(?:the|an?|my|our|some) (?=\S)")
+
+
+def bare(label: str) -> str:
+    """The name of a thing without its article: a timer "for the laundry" is the timer of "laundry"."""
+    return _ARTICLE.sub("", label)
+
+
 def language_of(text: str, hint: str = "") -> str:
     """The language by script: "zh" when the text has Chinese characters, "en" when it has Latin letters, else the hint's language."""
     if any(is_han(char) for char in text):

@@ -11,7 +11,7 @@ from typing import Any
 _EVERYDAY = (
     "time_now", "date_day", "date_weekday", "battery_level", "status", "volume_up", "volume_down", "volume_set", "volume_mute",
     "volume_unmute", "volume_query", "timer_set", "timer_query", "timer_cancel", "alarm_set", "alarm_query", "alarm_cancel",
-    "note_add", "note_read", "note_last", "note_delete", "repeat", "stop", "help",
+    "note_add", "note_read", "note_last", "note_delete", "note_delete_last", "repeat", "stop", "help",
 )  # fmt: skip
 _PLAIN = (
     *_EVERYDAY,
@@ -32,7 +32,7 @@ INTENTS = tuple(dict.fromkeys(intent for intent, _ in WISHES.values()))
 COSTLY = frozenset(INTENTS) - EVERYDAY  # they open the camera, ask a shop, or change lists and memories
 
 LOSING = frozenset(
-    intent for intent in INTENTS if intent.endswith(("_cancel", "_delete", "_clear", "_remove")) or "forget" in intent
+    intent for intent in INTENTS if intent.endswith(("_cancel", "_delete", "_delete_last", "_clear", "_remove")) or "forget" in intent
 )
 
 

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quark_glasses.core.dialogue.grammar import IntentMatch
-from quark_glasses.core.dialogue.tokens import language_of, tokenize
+from quark_glasses.core.dialogue.tokens import bare, language_of, tokenize
 from quark_glasses.core.dialogue.wording_signs import Word, signs, words_of
 from quark_glasses.core.dialogue.wording_slots import slots_of
 from quark_glasses.core.dialogue.wording_spans import LABELLED, NONE, Span, span_signs, spans
@@ -128,7 +128,7 @@ class Wordings:
         if slots is not None and span != NONE:
             tokens = tokenize(text)
             said = text[tokens[words[span[0]].first].start : tokens[words[span[1] - 1].end - 1].end]
-            slots[LABELLED[intent]] = said
+            slots[LABELLED[intent]] = bare(said) if LABELLED[intent] == "label" else said
         return slots
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quark_glasses.core.dialogue.answers import AddNote, Answer, DeleteNotes
+from quark_glasses.core.dialogue.answers import AddNote, Answer, DeleteNote, DeleteNotes
 from quark_glasses.core.dialogue.grammar import IntentMatch
 from quark_glasses.core.dialogue.skills import SheetSkill, SkillContext
 
@@ -30,6 +30,10 @@ class NoteSkill(SheetSkill):
             return replace(
                 question, on_yes=self.say("deleted", context, DeleteNotes()), on_no=self.say("kept", context)
             )
+        if match.intent == "note_delete_last":
+            gone = DeleteNote(notes[-1].text, notes[-1].stamp_ns)
+            question = self.say("confirm_last", context, text=gone.text)
+            return replace(question, on_yes=self.say("deleted_last", context, gone), on_no=self.say("kept_last", context))
         if len(notes) == 1:
             return self.say("one", context, list=notes[0].text)
         first = max(0, len(notes) - SHOWN)
