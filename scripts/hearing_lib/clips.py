@@ -63,7 +63,10 @@ class Speakers:
         self._engine.load()
         files = [file for model in ("wearer-voices", "kokoro") for file in sorted(store.path(model).glob("*.bin"))]
         self._plain = [
-            (engine, voice) for engine, voices in PLAIN_VOICES.items() if shutil.which(COMMANDS[engine]) for voice in voices
+            (engine, voice)
+            for engine, voices in PLAIN_VOICES.items()
+            if shutil.which(COMMANDS[engine])
+            for voice in voices
         ]
         self._vectors = {
             language: [np.fromfile(file, "<f4").reshape(-1, 1, 256) for file in files if file.stem[0] in first]

@@ -36,10 +36,14 @@ def test_a_frame_is_taken_away(polite: str, plain: str) -> None:
 
 
 def test_what_is_noted_keeps_its_writing() -> None:
-    assert list(plainly("Would you mind noting that Grandma's roses are YELLOW")) == ["note that Grandma's roses are YELLOW"]
+    assert list(plainly("Would you mind noting that Grandma's roses are YELLOW")) == [
+        "note that Grandma's roses are YELLOW"
+    ]
 
 
-@pytest.mark.parametrize("text", ["I'd like to set an alarm", "I want to read my notes", "We had the car washed", "get the kids up"])
+@pytest.mark.parametrize(
+    "text", ["I'd like to set an alarm", "I want to read my notes", "We had the car washed", "get the kids up"]
+)
 def test_what_is_no_such_frame_stays(text: str) -> None:
     assert not list(plainly(text))
 
@@ -68,7 +72,12 @@ def test_a_polite_request_is_done(grammar: Grammar, said: str, intent: str) -> N
 
 @pytest.mark.parametrize(
     ("said", "language"),
-    [("别删我的笔记", "zh"), ("他嗓门太大了", "zh"), ("Do not delete my notes.", "en"), ("She deleted all her alarms.", "en")],
+    [
+        ("别删我的笔记", "zh"),
+        ("他嗓门太大了", "zh"),
+        ("Do not delete my notes.", "en"),
+        ("She deleted all her alarms.", "en"),
+    ],
 )
 def test_no_and_she_are_never_words_too_many(grammar: Grammar, said: str, language: str) -> None:
     assert grammar.match(said, language) is None

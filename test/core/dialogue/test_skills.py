@@ -219,7 +219,9 @@ def test_notes_are_deleted_only_after_yes(wearer: Wearer) -> None:
     assert wearer.context.notes.notes() == ()
 
 
-@pytest.mark.parametrize("said", ["delete the last note", "get rid of the note I just made", "删掉最后一条笔记", "把刚才记的那条删掉"])
+@pytest.mark.parametrize(
+    "said", ["delete the last note", "get rid of the note I just made", "删掉最后一条笔记", "把刚才记的那条删掉"]
+)
 def test_the_last_note_alone_is_deleted_after_it_was_said(wearer: Wearer, said: str) -> None:
     wearer.say("记一下买牛奶")
     wearer.say("记一下六点开会")

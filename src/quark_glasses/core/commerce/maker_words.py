@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 MAKERS: Final = """
-七喜/7up 三九/999感冒灵/999皮炎平 wd-40/wd40/wd_40 美年达/mirinda 健力宝/jianlibao 东鹏特饮/东鹏/eastroc 脉动/mizone 宝矿力水特/宝矿力/pocari_sweat/pocari
+七喜/7up 三九/999感冒灵/999皮炎平
+wd-40/wd40/wd_40 美年达/mirinda 健力宝/jianlibao 东鹏特饮/东鹏/eastroc 脉动/mizone 宝矿力水特/宝矿力/pocari_sweat/pocari
 佳得乐/gatorade 冰露 百岁山/ganten 恒大冰泉 依云/evian 巴黎水/perrier
 圣培露/san_pellegrino/s.pellegrino/sanpellegrino 斐济/fiji 昆仑山 康师傅/master_kong 维他奶/维他/vitasoy 椰树
 露露/lolo 六个核桃 银鹭/yinlu 汇源/huiyuan 美汁源/minute_maid 果粒橙 纯果乐/tropicana 味全/weichuan 三得利/suntory

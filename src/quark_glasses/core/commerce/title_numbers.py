@@ -101,7 +101,8 @@ _YEAR = re.compile(
 )
 _PLUS = re.compile(r"(?<=[a-z0-9])\s?\(\+\)|(?<=[a-z0-9])(?<!\b[a-z])\+(?![a-z0-9)])")
 _NO_PLUS = re.compile(
-    r"\b(disney|paramount|apple tv|hdr10|discovery)\+|(?<!note )(?<!tab )(?<!galaxy )(?<!pro )(?<!buds )(?<!max )(?<!air )(?<![\w.])\d{1,2}\+(?![a-z0-9])"
+    r"\b(disney|paramount|apple tv|hdr10|discovery)\+|"
+    r"(?<!note )(?<!tab )(?<!galaxy )(?<!pro )(?<!buds )(?<!max )(?<!air )(?<![\w.])\d{1,2}\+(?![a-z0-9])"
 )
 _PURE = re.compile(
     r"(?<![\d.])(?:100|99(?:\.\d+)?)\s*%|(?<!\d)(?:90|180|360)\s*(?:度|°)|\d+\s*-\s*\d+\s*servings?|makes \d+\b"

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch, read_sheet
-from quark_glasses.core.dialogue.interpreter import Interpreter
+from quark_glasses.core.dialogue.interpreter import AGREES, Interpreter
 from quark_glasses.core.dialogue.readings import believed, text_distance
 from quark_glasses.core.dialogue.skills import installed_skills, read_texts
 from quark_glasses.core.dialogue.tokens import tokenize
@@ -19,6 +19,7 @@ from quark_glasses.core.speech.expected import Expected, Reading
 from quark_glasses.core.speech.streaming import Heard
 
 CERTAIN = {"exact": 0.0, "wording": 0.85}  # score from which a command is beyond doubt, by how it was found
+RATHER_NOTED = 0.5  # probability by its wording from which another text is a note
 ALONE = 0.97  # the same for another text than the likeliest, by its wording alone
 NEAR = 0.3  # distance in sound within which another text may be what was heard
 NEARER = 0.15  # the same of requests that cost more
@@ -95,7 +96,8 @@ class CommandWords:
         match = self._grammar.match(request, language, resembling=False) if request else None
         if match is None:
             return bool(text) and not request
-        return _fits(match, far) and self._doubtless(match) and self._interpreter.agrees(match, language)
+        least = RATHER_NOTED if "text" in match.slots else AGREES  # any words fit a note: "take a note at this picture"
+        return _fits(match, far) and self._doubtless(match) and self._interpreter.agrees(match, language, least)
 
     def _worded(self, text: str, language: str, far: float) -> bool:
         """Whether a text is worded like a request beyond doubt; more so where it does not even resemble a template."""

@@ -167,24 +167,31 @@ class Grammar:
             return None
         tokens = tokenize(text)
         found = matcher.match(tokens, without, resembling=resembling)
-        if found is None or found.path.departed > EXACT:
-            beside = self._beside(text, spoken, matcher, without)
+        exact = found is not None and found.path.departed <= EXACT
+        if found is None or not exact or _takes_any_words(found):
+            others = _plainly(text, spoken) if exact else chain(parts(text, spoken), _plainly(text, spoken))
+            beside = self._beside(others, spoken, matcher, without)
             if beside is not None:
-                return beside
-            found = found if resembling else None
-        return None if found is None else _intent_match(found, tokens, text, spoken)
+                return replace(beside, text=text)
+        return _intent_match(found, tokens, text, spoken) if found is not None and (exact or resembling) else None
 
-    def _beside(self, text: str, language: str, matcher: Matcher, without: Collection[str]) -> IntentMatch | None:
+    def _beside(
+        self, others: Iterable[Part], language: str, matcher: Matcher, without: Collection[str]
+    ) -> IntentMatch | None:
         """The request beside reasons and remarks, or in a polite frame, where it is word for word one."""
-        for part in chain(parts(text, language), _plainly(text, language)):
+        for part in others:
             tokens = tokenize(part.text)
             found = matcher.match(tokens, without, resembling=False)
-            if found is None or found.path.departed > EXACT:
-                continue
-            match = _intent_match(found, tokens, part.text, language)
-            if fits(part, match.intent, match.slots):
-                return replace(match, text=text)
+            if found is not None and found.path.departed <= EXACT:
+                match = _intent_match(found, tokens, part.text, language)
+                if fits(part, match.intent, match.slots):
+                    return match
         return None
+
+
+def _takes_any_words(found: Found) -> bool:
+    """Whether some of its words may be any, a polite frame too: a timer called "setting a laundry"."""
+    return any(value is None for _, value, _, _ in found.path.slots)
 
 
 def _plainly(text: str, language: str) -> Iterator[Part]:
@@ -267,7 +274,11 @@ def _matcher(language: str, sheet: _Sheet) -> Matcher:
                         for phrases in (sheet.fillers, sheet.closers))  # fmt: skip
     light = frozenset(token.text for phrase in sheet.light for token in tokenize(phrase))
     costs = Costs(
-        fillers=fillers, closers=closers, light=light, decisive=frozenset(sheet.decisive), **(_ZH_COSTS if language.startswith("zh") else _EN_COSTS)
+        fillers=fillers,
+        closers=closers,
+        light=light,
+        decisive=frozenset(sheet.decisive),
+        **(_ZH_COSTS if language.startswith("zh") else _EN_COSTS),
     )
     return Matcher(machine, costs)
 

@@ -49,10 +49,10 @@ class Interpreter:
             return found if self.agrees(found, language) else None
         return replace(found, how=worded.how, score=worded.score) if found.heard >= MOSTLY else found
 
-    def agrees(self, found: IntentMatch, language: str) -> bool:
-        """Whether the wording speaks for what a template says, or cannot tell."""
+    def agrees(self, found: IntentMatch, language: str, least: float = AGREES) -> bool:
+        """Whether the wording speaks for what a template says, with this probability at least, or cannot tell."""
         likely = self._wordings.likely(found.text, language) if found.intent in INTENTS else {}
-        return not likely or likely[found.intent] >= AGREES
+        return not likely or likely[found.intent] >= least
 
     @staticmethod
     def _rather(found: IntentMatch, worded: IntentMatch | None) -> IntentMatch:

@@ -21,7 +21,8 @@ _VERBS = (
 ).split()
 _DOUBLED = frozenset("bin cut drop get jot let pop put run scrap set shut stop forget".split())
 _IRREGULAR = {
-    "gone": "delete", "off": "turn off", "set": "set", "read": "read", "put": "put", "written": "write", "taken": "take", "brought": "bring",
+    "gone": "delete", "off": "turn off", "set": "set", "read": "read",
+    "put": "put", "written": "write", "taken": "take", "brought": "bring",
     "shut": "shut", "thrown": "throw", "kept": "keep", "made": "make", "given": "give", "told": "tell", "said": "say", "canceled": "cancel",
     "cut": "cut", "undone": "undo", "woken": "wake", "forgotten": "forget",
 }  # fmt: skip
@@ -32,26 +33,46 @@ def _with_ending(verb: str, ending: str) -> str:
         return f"{verb}{verb[-1]}{ending}"
     if verb.endswith("e"):
         return f"{verb[:-1]}{ending}"
-    return f"{verb[:-1]}i{ending}" if verb.endswith("y") and ending == "ed" and verb[-2] not in "aeiou" else verb + ending
+    return (
+        f"{verb[:-1]}i{ending}" if verb.endswith("y") and ending == "ed" and verb[-2] not in "aeiou" else verb + ending
+    )
 
 
-_GERUNDS = {_with_ending(verb, "ing"): verb for verb in (*_VERBS, "bin")} | {"canceling": "cancel", "cancelling": "cancel"}
+_GERUNDS = {_with_ending(verb, "ing"): verb for verb in (*_VERBS, "bin")} | {
+    "canceling": "cancel",
+    "cancelling": "cancel",
+}
 _PARTICIPLES = {_with_ending(verb, "ed"): verb for verb in (*_VERBS, "bin")} | {"cancelled": "cancel"} | _IRREGULAR
 
 _COULD = r"(?:could|would|can|might|will)"
 _POLITELY = r"^(?:(?:please|hey|hi|so|um|okay|well|sorry|excuse me|kindly|just) )*"
-# What may stand before the bare verb.
-_BEFORE_VERB = re.compile(
-    _POLITELY + r"(?:(?:is|would) it (?:at all )?(?:be )?(?:possible|okay|all right) (?:for you )?to|is there (?:a|any) way (?:to|(?:that )?you "
-    + _COULD + r")|it would be (?:\w+ )?(?:great|nice|good|lovely|helpful|kind|better) (?:if you " + _COULD
-    + r"|to)|i would (?:really )?(?:appreciate|like|love|be grateful|be glad|be happy|be pleased)(?: it)? (?:if|for) you (?:"
-    + _COULD + r"|to)|" + _COULD + r" i (?:get|ask|trouble|bother|have) you to|i (?:was|am) (?:hoping|wondering if|wondering whether) you "
-    + _COULD + r"|do you think you " + _COULD + r"|would you be (?:able|so kind as|kind enough) to|would you please|you had better) "
-)  # fmt: skip
-_BEFORE_GERUND = re.compile(
-    _POLITELY + r"(?:(?:would|do) you (?:please )?mind(?: please)?|how about|any chance of(?: you)?|is there any chance of(?: you)?|"
-    r"i would (?:really )?appreciate you|what about) (?P<verb>\w+ing)\b"
-)  # fmt: skip
+
+
+def _frame(*ways: str, then: str = "") -> re.Pattern[str]:
+    """One of these ways to begin a request, and what follows."""
+    return re.compile(f"{_POLITELY}(?:{'|'.join(ways)}) {then}")
+
+
+_BEFORE_VERB = _frame(
+    r"(?:is|would) it (?:at all )?(?:be )?(?:possible|okay|all right) (?:for you )?to",
+    rf"is there (?:a|any) way (?:to|(?:that )?you {_COULD})",
+    rf"it would be (?:\w+ )?(?:great|nice|good|lovely|helpful|kind|better) (?:if you {_COULD}|to)",
+    r"i would (?:really )?(?:appreciate|like|love|be grateful|be glad|be happy|be pleased)(?: it)? "
+    rf"(?:if|for) you (?:{_COULD}|to)",
+    rf"{_COULD} i (?:get|ask|trouble|bother|have) you to",
+    rf"i (?:was|am) (?:hoping|wondering if|wondering whether) you {_COULD}",
+    rf"do you think you {_COULD}",
+    r"would you be (?:able|so kind as|kind enough) to",
+    r"would you please",
+    r"you had better",
+)
+_BEFORE_GERUND = _frame(
+    r"(?:would|do) you (?:please )?mind(?: please)?",
+    r"(?:how|what) about",
+    r"(?:is there )?any chance of(?: you)?",
+    r"i would (?:really )?appreciate you",
+    then=r"(?P<verb>\w+ing)\b",
+)
 _HAVE = (
     r"(?:(?:i|we) (?:would (?:like|love|prefer)(?: to have| to get)?|want(?: to have)?|need(?: to have)?)|" + _COULD
     + r" (?:i|we|you) (?:please )?(?:have|get)|may (?:i|we) have|let us (?:have|get)|have|get)"
@@ -61,7 +82,8 @@ _DONE = re.compile(
     + "|".join(sorted(_PARTICIPLES)) + r")\b"
 )  # fmt: skip
 _PLACED = re.compile(
-    _POLITELY + _HAVE + r" (?P<what>(?:(?:the|my|your|that|this) )?(?:volume|sound|audio|speakers?|voice|level|it|that|this) (?:level )?)(?P<where>up|down|on|back on|at(?= \d)|to(?= \d))\b"
+    _POLITELY + _HAVE + r" (?P<what>(?:(?:the|my|your|that|this) )?(?:volume|sound|audio|speakers?|voice|level|it|that|this) (?:level )?)"
+    r"(?P<where>up|down|on|back on|at(?= \d)|to(?= \d))\b"
 )  # fmt: skip
 _PASSIVE = re.compile(_POLITELY + _COULD + r" i (?:please )?(?:be|get) (?P<verb>woken|reminded|told|called|given)\b")
 _ASK = (
@@ -73,7 +95,8 @@ _WHETHER = re.compile(
     _FRAME + r"(?:that|if|whether) (?P<who>(?:\w+ ){1,5}?)(?P<verb>is|are|was|have|has|did|do) (?P<rest>.+)$"
 )
 _WHAT = re.compile(
-    _FRAME + r"(?P<what>(?:what|which) (?:time|day|date|weekday|alarms?|timers?|notes?)|how (?:many|much) \w+|how (?:much|many|long|loud|full)|what|when|which)"
+    _FRAME + r"(?P<what>(?:what|which) (?:time|day|date|weekday|alarms?|timers?|notes?)|how (?:many|much) \w+|"
+    r"how (?:much|many|long|loud|full)|what|when|which)"
     r" (?P<who>(?:\w+ ){1,5}?)(?P<verb>is|are|was|am)(?P<rest>(?: \w+)*)$"
 )  # fmt: skip
 
@@ -90,7 +113,9 @@ def plainly(text: str) -> Iterator[str]:
         yield _GERUNDS[frame["verb"]] + said[frame.end() :]
     if frame := _DONE.match(folded):
         verb, _, place = _PARTICIPLES[frame["verb"]].partition(" ")
-        yield " ".join(filter(None, (verb, place, said[slice(*frame.span("what"))].strip(), said[frame.end() :].strip())))
+        yield " ".join(
+            filter(None, (verb, place, said[slice(*frame.span("what"))].strip(), said[frame.end() :].strip()))
+        )
     if frame := _PLACED.match(folded):
         verb = "turn" if frame["where"].split()[-1] in ("up", "down", "on") else "set"
         yield f"{verb} {said[frame.start('what') :]}"

@@ -32,7 +32,9 @@ INTENTS = tuple(dict.fromkeys(intent for intent, _ in WISHES.values()))
 COSTLY = frozenset(INTENTS) - EVERYDAY  # they open the camera, ask a shop, or change lists and memories
 
 LOSING = frozenset(
-    intent for intent in INTENTS if intent.endswith(("_cancel", "_delete", "_delete_last", "_clear", "_remove")) or "forget" in intent
+    intent
+    for intent in INTENTS
+    if intent.endswith(("_cancel", "_delete", "_delete_last", "_clear", "_remove")) or "forget" in intent
 )
 
 

@@ -33,7 +33,9 @@ class NoteSkill(SheetSkill):
         if match.intent == "note_delete_last":
             gone = DeleteNote(notes[-1].text, notes[-1].stamp_ns)
             question = self.say("confirm_last", context, text=gone.text)
-            return replace(question, on_yes=self.say("deleted_last", context, gone), on_no=self.say("kept_last", context))
+            return replace(
+                question, on_yes=self.say("deleted_last", context, gone), on_no=self.say("kept_last", context)
+            )
         if len(notes) == 1:
             return self.say("one", context, list=notes[0].text)
         first = max(0, len(notes) - SHOWN)
