@@ -4,8 +4,9 @@ A CSV file has a row for each pair: `title` of the product and `listing`, a sell
 no); more columns are read where they are there: title_other, brand, model, size, code of the product, listing_brand, listing_size,
 listing_code, and `kind`, what makes the pair hard. Without a file: the pairs kept in test/data/pairs.
 
-`recall_at_98` is the best recall at which precision is at least 0.98 (any threshold); the baseline is the Jaccard index of the
-words and character pairs of the two titles, under its own best threshold. `p95_ms` is of the processor.
+`recall_at_98` is the best recall at which precision is at least 0.98 (any threshold), `precision_at_85` the best precision at which
+recall is at least 0.85; the baseline is the Jaccard index of the words and character pairs of the two titles, under its own best
+threshold. `p95_ms` is of the processor.
 """
 
 from __future__ import annotations
@@ -133,6 +134,7 @@ def judged(pairs: list[Pair], *, show: bool = False) -> dict[str, Any]:
         "precision": precision,
         "recall": recall,
         "recall_at_98": best_recall(scores, truth),
+        "precision_at_85": best_precision(scores, truth, 0.85),
         "baseline_recall_at_98": best_recall(plain, truth),
         "baseline_precision_at_85": best_precision(plain, truth, 0.85),
         "p95_ms": round(percentile(times, 95), 2),

@@ -6,869 +6,901 @@ from typing import Final
 
 USAGE: Final[dict[float, str]] = {
     -1.5: """
-+aaa +active +bio +caffeine +chamber +claim:cellular +claim:intense +colour:beige +coral +decaffeinato +devoted +duo +edge +eva
-+express +extra +flavour:cherry +flavour:jasmine +full +gain +goods:airfryer +goods:blush +goods:cable +goods:conditioner +goods:kettle
-+goods:lotion +happy +heatsink +ingredient:益生菌 +junior +kiss +mackerel +mild +oil-free +panda +paradise +platform +proglide +puppy
-+refills +renew +russian +sdxc +sebium +shield +small +splatoon +starter +sterilised +tamari +tinted +twin +value +variety +whitening
-+wild +z +zelda +亮白 +修身 +单口 +味极 +国战 +宝石 +新色 +无 +水凝 +红宝 +绿瓶 +财神 +贵州 +适用 +除垢 +鸡油 -duo -f -flavour:cucumber
--flavour:earlgrey -goods:cream -goods:spaghetti -hb -invisible -philosopher -pop -ruby -spring -tier:lite -tier:pro -whitening -woo
--卓萃 -朱 -飞天
++aaa +active +barrel +bio +caffeine +chamber +claim:cellular +claim:intense +colour:beige +coral +decaffeinato +devoted +duo +dvd +edge
++eva +express +extra +flavour:cherry +flavour:fruitnut +flavour:jasmine +gain +goods:airfryer +goods:blush +goods:cable
++goods:conditioner +goods:darksoy +goods:gel +goods:kettle +goods:lotion +goods:pants +goods:剃须啫喱 +goods:马甲 +happy +heatsink
++ingredient:益生菌 +junior +kiss +less +mackerel +magnetic +mild +oil-free +panda +paradise +platform +plumper +proglide +puppy +renew
++russian +sdxc +sebium +shield +small +sodium +splatoon +starter +sterilised +tamari +tinted +value +variety +whitening +wild +z +zelda
++亮白 +修身 +单口 +味极 +国战 +宝石 +新色 +无 +水凝 +硅胶 +红宝 +绿瓶 +适用 +铝 +除垢 +鸡油 -duo -f -flavour:cucumber -flavour:earlgrey
+-goods:eyecream -goods:spaghetti -hb -invisible -io -philosopher -pop -premium -ruby -spring -tier:lite -whitening -woo -卓萃 -数学 -朱
+-飞天
 """,
     -1.4: """
-+deal +edition +flavour:fruitnut +frother +goods:darksoy +goods:剃须啫喱 +goods:花生酱 +goods:马甲 +healthy +hellmann +ice +less
-+magnetic +mario +marrakesh +mid +monochrome +sodium +升级 +双缸 +清爽 +温和 +硅胶 +裸机 -barista -io -superx -卡带
++clock +cloud +complete +deal +edition +farm +flavour:酸辣 +frother +full +goods:花生酱 +healthy +hellmann +ice +luminous +mario +mid
++monochrome +refills +reset +super +twin +usm +zealand +仙贝 +双缸 +增艳 +棉韧 +清爽 +藏青 +裸机 -flavour:lemon -goods:bleach
+-goods:eaudetoilette -goods:memorycard -quantum -tier:pro -卡带
 """,
     -1.3: """
-+ceramic +clock +cloud +coloured +complete +design +dvd +fiery +flavour:lavender +flavour:酸辣 +fleece +goods:pants +inserts +lady +not
-+second +telescopic +ultimate +usm +venice +zealand +仙贝 +增艳 +套餐 +棉韧 +白醋 +约克 +纸牌 +背心 +藏青 -disc -feasts -flavour:lemon
--flavour:三文鱼 -goods:dishsoap -goods:memorycard -meadow -melozio -premium -数学 -高速
++blades +ceramic +coloured +flavour:lavender +fleece +inserts +lighter +moist +not +only +oro +quick +rondnoir +sa +second +space
++telescopic +ultimate +venice +winter +xo +包 +升级 +去虫 +套餐 +娟姗 +子酒 +强韧 +数模 +本进 +模一 +温和 +白醋 +约克 +纸牌 +背心 +虫胶
++财神 -aa -disc -feasts -flavour:peanut -goods:dishsoap -meadow -melozio -rossa -sapiens -stone -superx -swivel -硅胶
 """,
     -1.2: """
-+ahmad +attack +body +bold +bowl +chime +cooked +creamy +doro +empire +empty +farm +flavour:mint +goods:bodywash +goods:gel +hunt
-+integrale +lighter +lip +novel +oro +out +phantom +quick +rondnoir +sa +shorts +skinny +space +winter +xo +刀头 +包 +去虫 +品牌 +娟姗
-+子酒 +数模 +文版 +替换 +本进 +模一 +清仓 +笔尖 +虫胶 +醇香 +锂 -aa -blend -bw -chinese -de -flavour:peach -flavour:小苍兰 -lan -nc
--protection -pure -real -rossa -sapiens -stone -swivel -very -活着
++attack +bold +camo +chime +chisel +clear +cotton +creamy +design +doro +empire +empty +expert +fiery +fuzzy +goods:bodywash +hunt
++integrale +io +lady +marrakesh +messiah +out +phantom +refreshingly +rounds +sanitarium +shorts +two +wf +y +丹丹 +亲嘴 +品牌 +嘴烧
++外文 +替换 +清仓 +笔尖 +醇香 +重 +金桂 +锂 +饼 +黑膜 -barista -bw -ef -flavour:cologne -flavour:lavender -flavour:peach
+-flavour:三文鱼 -flavour:小苍兰 -goods:cream -lan -nc -protection -real -ruled -tier:standard -ultimate -very -活着 -锐
 """,
     -1.1: """
-+as +blades +chisel +clear +cookware +cooler +cotton +count +flavour:seaweed +fuzzy +garden +gels +gloss +goods:扳手 +goods:收纳箱
-+gravy +io +krewrap +lithium +luminous +madeleine +only +raffaello +refreshingly +reset +ruby +sanitarium +satin +semi +smartbase
-+starmix +stretch +tier:platinum +tier:standard +travel +two +vertical +wf +wired +woo +y +zip +不含 +亲嘴 +传说 +原厂 +吴羽 +嘴烧
-+外文 +幼犬 +必修 +护色 +日租 +租赁 +立式 +第三 +联名 +蓝水 +锦珍 +面酱 -flavour:lavender -flavour:peanut -goods:bleach
--goods:eaudetoilette -goods:桌游 -hero -medium -protect -quantum -recycled -锐
++ahmad +aniseed +arbutin +as +body +clearance +cooked +cooler +count +enduro +flavour:seaweed +flavour:混合 +formula +gels +gloss
++goods:收纳箱 +goods:玉米油 +goods:相纸 +gravy +heat +ingredient:维b +krewrap +lithium +little +live +optimum +overnights +raffaello
++rf +ruby +semi +skinny +smartbase +stretch +travel +vertical +woo +zip +不含 +京炸 +传说 +倍辣 +免煮 +刀头 +单反 +原厂 +吴羽 +壳 +幼犬
++必修 +快熟 +护色 +文版 +日租 +水壳 +清莹 +潜水 +玉容 +白菜 +白边 +租赁 +立式 +第三 +红枫 +联名 +莹露 +蓝水 +贵州 +锋速 +锦珍 +面酱
++韭菜 -ambiance -blend -chinese -de -fair -flavour:mint -goods:energydrink -goods:桌游 -hero -panda -protect -pure -recycled -vsop
+-双抗 -清爽 -高速
 """,
     -1.0: """
-+acrylic +aranciata +barrett +bliss +branston +breeze +bw +chunk +claim:no_box +clearance +cut +ef +enduro +esim +f +flavour:lemon
-+flavour:混合 +follow +geburt +goods:chips +goods:powerbank +goods:地图 +goods:橡皮 +goods:玉米油 +goods:相纸 +hazy +holland
-+illuminated +ingredient:维b +isolate +ixo +jane +little +live +messiah +nick +optimum +oss +overnights +pair +pd +pronutra +pure +sb
-+secrets +specialist +super +throat +unabridged +vest +xtra +京炸 +免煮 +初代 +单反 +印本 +夏金 +尝鲜 +强韧 +彩妆 +影像 +极鲜 +白边
-+粗粒 +红枫 +绿帮 +缩印 +蓝罐 +配方 +金桂 +金汤 -brulee -ef -europe -fair -fashioned -flavour:chilli -flavour:cologne -follow
--goods:energydrink -goods:washingpowder -gt -khaki -luminoso -pollux -protectant -vsop -丰包 -浩悦 -白边
++acqua +acrylic +aranciata +barrett +bliss +branston +breeze +bumpy +claim:decaf +claim:no_box +cookware +desert +distilled +ef +esim
++flavour:matcha +flavour:mint +fried +garden +geburt +goods:chips +goods:sunscreen +goods:toothpaste +goods:地图 +goods:扳手
++goods:油污净 +hazy +holland +illuminated +ingredient:镁 +isolate +jane +madeleine +oss +pair +panna +pd +pea +princess +pronutra
++quartz +real +reverence +room +rough +satin +secrets +serrated +skies +specialist +star +starmix +sub +tangy +tempered +tier:platinum
++tier:standard +unicorn +vest +view +vs +wired +xtra +zhong +休闲 +净妍 +初代 +力擦 +印本 +夏金 +尝鲜 +幻盖 +拔帽 +极鲜 +柔软 +梦幻
++油辣 +注音 +男宝 +缩印 +蓝罐 +超薄 +配方 +金汤 +集尘 +鱼泉 -brulee -europe -fashioned -flavour:chilli -flavour:sunflower -follow
+-goods:lipstick -goods:shampoo -goods:washingpowder -gt -luminoso -medium -pollux -protectant -丰包 -女宝 -浩悦 -除螨
 """,
     -0.9: """
-+acqua +advanced +bath +bl +bling +built +bumpy +burgundy +claim:decaf +claim:diet +claim:no_the +comfort +cosmic +cracked +deus
-+distilled +expert +extreme +flavour:coconut +flavour:redbean +flavour:干爹 +flushable +frosties +go +goods:bulb +goods:compact +grease
-+hobnobs +holds +hole +homo +hufflepuff +kato +kingdom +kittens +looser +panna +passata +pea +plumper +princess +protection +protein
-+rate +real +relaxed +remote +rough +serrated +shallow +skies +star +sub +supreme +surge +tangfastics +tangy +taupe +tempered +tomorrow
-+tor +tuscany +unicorn +view +vs +wbrc +zhong +zone +不粘 +丹丹 +休闲 +全屏 +全能 +净妍 +单桶 +圆领 +坐坐 +坐派 +埃塞 +塔扇 +大卡 +大结
-+天玑 +密封 +幻盖 +拔帽 +按压 +数蓝 +梦幻 +毛幼 +注音 +派对 +清莹 +王子 +精选 +结局 +舒润 +莹露 +衣物 +西数 +软面 +轻盈 +金装 +阿尔
-+鱼泉 +黑膜 -claim:no_pulp -claim:unsalted -flavour:sunflower -goods:eyeshadow -goods:hairdryer -goods:serum -goods:wipes
--goods:扫地机器人 -goods:拍立得 -indian -panda -pike -polpa -starmix -全 -双电 -柔滑 -柔肤 -清爽 -豆豉 -防蛀
++added +bl +bling +books +bowls +built +burgundy +burrito +bw +child +chunk +claim:diet +claim:lowfat +claim:nfc +claim:no_msg
++claim:no_the +colour:silver +cosmic +cracked +creator +cut +deus +extreme +f +flavour:三文鱼 +flavour:干爹 +flavour:阳光 +foaming +go
++goods:mayo +goods:橡皮 +hard +hobnobs +holds +homo +hufflepuff +ixo +kato +kingdom +kittens +looser +nick +novel +passata +pocket +pop
++prince +rate +relaxed +salt +sb +sided +sopure +stereo +supreme +surge +tangfastics +taupe +teenie +teething +tomorrow +tubes +tuscany
++unabridged +vga +wbrc +不粘 +丝绒 +丝质 +全屏 +全能 +压式 +坐坐 +坐派 +埃塞 +塔扇 +大结 +天丝 +室内 +密封 +彩图 +彩妆 +影像 +数蓝
++柔润 +毛幼 +泰国 +派对 +热器 +王子 +白增 +粗粒 +结局 +菌味 +萝卜 +西数 +软面 +适配 -claim:no_bio -claim:no_pulp -claim:unsalted
+-flavour:orange -goods:bulb -goods:console -goods:eyeshadow -goods:hairdryer -goods:wipes -goods:扫地机器人 -ingredient:维c -khaki
+-orgasm -petite -polpa -skincare -starmix -全 -柔滑 -豆豉 -锋隐
 """,
     -0.8: """
-+added +ambiance +baking +belfrage +books +bowls +broad +burrito +catnip +child +claim:nfc +claim:no_msg +claim:twoinone +colour:silver
-+crema +cropped +crunchy +diphenhydramine +dn +dslr +dynamic +first +flavour:cucumber +flavour:matcha +flavour:三文鱼 +flavour:阳光
-+goods:icecream +goods:手办 +goods:狗粮 +goose +hard +heads +hydrabio +infant +ingredient:镁 +ixta +kart +konjac +lamp +lcd +ljp +lungo
-+mattifying +mitt +mixups +mongar +outdoor +pads +pocket +power +prince +quartz +quilts +rear +reconditioned +revolution +rise +robot
-+room +rounds +ruled +running shoes +salt +scooters +shutter +sided +single +sopure +soya +stereo +still +stormio +synergy +taste
-+teenie +teething +tier:pro +tier:ultra +upcycling +v +warm +washlets +wring +year +zeus +丝绒 +丝质 +中文 +乳期 +会呼 +克夏 +兔盘
-+准口 +压式 +口洗 +味鲜 +呼吸 +型汽 +天丝 +室内 +専用 +幼 +彩图 +快熟 +思必 +恒星 +扁桃 +极润 +柔润 +柜正 +毛尖 +油辣 +泰国 +澡可 +炸酱
-+爱思 +玉容 +白兔 +白增 +短毛 +离乳 +竞驰 +绝育 +育幼 +腌制 +菌味 +语 +豆瓣 +轻甜 +适配 +途虎 +醇味 +重 +防窥 +集尘 +需煮 +鞋带 +高领
--aaa -after -carle -cerise -deluxe -dtx -esp -flavour:玉米 -goods:beans -goods:bulb -goods:console -goods:lipstick -goods:卡牌
--goods:地图 -ingredient:维c -kitten -new york -petite -place -proglide -simple -skincare -tier:standard -ultimate -wave -加臭 -双抗
--赤岩
++advanced +af +alpro +ambiance +baking +bath +belfrage +bowl +britain +catnip +claim:oilyskin +claim:twoinone +cocoa +colour:natural
++comfort +cropped +dn +dslr +dynamic +flavour:cucumber +flavour:mango +flavour:seafood +flavour:冰川 +flavour:菊花 +flushable +follow
++goods:battery +goods:bulb +goods:compact +goods:eyecream +goods:handwash +goods:powerbank +goods:中继器 +goods:公仔 +goods:手办 +goose
++grease +hole +hydrabio +ingredient:烟酰胺 +intensement +ixta +kart +ken +konjac +lamp +liner +ljp +lungo +mattifying +mitt +mixups
++mongar +neon +next +outdoor +pads +penguin +petite +pidan +pm +power +protection +quilts +rear +reconditioned +remote +rise +robot
++scooters +sd +shallow +shutter +single +smoothing +soya +steel +still +stormio +synergy +taste +throat +tier:max +tier:pro +tor +tri
++upcycling +valerian +warm +whole +wring +year +zeus +zone +中文 +乳期 +体美 +克夏 +兔盘 +准口 +减脂 +劲凉 +口洗 +味鲜 +圆领 +型汽
++大卡 +天玑 +封圈 +専用 +崂山 +师批 +幼 +恒星 +扁桃 +批改 +无油 +极润 +柜正 +澡可 +炸酱 +烧 +白兔 +白角 +短毛 +离乳 +竞驰 +糯米 +素食
++红牌 +绝育 +老北 +育幼 +腌制 +蓝袋 +蔗糖 +补充 +语 +课本 +豆瓣 +轻甜 +途虎 +醇味 +防窥 +阿尔 +陈醋 +鞋带 +颗粒 +高领 +魔力 -aaa -after
+-claim:lowsalt -deluxe -dtx -esp -flavour:lime -goods:beans -goods:chocolate -goods:卡牌 -goods:地图 -goods:柠檬茶 -hem -indian
+-ingredient:布洛芬 -kitten -mr -perfector -place -proglide -simple -wave -加臭 -化毛 -即食 -双电 -柔肤 -毛膏 -白膜 -白边 -经典 -赤岩
+-钙 -香醋
 """,
     -0.7: """
-+aqua +author +azera +basket +bed +bleu +booster +bouquet +boys +breath +britain +camomile +caplets +claim:lowfat +claim:oilyskin +coco
-+colic +colour:natural +colouring +container +cooling +corded +cuts +cutter +delicious +digital +double +doubly +elvis +ever +faded
-+fat +fingerprint +fire +flavour:mango +flavour:mushroom +flavour:pork +flavour:冰川 +flavour:扇贝 +flavour:菊花 +foaming +frosted
-+goods:battery +goods:browpencil +goods:chocolate +goods:deodorant +goods:eyecream +goods:foundation +goods:handcream +goods:knife
-+goods:mayo +goods:sunscreen +goods:syrup +goods:中继器 +goods:电视盒子 +goods:退热贴 +hairball +heat +hemmed +intensement +ken +keurig
-+king +mademoiselle +mala +matchbox +meadow +media +mediterranean +mfi +moist +mountain +multitool +neon +once +packet +pcs +petite
-+polaris +pop +quickwash +rf +rs +scholastic +sd +shorthair +simplee +site +smoothing +sorcerer +sour +sp +swatched +swirl +tactile
-+threat +tier:lite +tier:max +treacle +tri +tubes +turbo +unlined +uses +valerian +wide +wooden +yeast +保密 +保暖 +养肤 +减脂 +利香
-+卓睿 +单盖 +口腔 +咖片 +地理 +块 +封圈 +小童 +小粉 +小麦 +崂山 +帆卓 +师批 +开 +批改 +斯猫 +无袖 +曲面 +木纹 +极光 +柔软 +桦木 +橙诺
-+毛猫 +沙漠 +波斯 +洗澡 +漠色 +烧 +猫去 +甜面 +生榨 +甲粉 +白角 +直屏 +真心 +短袖 +磁力 +种兵 +第二 +红点 +红牌 +纹加 +老北 +色钛 +花甲
-+草菇 +补充 +转 +轻纱 +郡金 +酚咖 +钢化 +铝 +长毛 +颗粒 +飞行 +饼 +香氛 +馨香 -archer -atomic -ceramic -cider -claim:no_bio -code
--dinner -drv -express -flavour:jasmine -flavour:orange -fluid -gluten -goods:harddisk -goods:shampoo -goods:syrup -goods:toilet
--goods:保鲜盒 -goods:柠檬茶 -ingredient:氨基酸 -list -mount -mr -my -og -oilcontrol -orgasm -paperwhite -passport -perfector -queen
--ruled -shopping -straw -tier:platinum -twist -vst -传统 -兰 -化毛 -即食 -嘉宾 -新未 -暖 -毛膏 -白金 -级帮 -论道 -超韧 -钙 -锋隐 -阅读
--除螨 -雪饼 -龙毫
++0脂肪 +accordion +activity +alcohol +aqua +author +azera +basket +bed +booster +bouquet +breath +broad +camomile +claim:day
++claim:fiftyplus +claim:lowsalt +coco +colic +colour:brown +colouring +container +cooling +corded +crema +cuts +cutter +daily +dairy
++delicious +diffuser +digital +diphenhydramine +doubly +elvis +english +ever +faded +fat +fingerprint +fire +first +flavour:berry
++flavour:caramel +flavour:coconut +flavour:earlgrey +flavour:greentea +flavour:lemon +flavour:pork +flavour:walnut +flavour:物语
++frosted +fuzz +goods:browpencil +goods:icecream +goods:knife +goods:toilet +goods:whisky +goods:狗粮 +goods:电视盒子 +goods:管道疏通剂
++goods:退热贴 +hairball +harry +heads +heartburn +hemmed +infant +infinite +keurig +king +leaf +mademoiselle +mala +meadow
++mediterranean +medium +mehr +mfi +mountain +mtbk +multitool +night +odourless +packet +player +potter +pure +quickwash +rapid +reflux
++rs +ruled +running shoes +scholastic +shorthair +simplee +site +sorcerer +sour +sp +swatched +swirl +tier:lite +treacle +turbo +uses
++v +vde +vintage +washlets +wide +wooden +一对 +仁和 +会呼 +保密 +保暖 +修红 +加热 +卓睿 +单盖 +口腔 +呼吸 +圈铁 +地理 +型瓶 +子机
++小童 +小粉 +小麦 +州特 +帆卓 +开 +式切 +思必 +悦鲜 +扭伤 +按压 +收口 +斯猫 +无袖 +曜能 +曲面 +木纹 +极光 +桦木 +毛尖 +毛猫 +沙漠 +波斯
++洗澡 +溶解 +漠色 +爱思 +牛磺 +物理 +猫去 +猫盘 +甜面 +甲粉 +直屏 +真心 +短袖 +磁力 +磺酸 +第二 +粉金 +红方 +红点 +红霜 +纹加 +肤清
++色钛 +花甲 +草菇 +蒸鱼 +蓝盘 +蔷薇 +蚕豆 +衣物 +轻盈 +金装 +钢化 +铁入 +银罐 +长毛 +防摔 +需煮 +飞行 +高速 +鲜活 +黑边 -advance
+-archer -atomic -carle -cerise -cider -claim:antibacterial -claim:extravirgin -code -drv -express -filler -fish -flavour:jasmine
+-flavour:柠檬草 -gluten -goods:gel -goods:washer -goods:保鲜盒 -goods:运动相机 -hope -label -list -mount -my -new york -og -oilcontrol
+-paperwhite -passport -pike -pressed -queen -shopping -straw -twist -上 -兰 -合蔬 -味蚕 -备长 -小学 -搭配 -新未 -暖 -栀栀 -消噪 -炸盐
+-爆炸 -白菜 -箱 -级帮 -蚕豆 -论道 -谷胚 -超韧 -长炭 -阅读
 """,
     -0.6: """
-+a4 +a5 +a6 +aa +abridged +accordion +activity +adventures +af +afternoon +al +alligator +almond +alpine +alpro +amsterdam +aniseed
-+annotated +antoine +arctic +assam +assorted +audiobook +autumn +baby +ballpoint +barbell +barcelona +bass +bat +batman +battery
-+battery-powered +beach +bear +berlin +berry +bikini +black +blender +blu-ray +blue +bluish +blurring +blush +bootcut +bracket +brass
-+brief +briefs +brooklyn +brushes +buffalo +bundle +bunny +butter +butterfly +camo +carpet +case +cashmere +castle +cellular +cerise
-+ceylon +chai +charcoal +charger +cheesy +cherry +chestnut +children +cl +claim:concentrated +claim:day +claim:light +claim:lowsalt
-+claim:no_case +claim:no_clean +claim:no_plus +clarifying +classic +coconut +code +collection +colour:brown +concentrated +conduct
-+cork +cover +crazy +creator +crimson +crisper +curling +curly +cushion +cushions +daily +damaged +darjeeling +dark +decaf +deeper
-+densifying +der +desert +dew +diamond +diet +diffuser +diluted +dino +dinosaur +dock +dolphin +download +dreams +dress +dubai +duck
-+earhook +earl +elsa +emerald +exercises +expansion +extender +exupery +eye +fairy +fall +faulty +favourites +fineliner +fit +flamin
-+flavour:caramel +flavour:chilli +flavour:cream +flavour:darkchocolate +flavour:fivespice +flavour:sunflower +flavour:teriyaki
-+flavour:古力 +flavour:奶糖 +flavour:物语 +flavour:鼠尾草 +flip +foam +fourth +fox +fragrance-free +freesia +fresh +frizz +frizzy
-+frozen +fuchsia +fundamentals +fuzz +gardenia +gazelle +gba +gel +gentle +giga +gilet +glacier +glass-cleaner +glossy +goat +goggles
-+gold +goods:cheese +goods:detergent +goods:handwash +goods:lens +goods:marinade +goods:pan +goods:pen +goods:sausage +goods:whisky
-+goods:公仔 +goods:果泥 +goods:椰汁 +goods:管道疏通剂 +grande +graphene +green +griddle +gryffindor +handle +haptic +hardback +havana
-+hawaii +hazel +hdmi +heartburn +henley +herbal +heritage +hibiscus +hogwarts +holder +honey +honeydew +hoodie +hot +housley +hulk
-+hydraulic +icy +ii +iii +illustrated +in-ear +infinite +inflatable +insert +insulated +intenso +iris +island +jacket +joe +joggers
-+journal +juicer +jungle +keeper +kettle +kettlebell +keys +kidney +kids +kit +kitchen-degreaser +knight +lactose +ladies +lagoon +lamb
-+laminate +lapsang +launcher +laundry +leaf +leather +legacy +legend +legends +leggings +lengthening +lid +light +lightning +lily
-+linen +liner +liners +lisbon +lite +lte +luigi +magenta +maggo +magnolia +mahogany +manhattan +maple +marigold +mark +matcha +matching
-+mauve +medicated +medium +men +mermaid +metallic +mgo +microfiber +midnight +mildew +mini +minis +minute +mist +mockingjay +monkey
-+moonlight +mould +mousse +mtbk +nacho +narrow +navy +neck +neckband +neutered +next +night +ninja +nozzle +oak +oat +oil +olive
-+on-ear +oolong +open-ear +orchid +origin +original +origins +oven +over-ear +padded +parka +parts +party-edition +pass +patches +peel
-+penguin +peony +perspirant +philosopher +pictures +pidan +pikachu +pink +pirate +plain +plate +platinum +player +playmat +plum +plush
-+pneumatic +police +polo +porcelain +portable +poultry +prague +purple +qled +quad +queen +quilted +rabbit +radiant +rain +ranch +rapid
-+ravenclaw +red +refill +reflux +refurbished +reis +relish +repeater +replacement +return +revenge +ridged +ristretto +robots +roll-on
-+roller +rollerball +rome +rope +rosy +rubber +rxd +saga +salted +sampler +sand +santorini +sapphire +scarlet +seat +senior +sensitive
-+sequel +set +sets +shirt +showdown +shuttle +silicone +silk +silver +skimmed +skirt +sleeve +sleeveless +slim +slytherin +smoked
-+smoky +sock +soft +softcover +solar +soundbar +spare +spares +splash +sport +spray +square +squared +ssd +stand +stone +strap +string
-+subwoofer +suede +sugar +sunrise +sunset +suspension +sweet +swimsuit +swing +sydney +tagless +tank +taylor +teak +teal +teen +thick
-+thin +third +three +tights +tips +titan +to +toasted +treble +trifold +trio +truck +trunk +trunks +tti +turkey +tweeter +twilight
-+unsalted +unscented +upholstery +usb-a +used +v2 +v3 +v4 +valley +vde +vga +vienna +vintage +violet +volume +volumising +walnut
-+washable +waterproof +wavy +whipped +white +whole +wine +wipes +wire +wisteria +wizard +women +workbook +xl +xxl +yellow +zamo +zero
-+zesty +一对 +三体 +三光 +三方 +三防 +三鲜 +中式 +丹玉 +久留 +之泪 +乳 +人教 +仁和 +低尘 +低腰 +体美 +修红 +儿童 +光源 +免漆 +兼容
-+准系 +凤爪 +出山 +分类 +刷双 +卜干 +压嘴 +原瓶 +双口 +双电 +双离 +口径 +可冲 +可打 +同步 +味蚕 +器线 +国之 +圈铁 +增白 +大食 +夹分
-+奶糕 +子布 +子机 +宙斯 +宴席 +家桶 +小 +小森 +尔宙 +州特 +布次 +带线 +式切 +弹性 +心语 +性布 +悦鲜 +感棉 +成长 +打墙 +换码 +插卡 +收口
-+效抗 +散装 +无叶 +无硬 +日礼 +曜能 +期奶 +权力 +格书 +案夹 +档案 +汁植 +泉出 +泵头 +涂卡 +深 +清泉 +清白 +漆板 +版清 +牛磺 +物理 +玉镇
-+王国 +环大 +甜夹 +生肖 +留香 +白兰 +白纱 +的魔 +监视 +磁吸 +磺酸 +粉金 +粥米 +素食 +红方 +红霜 +纱布 +绳式 +肤清 +能量 +舒爽 +色增
-+花轻 +苏萨 +茶轴 +萝卜 +蓝盘 +蔷薇 +蚕豆 +装带 +视器 +试涂 +达传 +迷你 +速效 +金皇 +钛金 +银罐 +锅胆 +锋速 +镇江 +长袖 +面横 +面饼
-+韭菜 +频兑 +风味 +风清 +食袋 +骁龙 +高速 +魔女 +鲜活 +鲜脆 +鸿蒙 +黄豆 +黑罐 +黑边 -advance -africa -apricot -cd -claim:antibacterial
--claim:extravirgin -claim:fiftyplus -claim:no_heatsink -crystal -drip -family -feitian -filler -flavour:braised -flavour:matcha
--flavour:original -flavour:redbean -flavour:strawberry -fluffy -goldblend -goods:cleanser -goods:eaudeparfum -goods:gel
--goods:powerbank -goods:router -goods:toner -goods:拖鞋 -goods:椰汁 -goods:牙胶 -goods:瓜子 -goods:盲盒 -goods:维生素 -goods:钳子 -gsr
--humankind -multicare -oak -pre -punk -rc -regular -safari -sense -sherry -soothing -strength -swaddlers -tier:ultra -ul -umbra
--volcanic -一级 -一英 -之泪 -亚麻 -加辣 -合蔬 -国之 -备长 -整盒 -星皇 -水润 -炸盐 -爆炸 -王国 -瓦 -甜 -白膜 -笔尖 -箱 -素 -红磨 -经典
--英文 -谷胚 -豉油 -辣加 -透气 -长炭 -香醋
++a4 +a5 +a6 +aa +abridged +adventures +afternoon +al +alligator +almond +alpine +amsterdam +animal +annotated +antoine +arctic +assam
++assorted +audiobook +autumn +baby +ballpoint +balsamic +barbell +barcelona +bass +bat +batman +battery +battery-powered +beach +bear
++berlin +berry +bikini +black +blender +bleu +blu-ray +blue +bluish +blurring +blush +bootcut +boys +bracket +brass +brief +briefs
++brooklyn +brushes +buffalo +built-in +bundle +bunny +butter +butterfly +caplets +carpet +case +cashmere +castle +cellular +cerise
++ceylon +chai +charcoal +charger +cheesy +cherry +chestnut +children +chocolit +cl +claim:concentrated +claim:lesssugar +claim:light
++claim:no_case +clarifying +classic +coconut +code +collection +concentrated +conduct +cork +course +cover +crazy +crimson +crisper
++curling +curly +cushion +cushions +damaged +darjeeling +dark +decaf +deeper +densifying +der +dew +diamond +diet +diluted +dino
++dinosaur +dock +dolphin +double +dreams +dress +dubai +duck +earhook +earl +elsa +emerald +exercises +expansion +extender +exupery
++eye +fairy +fall +faulty +fineliner +fit +flamin +flavour:chilli +flavour:cream +flavour:grape +flavour:lime +flavour:mushroom
++flavour:pomegranate +flavour:rose +flavour:teriyaki +flavour:watermelon +flavour:古力 +flavour:奶糖 +flavour:扇贝 +flavour:鼠尾草
++flip +foam +fourth +fox +fragrance-free +freesia +fresh +frizz +frizzy +frosties +frozen +fuchsia +fundamentals +gardenia +gazelle
++gel +gentle +giga +gilet +glacier +glass-cleaner +glossy +goat +goggles +gold +goods:cake +goods:cheese +goods:deodorant
++goods:detergent +goods:flour +goods:lens +goods:marinade +goods:pan +goods:pen +goods:printer +goods:sausage +goods:serum
++goods:sponge +goods:tablets +goods:果泥 +goods:转换器 +grande +graphene +green +griddle +gryffindor +gsr +handle +hardback +havana
++hawaii +hazel +hdmi +heavy +henley +herbal +heritage +hibiscus +hogwarts +holder +honey +honeydew +hoodie +hot +housley +hulk
++hydraulic +icy +ii +iii +illustrated +in-ear +inflatable +insert +insulated +intenso +iris +island +jacket +joe +joggers +journal
++juicer +jungle +keeper +kettle +kettlebell +kidney +kids +kit +kitchen-degreaser +knight +lactose +ladies +lagoon +lamb +laminate
++lapsang +launcher +lcd +leather +legacy +legend +legends +leggings +lengthening +lid +light +lightning +lily +limonata +linen +liners
++lip +lisbon +lite +lte +luigi +magenta +maggo +magnolia +mahogany +manhattan +maple +marigold +mark +matcha +matchbox +matching +mauve
++media +medicated +men +mermaid +metallic +mgo +microfiber +midnight +mildew +mini +minis +mist +ml +mockingjay +modern +monkey
++moonlight +mould +mousse +nacho +narrow +navy +neck +neckband +neutered +ninja +no +nozzle +oak +oat +ochre +oil +olive +on-ear +once
++oolong +open-ear +orchid +origin +original +origins +oven +over-ear +padded +parfum +parka +parts +party-edition +patches +pcs +peel
++peony +perfect +perspirant +philosopher +pictures +pikachu +pink +pirate +plain +plate +platinum +playmat +plum +plush +pneumatic
++polaris +police +polo +porcelain +portable +poultry +prague +premium +pressed +protein +purple +qled +qmk +quad +queen +quilted
++rabbit +radiant +rain +ranch +ravenclaw +red +refill +refurbished +reis +relish +repeater +replacement +return +revenge +ridged
++ristretto +robots +roll-on +rollerball +rome +rope +rosy +rubber +rugged +rxd +saga +salted +sampler +sand +santorini +sapphire
++scarlet +seat +senior +sensitive +sequel +set +sets +shirt +showdown +shuttle +silicone +silk +silver +skimmed +skirt +sleeve
++sleeveless +slim +slytherin +smoked +smoky +sock +soft +softcover +solar +soundbar +spare +spares +splash +sport +spray +squad +square
++squared +ssd +stand +stone +strap +string +subwoofer +suede +sugar +sunrise +sunset +sweet +swimsuit +swing +sydney +tablets +tactile
++tank +taylor +teak +teal +teen +thick +third +threat +three +tier:anywhere +tier:ultra +tights +tips +toasted +treble +trifold +trio
++truck +trunk +trunks +tti +turkey +tweeter +twilight +unsalted +unscented +upholstery +usb-a +used +v2 +v3 +v4 +valley +via +vienna
++villains +violet +volume +volumising +walnut +washable +waterproof +wavy +whipped +white +wine +wipes +wire +wisteria +wizard +women
++workbook +xl +xxl +yeast +yellow +yu +zamo +zero +zesty +三体 +三方 +三防 +三鲜 +丹玉 +之泪 +乐虎 +人兽 +人教 +传应 +低甜 +低腰 +兄弟
++免漆 +全彩 +养肤 +兼容 +兽鬼 +准系 +凤爪 +出山 +分类 +利香 +刷双 +单桶 +卤味 +压嘴 +原瓶 +双 +双电 +双离 +发乳 +口径 +可冲 +可打 +同步
++后盖 +味蚕 +咖片 +器线 +因压 +国之 +块 +增白 +大食 +夹分 +奶糕 +媚娘 +宴席 +家桶 +容空 +小森 +少蔗 +山 +带线 +弹性 +心语 +快乐 +性布
++感棉 +成长 +打墙 +抗痘 +换码 +摆件 +效抗 +料 +无硬 +日礼 +旧版 +期奶 +权力 +杯体 +格书 +案夹 +档案 +橙诺 +汁植 +沁润 +泉出 +泵头 +深
++清油 +清泉 +清白 +清透 +港式 +漆板 +然植 +版清 +玉镇 +环大 +甜夹 +甜扁 +生榨 +生肖 +白兰 +监视 +磁吸 +种兵 +立包 +简史 +精选 +绳式
++绿帮 +老版 +舒润 +舒爽 +色增 +花轻 +苏萨 +茶轴 +菜馅 +装带 +视器 +转 +软霜 +轻纱 +辣白 +达传 +迷你 +郡金 +酚咖 +酵素 +醛增 +金皇 +钛金
++锅胆 +键鼠 +长袖 +雪媚 +雾 +雾小 +面饼 +频兑 +风清 +食袋 +饮品 +骁龙 +高帮 +魔女 +鲜味 +鲜特 +鲜装 +黄豆 -africa -beauty -bone -cd
+-ceramic -claim:fiftyplus -claim:no_heatsink -clear -colour:purple -dinner -dot -drip -flavour:chocolate -flavour:matcha -flavour:onion
+-flavour:original -flavour:pickled -flavour:redbean -flavour:spicy -flavour:strawberry -flavour:山茶 -flavour:玉米 -fluffy -fluid
+-goldbears -goldblend -goods:eaudeparfum -goods:foundation -goods:harddisk -goods:milk -goods:powerbank -goods:router -goods:serum
+-goods:sunscreen -goods:拖鞋 -goods:椰汁 -goods:牙胶 -goods:瓜子 -goods:维生素 -goods:钢笔 -goods:鸡精 -gsr -humankind -lined -luminous
+-mo -multicare -pre -rc -regular -safari -sdxc -sense -soothing -strength -swaddlers -teddy -tier:flip -tier:platinum -tier:ultra
+-umbra -velvet -vol -volcanic -vst -一级 -一英 -之泪 -传统 -加辣 -嘉宾 -国之 -彩色 -整盒 -星皇 -清淡 -清透 -瓦 -甜 -白金 -盈透 -真丝
+-秒发 -英文 -蔬菜 -豉油 -辣加 -雪饼 -龙毫
 """,
     -0.5: """
-+aerosensa +amiibo +architecture +army +at +babycat +backlight +baked +balsamic +barrel +beluga +boxes +bronze +built-in +canvas
-+catching +claim:fiftyplus +claim:lesssugar +claim:unsalted +course +cow +curved +dairy +deluxe +device +df +displayport +dlc +dolce
-+door +drona +dsm +duty +elements +engineering +etextbook +ethernet +europe +exfoliating +fc +fiesta +firming +flavour:cheeseonion
-+flavour:chicken +flavour:earlgrey +flavour:grape +flavour:greentea +flavour:lime +flavour:pepper +flavour:pomegranate +flavour:rose
-+flavour:watermelon +flavour:果子 +flavour:棉花 +flu +for +formula +gate +goods:brandy +goods:cup +goods:flour +goods:graphicscard
-+goods:oyster +goods:pencil +goods:printer +goods:serum +goods:tablets +goods:toilet +goods:油污净 +gore +granite +grinder +gsr +gtx
-+harry +heavy +helio +hguc +him +hooded +hydra +ingredient:烟酰胺 +ingredient:胜肽 +ins风 +keybo +kindle +knit +know +le +li +lift
-+lights +lion +malt +man +marble +microfighter +minor +mother +mothercare +music +nach +nd +no +nude +nut +old +owl +palm +parfum
-+pearl +peeled +pelati +percale +photo +pixie +playground +plumping +poet +potter +powerball +ppsu +premiere +premium +pressed
-+profutura +protour +pulp +qmk +ready +recipes +regulating +rest +reverence +rohto +sal +same +scrapers +scuro +sebo +shimmer +shines
-+simple +spring +striped +tablets +tampons +tan +tears +tex +tier:anywhere +toki +tone +top +trail +traveler +trolli +tundra +usborne
-+via +villains +water +we +wellwoman +witch +wordsworth +working +wrappers +yu +zelen +上册 +下册 +下水 +丰盈 +丽萍 +乌檀 +乌龙 +书签
-+乳清 +二手 +五谷 +人兽 +人参 +仑煮 +伤口 +低糖 +低脂 +佳宣 +倍润 +偷偷 +偷看 +儿成 +兄弟 +光镜 +全脂 +公交 +六 +兽鬼 +内胆 +军绿 +冰峰
-+冰川 +冲马 +冻干 +减光 +刷头 +刷起 +前传 +剔骨 +力棒 +加绒 +化学 +北海 +单册 +卡其 +卤味 +压线 +厕纸 +厚款 +原浆 +去屑 +双 +双模 +双色
-+双黑 +反式 +变态 +口力 +只含 +可可 +可洗 +叶黄 +吊带 +后传 +含 +咖啡 +咖色 +因压 +地利 +墨囊 +墨绿 +墩墩 +壳子 +外传 +外壳 +多吸 +多维
-+大豆 +大面 +大麦 +天蓝 +头曲 +夹心 +奈吉 +奥地 +女士 +奶油 +奶绿 +奶茶 +奶酪 +奶锅 +妍洁 +姜丽 +媚娘 +安奈 +宝珠 +尊享 +小伤 +小屋
-+小状 +屋 +峨眉 +巧克 +布小 +干黄 +平装 +底座 +底盘 +式脂 +当日 +战马 +扁平 +手果 +手链 +扩香 +抗皱 +折叠 +抹茶 +掌机 +控油 +提鲜 +摆件
-+支架 +政治 +教参 +散养 +整木 +斩骨 +旋形 +无磷 +无糖 +无醇 +日橙 +日达 +旧款 +旧版 +易智 +晨曦 +普洱 +晴雪 +晶石 +智小 +有机 +有线
-+木案 +机头 +杏仁 +来简 +杯体 +极醇 +林克 +果香 +枫叶 +枸杞 +柔护 +柔顺 +柠檬 +核桃 +桂花 +森林 +椒盐 +椰子 +樱花 +橄榄 +橘红 +檀木
-+次抛 +水感 +水道 +汤锅 +油酸 +泡脚 +浓红 +浓缩 +海洋 +海獭 +海盐 +海道 +海鲜 +深蓝 +清新 +清透 +清香 +溶解 +滋润 +滤网 +滤芯 +滤镜
-+漫画 +澳贝 +炒锅 +炖锅 +炼乳 +焦糖 +煎锅 +煎饼 +煮雪 +燕窝 +燕麦 +爆辣 +版大 +版高 +牌子 +牛油 +牛肉 +特曲 +特辣 +状元 +狗粮 +猎奇
-+猪肉 +猫粮 +玉米 +玫瑰 +玫红 +珍酿 +珠笔 +琛达 +甜扁 +甜辣 +生抽 +电吹 +电池 +男士 +男直 +番外 +番茄 +疾速 +白啤 +白桃 +白茶 +白菜
-+皓月 +监测 +眉高 +看里 +真不 +真无 +砂锅 +神舒 +秘密 +稻花 +空瓶 +空盒 +窖藏 +竞速 +端盒 +笔芯 +第五 +第四 +米白 +米老 +米醋 +精装
-+糙米 +糯米 +紧致 +紧身 +红圈 +红枣 +红烩 +红茶 +纯生 +纯磁 +线控 +练习 +组合 +绘本 +续集 +绿意 +绿茶 +罐头 +羊奶 +美白 +翘风 +老年
-+老抽 +老版 +耳式 +肌透 +胶原 +脂肪 +脱脂 +膜套 +自然 +臻享 +舒敏 +芒果 +芝士 +芝麻 +花生 +花茶 +花香 +茉莉 +草莓 +荔枝 +荠菜 +菊花
-+菌菇 +菜刀 +菜籽 +葡萄 +葵花 +蒸锅 +蓝莓 +蓝袋 +蓝银 +蔬可 +薄款 +薄荷 +薰衣 +藜麦 +藤椒 +螺旋 +裸色 +西安 +西瓜 +试卷 +语文 +课本
-+谣吉 +豆 +豆奶 +象牙 +贴纸 +超软 +身裤 +进阶 +远峰 +连帽 +选修 +酒红 +酱炸 +酱香 +酸奶 +酸辣 +醛增 +里布 +里面 +金标 +钙铁 +铁入 +铁锅
-+铝框 +锈铁 +键鼠 +门禁 +阔腿 +防摔 +防飞 +阿胶 +陈醋 +降压 +限定 +除堵 +除菌 +雅丹 +雅川 +雪媚 +雪晶 +零反 +零糖 +雾 +雾小 +青春 +青柠
-+青轴 +静音 +面包 +鞋女 +飞翘 +饮品 +香石 +香菇 +香辣 +香醋 +马甲 +马里 +驼奶 +高山 +高帮 +高油 +高腰 +高蛋 +高钙 +鱼油 +鲜味 +鲜奶
-+鲜特 +鲜虾 +鲜装 +鸡肉 +麻辣 +黄酱 +黑啤 +黑极 +黑柔 +黑米 +黑胶 +黑茶 +黑豆 -adults -awesome -b -board -c -claim:lowsalt -clear
--closer -cloud -cobra -colour:black -colour:purple -colour:turquoise -dot -dream -dry -dualsense -eighth -essenza -extract -fabric
--fingers -fish -flavour:cappuccino -flavour:lime -flavour:pickled -flavour:walnut -flavour:山茶 -flavour:柠檬草 -fusion -gen -goldbears
--goods:chocolate -goods:coffeecapsules -goods:eyecream -goods:headphones -goods:mascara -goods:pants -goods:soda -goods:tissue
--goods:washer -goods:油污净 -goods:花生油 -goods:钢笔 -hfs -hope -hydrating -ingredient:布洛芬 -ingredient:竹炭 -label -lengths
--liberty -lumen -luminous -master -moisture -nature -noisecancelling -normal -old -oro -penguin -poinciana -pronutra -resurrection -rgb
--rs -seductress -tier:plus -transparent -turbo -watery -wellman -wireless -zsn -丝质 -中型 -中辣 -制辣 -原版 -地扇 -墨羽 -多色 -大面
--寸灵 -心式 -成猫 -搭配 -晚餐 -果然 -栀栀 -油制 -混合 -然多 -甜面 -电源 -真丝 -秒发 -管钳 -紫 -老式 -背心 -蔬菜 -角瓶 -面筋 -鞋 -餐盒
++aerosensa +amiibo +architecture +army +aromatique +babycat +backlight +baked +bb +beluga +bond +boxes +breastfeeding +bronze +canvas
++catching +claim:no_clean +claim:no_plus +claim:unsalted +codeine +colour:purple +compact +conserve +cow +curved +df +displayport +dlc
++dolce +door +download +draw +drona +dsm +dtxm +duty +elements +engineering +etextbook +ethernet +europe +favourites +film
++flavour:apple +flavour:cheeseonion +flavour:fivespice +flavour:pepper +flavour:redbean +flavour:yolk +flavour:果子 +flavour:棉花 +flu
++for +forest +gate +gba +general +goods:blades +goods:brandy +goods:chocolate +goods:coldtea +goods:cup +goods:foundation
++goods:graphicscard +goods:handcream +goods:oyster +goods:pencil +goods:内裤 +goods:椰汁 +goods:气垫 +gore +granite +gtx +haptic +head
++helio +hguc +him +hooded +hydrator +ingredient:乳酸 +ins风 +journey +keybo +keys +kindle +knit +know +le +lift +lights +lion +man
++marble +microfighter +minor +mother +mothercare +music +nach +nd +nude +oilcontrol +old +palm +pass +pearl +peeled +pelati +percale
++photo +playground +plumping +poet +ppsu +premiere +protour +pulp +purifying +ready +recipes +rest +roller +same +scrapers +scuro
++shines +shot +south +spring +strength +striped +tagless +tears +tex +textured +to +toki +tone +tonic +top +toy +trail +traveler
++trolli +tundra +unlined +usborne +volta +water +we +wellwoman +witch +working +wrappers +zelen +三光 +上册 +下册 +东北 +丰盈 +久留
++乌檀 +乌龙 +书签 +乳清 +二手 +五谷 +人参 +仑煮 +低尘 +低糖 +低脂 +佳宣 +倍润 +偷偷 +偷看 +儿成 +儿童 +光源 +光镜 +克郡 +全脂 +公交
++内胆 +军绿 +冰峰 +冰川 +冲马 +冻干 +减光 +刷头 +刷起 +前传 +剔骨 +力棒 +加大 +加深 +加绒 +化学 +北海 +单册 +卡其 +厕纸 +厚款 +原浆
++去屑 +及本 +双口 +双模 +双色 +双黑 +变光 +变态 +口力 +只含 +可变 +可可 +可洗 +叶黄 +吊带 +后传 +味奶 +呵护 +咖啡 +咖色 +商务 +器后
++四倍 +囤货 +墨囊 +墨绿 +墩墩 +壳子 +外传 +外壳 +多吸 +多维 +大豆 +大麦 +天蓝 +太阳 +头 +头曲 +夹心 +奈吉 +套 +女士 +奶油 +奶绿 +奶茶
++奶酪 +奶锅 +妍洁 +姗鲜 +子布 +安奈 +宙斯 +宝珠 +尊享 +小 +小伤 +小屋 +小状 +小猫 +尔宙 +屋 +峨眉 +巧克 +布 +布小 +布次 +布鞋 +带盖
++干黄 +平装 +幼猫 +底座 +底盘 +扁平 +手果 +手链 +扩香 +抗皱 +折叠 +抹茶 +换布 +掌机 +控油 +插卡 +支架 +收藏 +政治 +教参 +散养 +散装
++数显 +整木 +斩骨 +旋形 +无叶 +无糖 +无醇 +日橙 +旧款 +易智 +晨曦 +普及 +普洱 +晴雪 +晶石 +智小 +有机 +有线 +木案 +机头 +杏仁 +来简
++极醇 +林克 +果香 +枫叶 +枸杞 +柔护 +柔顺 +柠檬 +核桃 +桂花 +森林 +椒盐 +椰子 +樱花 +橄榄 +橘红 +檀木 +次抛 +气套 +水道 +汤锅 +油酸
++浓红 +浓缩 +海洋 +海獭 +海盐 +海道 +海鲜 +涂卡 +深版 +深蓝 +清新 +滋润 +滑盖 +滚刷 +滤网 +滤芯 +滤镜 +漫画 +炒锅 +炖锅 +炼乳 +焦糖
++煎锅 +煎饼 +煮雪 +燕窝 +燕麦 +爆辣 +版大 +版高 +牌子 +牛油 +牛肉 +物呵 +特安 +特曲 +特辣 +状元 +狗粮 +猎奇 +猪肉 +猪骨 +猫粮 +玉米
++王国 +玫瑰 +玫红 +珍酿 +珠笔 +甜辣 +生抽 +电吹 +电池 +男士 +男直 +留香 +番外 +番茄 +疾速 +痘炭 +白啤 +白桃 +白纱 +白茶 +的魔 +皓月
++眉高 +看里 +真不 +砂锅 +种模 +秘密 +稳抗 +稻花 +空瓶 +空盒 +窖藏 +立体 +竞速 +端盒 +笔芯 +第五 +第四 +米白 +米老 +米醋 +粥米 +精装
++糙米 +紧致 +紧身 +红圈 +红枣 +红烩 +红茶 +纯生 +纯磁 +纱布 +练习 +组合 +绘本 +续集 +绿意 +绿茶 +缎光 +编织 +罐头 +羊奶 +美白 +老年
++老抽 +耳式 +胶原 +脂肪 +脱脂 +腰贴 +膜套 +自然 +臻享 +舒敏 +芒果 +芝士 +芝麻 +花生 +花茶 +花香 +茉莉 +茶 +草莓 +荔枝 +荠菜 +菊花 +菌菇
++菜刀 +菜籽 +葡萄 +葵花 +蒸锅 +蓝莓 +蓝银 +蔬可 +薄款 +薄荷 +薰衣 +藜麦 +藤椒 +蜜分 +螺旋 +裸色 +西安 +西瓜 +试卷 +试涂 +语文 +豆奶
++象牙 +贴纸 +超软 +身裤 +边胶 +进阶 +远峰 +连帽 +选修 +速效 +酒红 +酒鬼 +酱炸 +酱香 +酸奶 +酸辣 +里布 +里面 +金标 +钙铁 +铁锅 +铝框
++锈铁 +镇江 +门禁 +阔腿 +阳能 +阿胶 +限定 +除堵 +除菌 +雅丹 +雅川 +雪晶 +零反 +零糖 +青春 +青柠 +青轴 +静音 +面包 +面横 +领长 +香氛
++香石 +香菇 +香辣 +香醋 +马甲 +马里 +驼奶 +高山 +高效 +高油 +高腰 +高蛋 +高钙 +鱼油 +鲜奶 +鲜脆 +鲜虾 +鸡肉 +鸿蒙 +麻辣 +黄酱 +黑啤
++黑极 +黑柔 +黑米 +黑胶 +黑茶 +黑豆 -adults -all -awesome -c -closer -cloud -colour:black -colour:turquoise -detection -dualsense
+-early -extract -fabric -family -fingers -flavour:braised -flavour:honey -flavour:pineapple -flavour:spearmint -flavour:walnut -flex
+-fresco -fusion -gigabit -glow -goods:bread -goods:cleanser -goods:headphones -goods:soda -goods:tissue -goods:toner -goods:拍立得
+-goods:盲盒 -goods:花生油 -goods:钳子 -hfs -high -hydrating -ingredient:烟酰胺 -ingredient:竹炭 -isbn -japan -lengths -master -moisture
+-nature -noisecancelling -normal -oak -old -oled -oro -packets -penguin -poinciana -pregnancy -pronutra -propolis -punk -rgb -rosy
+-round -rs -seductress -sherry -sky -tier:plus -transparent -turbo -ul -water -watt -wellman -wireless -三倍 -与 -中型 -克希 -制辣
+-原版 -周克 -和油 -哥大 -地扇 -墨羽 -多色 -大哥 -寸灵 -心式 -成猫 -旧庄 -晚餐 -松鼠 -果然 -油制 -活多 -活盈 -混合 -火红 -然多 -片 -猫
+-王国 -甜面 -生椰 -白光 -笔尖 -筒用 -管钳 -素 -紫 -红点 -红磨 -纯酿 -背心 -茶 -蓝罐 -角瓶 -调和 -透气 -防蛀 -鞋 -餐盒 -验机 -黑方
 """,
     -0.4: """
-+& +adhesive +animal +anthelios +art +artbook +auto +bb +bertolli +big pack +bits +blended +bond +braizer +burst +canopy +carabiner
-+catering +chocolit +chronicles +chuck +cider +cixin +claim:no_added +claim:no_scratch +classwiz +cocoa +colorsoft +compact +component
-+condition +conserve +copper +cordial +crafts +cushelle +dehydrated +dials +dickies +died +dotted +dragon +draw +dtxm +england +english
-+extensions +extraordinary +falsies +feasts +feather +fillers +flavour:aloe +flavour:blackcurrant +flavour:blueberry +flavour:ladygrey
-+flavour:peanut +flavour:seafood +flavour:spearmint +flavour:牡丹 +flavour:空气 +flavour:豚骨 +flavour:长粒 +flavour:骨汤 +flower
-+forest +fully +general +goods:clingfilm +goods:coldtea +goods:eyeliner +goods:lipbalm +goods:roll +goods:soysauce +goods:toothpaste
-+goods:usbstick +goods:wine +goods:内裤 +goods:剪刀 +goods:古铜粉 +goods:味精 +goods:气垫 +goods:直发器 +goods:转换器 +grisaille
-+ground +habanero +hamper +hashemi +hawaiian +head +herb +hydrating +hydrator +iceflow +iconic +ingredient:乳酸 +ingredient:胶原
-+ingredient:视黄醇 +journey +khaki +kissing +kyson +large +lfrith +lightspeed +liqui +loop +lost +lumbar +manufacturer +matt
-+mechanical +medley +modern +moisture +my +oilcontrol +originale +paper +pate +perfect +pg +pm +pouches +praline +protect +racquet
-+rebuild +refresh +replenishing +rings +rugged +sack +sealing +selection +sensing +sensor +share +shatterproof +shot +sloe +snow
-+soleil +sparkling +springtime +steelbook +submarine +supercharge +supplementary +surreal +swift +tattoo +textured +toe +top rated
-+tortilla +touch +toy +tritan +twice +up +upgraded +vb +version +werk +who +wii +woven +一充 +一弦 +三利 +三绝 +三观 +下酒 +专用 +东北
-+中草 +丹郫 +之宙 +之最 +亮纯 +他一 +传应 +位堂 +佳品 +便当 +保护 +修型 +充气 +光 +光安 +克郡 +免漂 +兑换 +兔年 +全覆 +全部 +公大 +再现
-+冒险 +冰麝 +刮码 +刷锂 +刺果 +前方 +加大 +加密 +加深 +动圈 +卖血 +卫星 +原汁 +去骨 +及本 +发热 +变光 +口袋 +可刮 +可变 +可穿 +合微
-+后盖 +吸油 +吹风 +哄睡 +商务 +囤货 +地之 +地布 +型风 +城堡 +声光 +大冒 +大骨 +太阳 +头 +头油 +女 +姗鲜 +子电 +学教 +安抚 +宝树 +宾酒
-+宿舍 +寒地 +小海 +小町 +小芽 +小银 +小颗 +小黑 +山间 +川南 +川老 +布 +布鞋 +帆布 +带骨 +幼猫 +弦 +彩棒 +微动 +心级 +性旋 +性聚 +想之
-+感反 +慧的 +成犬 +抗敏 +抚小 +挂勾 +换布 +支装 +收藏 +改修 +教材 +数显 +料瓶 +方管 +方高 +星飞 +晚 +普及 +术贴 +李记 +桌面 +棉质 +椰奶
-+槽 +横线 +歌曲 +正红 +母鸡 +毛球 +毯 +气天 +水晶 +水润 +汁猪 +江老 +油猪 +流明 +浅蓝 +深喉 +深版 +清油 +港式 +溶性 +滑盖 +滚刷 +漂洗
-+灵高 +炫彩 +炼一 +烫粉 +版包 +版玻 +特西 +猫盘 +献礼 +玻汾 +珍珠 +瓷白 +生茶 +用球 +町米 +白吸 +的再 +的甜 +直板 +短裤 +矽胶 +码器
-+砍刀 +磨豆 +礼版 +种模 +稳抗 +窝小 +立包 +童魔 +等全 +简史 +篇小 +粉胶 +精炼 +纯魅 +纳袋 +线量 +绵柔 +编织 +缤纷 +网通 +老头 +老款
-+老母 +老酒 +股份 +脆米 +脆萝 +脚腌 +膜 +自带 +至臻 +范特 +茶七 +草药 +莹亮 +落日 +蒜油 +蒸鱼 +蓝帽 +蘸 +蜜分 +血记 +补妆 +裸妆 +西等
-+观卖 +观想 +解码 +触感 +许三 +调和 +豆沙 +货润 +转炫 +软毛 +边胶 +迎宾 +透明 +遗三 +部歌 +配套 +酒鬼 +铲 +银瓶 +长粒 +防脱 +阳能 +阶磁
-+附挂 +随笔 +青刺 +静心 +非遗 +面口 +韧立 +音乐 +领长 +风嘴 +风板 +风灵 +飞帆 +食随 +餐三 +饮食 +香件 +驼色 +骨凤 +骨剪 +骨面 +骨鸡
-+高能 +高达 +魔术 +鸡汤 +鸡骨 +麝头 +麦蛋 +黑蒜 -a -agile -all -amoled -anfangsmilch -basmati -beauty -cardboard -cdm -chopped
--claim:skimmed -claim:sugarfree -crew -crossaction -deeply -detect -digestives -duty -ecotank -eight -favourites -flavour:chicken
--flavour:coconut -flavour:englishbreakfast -flavour:honey -flavour:onion -flavour:pineapple -flavour:spearmint -flavour:spicy
--flavour:tangerine -flavour:六种鱼 -flex -gigabit -glass jar -glm -glow -go -goods:backpack -goods:blush -goods:foam -goods:jam
--goods:pasta -goods:shoes -goods:soap -goods:vacuum -goods:whisky -goods:主板 -goods:创可贴 -goods:剃须泡沫 -goods:奶瓶 -goods:婴儿车
--goods:油画棒 -goods:电子书 -goods:磨牙棒 -goods:运动相机 -goods:马克笔 -gsb -handbook -heavy -high -ingredient:乳清 -isbn -kibble
--kingdom -lined -liu -memory -micro -oled -on -pearl -performance -poreless -powder -pressed -profutura -rg -rolled -rosy -samba
--scarlet -scent -shade -silent -sky -super -tikkina -train -ultragear -veg -vol -watt -wb -三体 -上光 -东京 -丝滑 -两用 -京八 -全网
--八平 -切两 -利进 -前录 -即煮 -厚 -双背 -可选 -哥大 -国产 -大哥 -套 -女 -小学 -尿肉 -平米 -心酥 -户外 -打底 -持妆 -接收 -撒尿 -支持
--收器 -斩切 -无硅 -无磷 -旧庄 -松鼠 -欧啦 -浅色 -消噪 -滚筒 -火红 -灵高 -然片 -特护 -猫 -用刀 -男 -白花 -白菜 -硅油 -竹 -筒用 -紫白
--红点 -纯白 -网通 -肉丸 -背键 -胚多 -致钛 -花蛇 -茶 -草水 -蘸料 -蛇草 -解锁 -跑步 -轻巧 -道级 -金幼 -铁三 -锁机 -风灵 -香米 -验机 -高帮
--黄盖 -黑方
++addison +adhesive +ampoule +art +artbook +at +auto +beginners +bertolli +big pack +burgers +canopy +carabiner +catering +chuck +cider
++cixin +claim:no_added +claim:no_scratch +classwiz +colab +colorsoft +colour:gold +component +condition +copper +cordial +corse +crafts
++crunchy +cushelle +daffodil +deep +dehydrated +deluxe +device +dials +died +distiller +dotted +dragon +england +exfoliating
++extraordinary +falsies +fc +feasts +feather +fiesta +fillers +flavour:aloe +flavour:blackcurrant +flavour:blueberry +flavour:chicken
++flavour:darkchocolate +flavour:ladygrey +flavour:lychee +flavour:sakura +flavour:spearmint +flavour:牡丹 +flavour:空气 +flavour:骨汤
++flower +fully +ganprime +goods:clingfilm +goods:earbuds +goods:eyeliner +goods:microphone +goods:roll +goods:soysauce +goods:speaker
++goods:usbstick +goods:wine +goods:剪刀 +goods:古铜粉 +goods:味精 +goods:直发器 +goods:辣条 +goods:钱包 +grinder +grisaille +ground
++gte +ha +hamper +hashemi +hawaiian +herb +iceflow +ingredient:胜肽 +ingredient:胶原 +ingredient:芦荟 +ingredient:视黄醇 +kyson +large
++lfrith +li +lightspeed +lightweight +line +liqui +loop +lost +lumbar +malt +manufacturer +mechanical +medley +mizon +moisture +my
++nano +onyx +originale +owl +pate +pg +picador +pixie +pouches +pound +praline +profutura +protect +rack +racquet +rebuild +regulating
++renovating +replenishing +sack +sal +scalp +sebo +sedgewick +selection +sensing +sensor +share +shatterproof +shimmer +shine +simple
++sloe +sod +soleil +sparkling +springtime +steelbook +submarine +supercharge +supplementary +swift +tampons +tan +tattoo +tilt +titan
++titanium +tmr +top rated +tortilla +touch +treats +triple +tritan +twice +unlocked +upgraded +vb +version +wayne +wesley +who +wii
++wireless +wordsworth +woven +一充 +一册 +一弦 +三利 +三绝 +三观 +上臂 +下水 +下酒 +中式 +丹郫 +丽萍 +之宙 +之最 +九州 +云朵 +亮纯 +仁
++他一 +位堂 +便当 +保护 +修型 +健康 +光 +光安 +克市 +免漂 +兑换 +兔年 +全尺 +全覆 +全部 +公大 +六 +典藏 +再现 +冒险 +冰麝 +刮码 +刷锂
++刺果 +前方 +加密 +动圈 +卖血 +卜干 +卡双 +卫星 +压线 +原汁 +去骨 +双待 +反式 +可刮 +可穿 +合微 +含 +含普 +吹风 +哄睡 +地之 +地布 +型风
++城堡 +声光 +大冒 +姜丽 +娜斯 +子初 +子电 +宝树 +宾小 +宾酒 +宿舍 +寒地 +小世 +小海 +小町 +小芽 +小银 +小颗 +少年 +山牌 +山间 +川南
++川老 +州猪 +市场 +帆布 +带骨 +式脂 +弦 +当日 +彩棒 +微动 +心级 +性旋 +性聚 +想之 +感反 +慧的 +成犬 +战马 +抗敏 +抚小 +拌饭 +招牌 +提鲜
++揭秘 +支装 +改修 +方管 +方高 +无磷 +日达 +晚 +术贴 +李记 +核弹 +桌面 +棉质 +椰奶 +槽 +款 +歌曲 +正红 +段 +母鸡 +毛球 +毯 +水晶 +江老
++江苏 +沁水 +油猪 +泡脚 +洞鞋 +活多 +流明 +浅蓝 +浴洗 +润土 +深海 +溶性 +漂洗 +澳贝 +灵高 +炫彩 +烫粉 +版包 +版玻 +牌猪 +特级 +特西
++独显 +献礼 +玻汾 +珍珠 +琛达 +瓷白 +生茶 +电接 +町米 +的再 +的甜 +直板 +相册 +短裤 +码器 +砍刀 +礼版 +神舒 +秘小 +窝小 +童魔 +等全
++米果 +粉胶 +纯魅 +纳袋 +线控 +线量 +绵柔 +缤纷 +网通 +翘风 +老头 +老款 +老母 +肌透 +能量 +脆米 +脚腌 +膜 +膨润 +臂式 +自带 +至臻 +范特
++茶七 +莹亮 +菁护 +蒜油 +蓝帽 +血记 +补配 +西等 +观卖 +观想 +解码 +触感 +许三 +说王 +谣吉 +豆 +豆沙 +贴式 +贵宾 +贵阳 +超人 +转炫 +软毛
++辣核 +迎宾 +通黑 +遗三 +部歌 +配套 +金顶 +铲 +银瓶 +锁骨 +防飞 +阶磁 +降压 +随笔 +霜 +青刺 +静心 +非遗 +面口 +鞋女 +风味 +风嘴 +风板
++风灵 +飞翘 +食提 +食随 +饮食 +香件 +驼色 +骨凤 +骨剪 +骨鸡 +高能 +高达 +魔术 +鸡汤 +鸡骨 +鸭锁 +麝头 +麦蛋 +黑蒜 -a -adult -agile
+-anfangsmilch -aniseed -antiseptic -apricot -aranciata -b -basmati -board -boxed -cardboard -cdm -chopped -claim:skimmed
+-claim:sugarfree -claim:twoinone -cobra -colour:blue -cracker -crew -crossaction -daytona -deeply -dream -dry -duty -ecotank -edition
+-essenza -favourites -flavour:berry -flavour:cappuccino -flavour:六种鱼 -flavour:卤香 -flavour:浓郁巧克力 -flavour:香甜 -glm -go
+-goods:backpack -goods:blush -goods:jam -goods:juice -goods:mascara -goods:pasta -goods:pen -goods:soap -goods:syrup -goods:toilet
+-goods:vacuum -goods:whisky -goods:主板 -goods:创可贴 -goods:剃须泡沫 -goods:奶瓶 -goods:婴儿车 -goods:榨菜 -goods:沙拉酱 -goods:油画棒
+-goods:电子书 -goods:磨牙棒 -gsb -handbook -heavy -ingredient:乳清 -kexi -liberty -liu -lumen -memory -mermaid -on -osmo -paradoxe
+-pearl -performance -pm -powder -profutura -refills -resurrection -rg -rolled -samba -scarlet -sorcerer -sterile -super -taupe -tikkina
+-train -ultragear -veg -watery -zhou -zsn -三体 -上光 -不带 -东京 -丝滑 -丝质 -两用 -中辣 -亚麻 -京八 -倍现 -全效 -八平 -切两 -利进
+-动物 -即煮 -原瓶 -双背 -园天 -国产 -大师 -大面 -天黑 -套 -嫩倍 -孤独 -尿肉 -平米 -年孤 -心酥 -手霜 -打底 -持妆 -接收 -撒尿 -收器 -文原
+-斩切 -无硅 -权力 -欧啦 -水嫩 -水润 -活芳 -清香 -滚筒 -灵高 -焙煎 -然片 -牛油 -珍护 -理乳 -用刀 -电源 -白花 -百年 -硅油 -竹 -粉水 -紫白
+-红管 -纯白 -网通 -老式 -考数 -肉丸 -肤双 -背键 -胚多 -致钛 -舒颜 -花蛇 -芳香 -草水 -蘸料 -蛇草 -西梅 -解锁 -调理 -豆沙 -豪门 -质鲜
+-赋活 -跑步 -道级 -醇香 -重调 -金幼 -金熊 -铁三 -锁机 -雪梅 -面筋 -风灵 -香手 -香牛 -香米 -高品 -高帮 -高考 -鸭脖 -黄盖 -黑后
 """,
     -0.3: """
-+acaa +acid +addison +aeroccino +after +albrecht +ampoule +ankle +anniv +artwork +baron +beanz +beginners +best seller +biofuse +birth
-+boosting +break +bulk buy +burgers +cf +chair +chefs +chiew +cholula +chu +ciliegini +claim:brown +claim:combinationskin +claim:no_bio
-+claim:oilinfused +cleaned +clip +cloths +colab +collectible +colour:gold +colour:purple +compatible +corse +cracker +craft +crystal
-+ct +dash +day +ddrops +deathadder +deduction +deskjet +dg +die +distiller +do +doses +dualshock +duet +durer +ea +egmont +feast
-+federer +film +fisherman +flavour:grapefruit +flavour:lychee +flavour:macadamia +flavour:walnut +flavour:玛奇朵 +flavour:盛宴
-+flavour:紫罗兰 +flavour:羊肉 +flavour:花香 +flavour:茴香 +flavour:麝香 +flavour:麻酱 +flexiseal +flossaction +fried +ganprime +gen
-+gentleman +glazed +goods:blocks +goods:dumplings +goods:earbuds +goods:foam +goods:lipstick +goods:mask +goods:microphone
-+goods:speaker +goods:创可贴 +goods:墨盒 +goods:奶瓶 +goods:羽毛球 +goods:芝麻油 +goods:话梅 +goods:辣条 +goods:钱包 +goods:钳子 +gte
-+gu +hamburg +hardwood +haze +health +homme +house +ingredient:竹炭 +jim +julia +kay +lipcolour +literide +lk +lp +lubricant +luru
-+manual +maxtra +meat +mellowed +method +michael +midsummer +mizon +moisturizing +mz +nano +nuptse +onemesh +onyx +oup +pet +phloretin
-+piece +pike +pin +playtex +plex +pyramid +rack +re +recovery +reduced +regional +relief +renovating +restore +rinse +robert +rosa
-+rossa +scalp +sedgewick +sky +sleepcover +smartmi +smile +smoother +smsl +snug +sod +steel +sticks +su +sul +summer +switch +tasty
-+team +tennis +tilt +titanium +tmr +tonic +transmitter +treats +u +under +unlocked +vehicles +velvet +vinyl +von +waterlily +wayne
-+wesley +what +window +wireless +wp +xbox +yingbin +一册 +七巧 +三林 +三生 +三胖 +与被 +东风 +丢勒 +中心 +中英 +丹牌 +之名 +九宫 +书社
-+云朵 +云顶 +京酱 +亮 +人科 +仁油 +以父 +伤手 +体态 +体续 +侣对 +修刀 +停车 +储茶 +克力 +全尺 +全彩 +全本 +全网 +其正 +冷敷 +凉 +击球
-+刀套 +分享 +分体 +切片 +刨 +削笔 +剥壳 +功能 +动物 +动马 +勇士 +华套 +华强 +单壶 +卡双 +卡龙 +卯兔 +双卡 +双待 +双摇 +双木 +反馈 +只换
-+可插 +可用 +叶惠 +合中 +同人 +同心 +同门 +含屏 +含普 +含骨 +味上 +味级 +和其 +咒的 +品味 +喉糖 +嗨锅 +器后 +回收 +圈人 +地黄 +基因
-+塑料 +塞尔 +墨画 +声机 +声的 +壳包 +壳压 +壶体 +壶身 +夏 +大夺 +大师 +天发 +天宫 +奇艺 +套 +套至 +女友 +娃衣 +娜斯 +嫩夹 +室零 +宫格
-+宽幅 +宽松 +宾小 +导演 +封储 +小世 +小学 +小瓶 +小酥 +少年 +尔布 +尔椰 +尔达 +屎官 +屏幕 +屏防 +山 +山酿 +岭迷 +岳麓 +工修 +巧板 +巩俐
-+布雷 +带芯 +干爽 +平躺 +年生 +幻隐 +库存 +库纳 +庭囤 +张艺 +弹盖 +强击 +强北 +当天 +御藏 +微辣 +德绒 +心动 +心锁 +念酒 +怡神 +惠美
-+惠装 +想体 +感掌 +感柔 +成 +打气 +技跑 +护理 +拉子 +拉斐 +拉设 +拌饭 +挡风 +挤装 +损音 +换胶 +排块 +插拔 +揭秘 +摇杆 +数据 +整粒 +文卡
-+斐尔 +新茶 +方全 +方形 +族药 +无刷 +无声 +无痕 +普通 +晴天 +晶镀 +智慧 +智米 +暗夜 +曜石 +更省 +有腥 +木三 +木单 +本酿 +杂粮 +极优
-+极暖 +果蔬 +柏地 +柔和 +格米 +桃仁 +梵想 +椰蓉 +横版 +橡胶 +段 +气套 +水墨 +汉斯 +油豆 +泡机 +洞鞋 +洲进 +活多 +浴洗 +海茶 +涤纶 +润喉
-+润土 +润无 +液绿 +清梅 +源底 +滋阴 +潮垫 +激光 +炒烹 +热圆 +热插 +热米 +烹炸 +煎炒 +父之 +爽抗 +版掌 +牌欧 +物蛋 +特丢 +特安 +特级
-+独显 +王致 +珍藏 +球感 +理想 +瓦拉 +生物 +生花 +电影 +电接 +电箱 +男童 +留声 +疆夺 +疮膏 +痔疮 +癸卯 +登细 +白族 +白激 +白雪 +的孩
-+的证 +皮肤 +盖 +眸口 +知柏 +磁加 +禁公 +秘小 +空 +立体 +童鞋 +竹 +笔刀 +答案 +管缎 +箱民 +篇同 +米果 +米莱 +米饭 +米饼 +粉丝 +粉嫩
-+粒改 +粗糙 +粮 +粮粥 +精酿 +糙颗 +紫瓶 +繁育 +红冰 +红油 +红肉 +纪念 +纳瓦 +线 +细长 +细韧 +绒发 +续篇 +绿水 +绿盒 +绿罐 +缎光 +缺角
-+考物 +耐摔 +肉卤 +肖纪 +育舍 +胖蛋 +胶唱 +胶条 +腰贴 +膜蜡 +膨润 +自嗨 +至薄 +致和 +色神 +艺谋 +英伦 +英短 +茶厂 +荔爱 +药业 +莱奶
-+葛优 +蓉扁 +蓝金 +蔗糖 +薄幻 +藏本 +补配 +被诅 +覆盖 +视停 +角电 +解头 +设拉 +证词 +诅咒 +说王 +谋导 +豆机 +豆酱 +豌豆 +豪华 +贴式
-+贵宾 +贵阳 +超人 +车监 +转基 +迷窟 +迷饺 +迹绿 +适合 +通深 +通黑 +速干 +造食 +酥球 +酥肉 +金属 +金罐 +金闪 +金顶 +钥匙 +锁骨 +锅芯
-+锅调 +防爆 +阴降 +降火 +雨林 +雪针 +零蔗 +雷特 +霞迷 +非转 +面屏 +鞋垫 +页 +顶天 +领熠 +风破 +食醋 +首乌 +香锅 +马卡 +马桶 +骨架 +高效
-+鲁儒 +鸡爪 +鸭锁 +麓书 +黄丸 +龙岭 -adhesive -adult -advanced -adventure -alu -aluminum -anime -aniseed -ballet -bears -bg -block
--bodyspray -bone -boxed -build -center -chunky -claim:nfc -claim:no_fat -claim:twoinone -cleansing -clementine -colour:blue -cormen
--country -cracker -craftsmanship -cw -daffodil -daytona -desk -dm代购 -drum -dvitamin -dynamic -easy -ecam -edition -effect -elastic
--eric -eu -exodia -extreme -fiba -filter -flavour:caramel -flavour:ocean -flavour:卤香 -flavour:提拉米苏 -flavour:浓郁巧克力
--flavour:酸辣 -flavour:长粒 -flavour:香甜 -fluide -foil -ft -girl -glazed -goods:bread -goods:camera -goods:concealer -goods:cup
--goods:dumplings -goods:juice -goods:ketchup -goods:keyboard -goods:milk -goods:pen -goods:pods -goods:printer -goods:wok -goods:yogurt
--goods:学习机 -goods:帽子 -goods:教材 -goods:月饼 -goods:沙拉酱 -goods:猫粮 -goods:甲油 -goods:白糖 -goods:篮球 -goods:网球拍
--goods:辣酱 -goods:锅 -goods:高压锅 -goods:鸡精 -gp -hair -heattech -holes -iems -intact -iphone -jelly -liquid -literature -little
--magnifica -mermaid -mit -mk -monochrome -movers -multifunction -osmo -paradoxe -paris -people -radiant -refills -reminders -rf
--rihanna -round -select -shield -slam -smartcare -software -sorcerer -specialty -sq -standing -sterile -superdrug -tank -tiplus -tonic
--tour -type -uhd -unisex -up -usa -velvet -water -wf -wild -wired -word -wrinkle -x -xtacking -ymtc -上 -与 -专用 -书店 -云尚 -五分
--仙水 -代餐 -仿生 -体美 -佩里 -保税 -倍现 -克希 -克苏 -入耳 -八宝 -凉拖 -凝露 -分袖 -力水 -动马 -单册 -卡龙 -原生 -原蜜 -古城 -可涂
--周克 -味品 -味极 -和油 -喼汁 -园天 -国补 -圣埃 -埃克 -声学 -复原 -大红 -天黑 -头戴 -姿复 -婆婆 -嫩倍 -嫩肤 -孤独 -学习 -学仿 -学椅
--安卓 -定焦 -宽楦 -小屏 -小巧 -小痰 -尖 -尸语 -巧婆 -布湿 -帝皇 -带杯 -年孤 -幼滑 -广式 -庄特 -录单 -彩妆 -彩色 -德国 -心动 -成像 -户座
--抗菌 -抛原 -挤挤 -挤瓶 -捷登 -搏飞 -效合 -文原 -新 -旋风 -极鲜 -枯毛 -桑巴 -次成 -次抛 -母鸡 -毛肚 -水嫩 -水溶 -法版 -洁牙 -活盈 -流体
--润土 -清夜 -湿粮 -滑鼠 -片 -特西 -狗 -猎户 -猫湿 -理乳 -生党 -生安 -生胶 -电纸 -痰盂 -百年 -皇蜂 -盈透 -直筒 -磨坊 -神仙 -空气 -立挤
--粉水 -粗旋 -精绝 -精酿 -素毛 -素颜 -红管 -红袍 -纸书 -绝古 -罐装 -老母 -考数 -耐磨 -肤双 -胶底 -脆饼 -膨润 -舒颜 -花植 -苏佩 -范特
--茶花 -营润 -落地 -落差 -蓝罐 -蜂姿 -蜂蜡 -记忆 -语者 -调和 -调理 -调重 -豪门 -赤脚 -踢踏 -转化 -酥脆 -重 -重调 -金狮 -金瓶 -金胶 -锈润
--锐志 -长续 -防锈 -隐形 -雪梅 -零落 -面酱 -预约 -马卡 -验货 -高考 -鸡汤 -鸭脖 -黄金 -黑冰 -黑后 -黑条 -齿骨
++about +acid +adapted +aeroccino +after +albrecht +alpha +anniv +anthelios +artwork +attachment +azkaban +baron +beanz +best seller
++biofuse +birth +bit +bits +boosting +bounce +braizer +break +brian +burst +cf +chair +chefs +chiew +chu +ciliegini +city
++claim:combinationskin +claim:no_bio +claim:oilinfused +cleaned +clip +collectible +colossal +compatible +cracker +craft +curl +dash
++day +ddrops +deathadder +deskjet +dg +dickies +die +do +dogs +doses +dualshock +dupe +durer +egmont +elderflower +essenza +extensions
++factory +feast +federer +fetherlite +filter +fisherman +flavour:macadamia +flavour:peanut +flavour:火腿 +flavour:玛奇朵 +flavour:盛宴
++flavour:紫罗兰 +flavour:艾草 +flavour:茴香 +flavour:豚骨 +flavour:长粒 +flavour:麻酱 +flexiseal +flossaction +gen +gentleman
++goods:blocks +goods:foam +goods:mask +goods:shaver +goods:创可贴 +goods:墨盒 +goods:日历 +goods:猫条 +goods:羽毛球 +goods:钳子
++goods:香薰 +grip +habanero +hamburg +hardwood +haze +hcf +health +hydra +hydrating +iconic +illuminating +ingredient:水杨酸
++ingredient:硫磺 +ingredient:竹炭 +ingredient:辅酶 +instant +jim +julia +kay +khaki +killers +kissing +kohlrabi +laundry +literide +lp
++madrid +manual +matt +maxtra +meat +mellowed +method +michael +midsummer +minute +mod +moisturizing +nuptse +onemesh +oup +paper
++perspective +pet +phloretin +piece +pin +playtex +plex +powerball +prisoner +programmer +pyramid +reality +refresh +regional +renergie
++restore +revolution +ring +rinse +robert +rosa +rossa +sky +sleepcover +smile +smsl +snow +snug +stiff +su +sul +summer +surreal
++suspension +switch +tasty +team +tennis +tier:youth +toe +training +transmitter +trim +tuck +u +unboxed +under +vehicles +velvet
++vinyl +volcanic +von +waterlily +werk +what +wholesale +widescreen +window +wp +xbox +yield +yingbin +三叶 +三林 +三生 +三胖 +下 +下盖
++与甜 +专用 +东风 +丢勒 +中心 +中草 +之名 +书社 +乳 +云顶 +京酱 +亮 +人科 +仁油 +仓 +以父 +伤手 +体态 +体续 +佳品 +侣对 +修件 +修刀
++倍护 +停车 +健牙 +储茶 +克利 +克力 +全优 +全本 +全网 +其正 +冷热 +凉 +击球 +刀套 +分体 +切片 +初老 +初赋 +刨 +利尔 +削笔 +剥壳 +动马
++勇士 +包拓 +半自 +华套 +华霜 +单壶 +卡龙 +双卡 +双摇 +双木 +双酿 +反馈 +发热 +口袋 +只换 +可插 +可用 +叶惠 +叶草 +司三 +合中 +同人
++同心 +同门 +含屏 +含骨 +吸油 +味上 +味级 +和其 +品味 +商用 +喉糖 +嗨锅 +嘴转 +四摄 +回收 +图注 +圈人 +地利 +地席 +地黄 +塞尔 +墨画
++声机 +声的 +壳包 +壳压 +壶体 +壶身 +夏 +外屏 +大师 +大面 +大骨 +天宫 +头哑 +头油 +奇艺 +奥地 +女 +女友 +姆斯 +学教 +安抚 +宝快 +室零
++宽松 +导演 +封储 +小学 +小瓶 +小酥 +尔布 +尔椰 +尔达 +屎官 +屏幕 +屏防 +展框 +山酿 +岭迷 +岳麓 +工修 +巩俐 +布雷 +带框 +平躺 +年生
++库存 +库纳 +庭囤 +张艺 +强健 +强击 +强力 +形眼 +微辣 +德绒 +心动 +心锁 +念酒 +怡神 +性稀 +总成 +惠美 +惠装 +想体 +感掌 +感柔 +成 +打气
++技跑 +抗初 +抗菌 +抛隐 +拉子 +拉斐 +拉设 +拌杯 +拓展 +挂勾 +挡风 +挤装 +损音 +换胶 +接头 +插拔 +摇杆 +教材 +数据 +整粒 +文卡 +斐尔
++斯克 +斯莫 +新茶 +方全 +方形 +无刷 +无声 +无痕 +无线 +日抛 +早 +旷野 +星飞 +普通 +晴天 +晶镀 +智慧 +暗夜 +曜石 +更省 +有腥 +木三 +朱
++杯总 +极优 +极暖 +果味 +果蔬 +柏地 +柔和 +桃仁 +桃粉 +梦动 +椰蓉 +横版 +横线 +毒剂 +气嘴 +水墨 +汁猪 +汉斯 +油豆 +泥 +派克 +润喉 +润无
++液绿 +源底 +潮垫 +激光 +炒烹 +炼一 +热圆 +热插 +热米 +热酸 +烹炸 +煎炒 +父之 +爽抗 +版掌 +牙釉 +物性 +物负 +特丢 +独立 +王致 +珍藏
++球感 +理想 +瓦拉 +甜牙 +甜豌 +用球 +电影 +电箱 +男童 +留声 +登细 +白吸 +白激 +白雪 +的证 +皇冠 +盐 +监测 +盖 +眸口 +知柏 +矽胶 +磨豆
++禁公 +空 +童鞋 +竹 +笔刀 +答案 +管缎 +箱民 +篇同 +篇小 +米饭 +粉丝 +粒改 +粗糙 +粮 +精炼 +精酿 +糕点 +糙颗 +繁育 +红冰 +红油 +红肉
++纪念 +纯 +纯正 +纳瓦 +纽康 +线 +组件 +细韧 +绒发 +续篇 +绿水 +绿盒 +缺角 +罐 +老师 +老陈 +肉卤 +肌初 +肖纪 +育舍 +胖蛋 +胶唱 +胶条
++脂香 +脆萝 +膜蜡 +自嗨 +致和 +色神 +艺谋 +英伦 +英短 +草药 +荔爱 +莫格 +菁华 +菜调 +落日 +葛优 +蓉扁 +蓝金 +薄空 +蜜纽 +补妆 +表层
++裸妆 +西老 +覆盖 +视停 +角电 +解冷 +詹姆 +设拉 +证词 +调和 +谋导 +豆酱 +豉油 +豌豆 +豪华 +货润 +超即 +车监 +转接 +迷窟 +迷饺 +适合
++透明 +通深 +速干 +造食 +酥球 +酥肉 +酿团 +釉质 +量头 +金典 +金山 +钥匙 +锅芯 +锅调 +长粒 +防爆 +阴降 +附挂 +降火 +隐薄 +雨林 +雪梅
++雪针 +雷特 +霞迷 +面屏 +韧立 +音乐 +顶天 +领熠 +风破 +风速 +飞帆 +食梦 +食醋 +餐三 +首乌 +香锅 +馨香 +马卡 +马桶 +骨架 +骨面 +鸡爪
++麓书 +黄丸 +黑白 +黑罐 +齿敏 +龙岭 -adhesive -adventure -alu -aluminum -anime -authentic -ballet -bears -bg -block -bodyspray -build
+-center -chitu -claim:baby -claim:combinationskin -claim:nfc -claim:no_fat -closure -cookbook -cormen -country -craftsmanship -crystal
+-custard -cw -daffodil -desk -detect -digestives -dm代购 -easy -eight -elastic -eu -exodia -extreme -feitian -fiba -firming
+-flavour:banana -flavour:coconut -flavour:ocean -flavour:seafood -flavour:tangerine -flavour:提拉米苏 -flavour:酸辣 -flavour:黑豆 -foil
+-ft -girl -glass -glass jar -goods:coffeecapsules -goods:concealer -goods:foam -goods:ketchup -goods:keyboard -goods:mouse
+-goods:powder -goods:shoes -goods:tea -goods:vinegar -goods:wok -goods:yogurt -goods:帽子 -goods:教材 -goods:月饼 -goods:猫粮
+-goods:篮球 -goods:网球拍 -goods:辣酱 -goods:锅 -goods:马克笔 -goods:高压锅 -gp -hair -heattech -iems -ingredient:氨基酸
+-ingredient:玻尿酸 -jelly -kibble -kingdom -liquid -little -micro -mit -mk -monochrome -movers -mu -multifunction -oasys -pitera
+-poreless -pouch -radiant -reminders -rf -roasted -scent -secrets -select -shadow -shield -silent -slam -small -smartcare -software
+-specialty -sq -ss -standing -superdrug -tank -tiplus -totk -tour -translation -type -up -usa -wager -wb -wf -whole -wild -wired -word
+-wrinkle -专用 -书店 -二八 -云尚 -五分 -仿生 -优雅 -体美 -保税 -倒立 -光及 -入理 -全网 -八酱 -减震 -分袖 -前录 -力水 -动马 -单册 -卡双
+-卡龙 -厚 -原生 -原蜜 -去皮 -及彩 -双待 -双效 -古城 -可涂 -可选 -味品 -味极 -品质 -喼汁 -噢麦 -国补 -声学 -复原 -大红 -大蓝 -头戴 -头糕
+-女 -姿复 -嫩肤 -学习 -学仿 -学椅 -安卓 -定焦 -宽楦 -小屏 -小巧 -小痰 -尖 -尸语 -布湿 -帝皇 -干酪 -年产 -广式 -庄特 -底黑 -彩光 -彩妆
+-彩漂 -德国 -心动 -成像 -户外 -户座 -抗痘 -挤瓶 -捷登 -插头 -搏飞 -支持 -效合 -旋风 -机系 -条头 -极鲜 -枯毛 -柔软 -桑巴 -梅泥 -次成
+-母鸡 -毛肚 -气调 -流体 -浅色 -润发 -润土 -深入 -清夜 -清梅 -温度 -湿粮 -滑鼠 -漂粉 -灵眸 -炭泥 -爽网 -特西 -猎户 -猫湿 -猫牌 -球 -理解
+-生党 -生安 -生胶 -电纸 -男 -痰盂 -皇蜂 -皮碎 -眼圈 -磨坊 -祛痘 -秀 -空气 -算机 -管装 -箱装 -粒 -粒香 -粗旋 -精绝 -精酿 -素毛 -素颜
+-红袍 -纯 -纸书 -绝古 -绢爽 -网面 -老母 -耐磨 -肤露 -胶底 -脆饼 -膨润 -花植 -范特 -茵河 -茶花 -药皂 -莱茵 -营润 -落地 -落差 -蜂姿 -蜂蜡
+-螺口 -裸色 -解计 -计算 -记忆 -语者 -调重 -调锁 -赤脚 -踢踏 -转化 -软心 -轻巧 -轻柔 -酥脆 -野香 -金狮 -金瓶 -金砖 -金胶 -锁鲜 -锈润
+-锐志 -长续 -防锈 -隐形 -零落 -面酱 -预约 -香菌 -马卡 -验货 -高潮 -高筋 -鸡 -鸡汤 -麦力 -黄金 -黑冰 -黑条 -黑眼 -齿骨
 """,
     -0.2: """
-+about +aid +alcohol +aldi +amplifier +ap +apps +aps +asiago +bathroom +bayaband +beanie +bezel +bic +big +bit +blank +bookshelf
-+bounce +calmer +camelia +carousel +cat +cd +chameleon +charge +charging +charles +chunky +cirio +claim:dewy +claim:extralong
-+claim:no_answers +claim:no_bottles +claim:no_cap +claim:no_greasy +claim:no_mercy +claim:rechargeable +cloning +coarse +codeine
-+colossal +colour:pink +compare +complex +concentrate +continental +cool +cuffed +curl +cycle +deep +defense +descaled +dogs +donaldson
-+driver +duhigg +dupe +eko +elderflower +elementary +em +euro +evo +ex +extras +factory +fading +fair +fantasy +feiyu +few +fido +fifty
-+flavour:berry +flavour:cashew +flavour:chipotle +flavour:fig +flavour:osmanthus +flavour:passion +flavour:sakura +flavour:松露
-+flavour:特浓 +flavour:生巧 +flavour:竹香 +flavour:艾草 +flavour:蓝风铃 +flavour:酱香 +flavour:金枪鱼 +flavour:香菜 +flavour:馥芮白
-+fluid +gcse +gelding +gizeh +goblet +goods:candy +goods:mouthwash +goods:tofu +goods:vinegar +goods:充气泵 +goods:娃娃 +goods:床垫
-+goods:文胸 +goods:榨菜 +goods:牛仔裤 +goods:猫条 +goods:瑜伽垫 +goods:电饼铛 +goods:砂锅 +goods:空气清新剂 +goods:笔记本子
-+goods:维生素 +goods:自热火锅 +goods:轮胎 +goods:香薰 +goods:鱼油 +granules +gregory +grow +guide +gummi +gummy +gut +handles +hers
-+highland +hiker +his +hua +hydro +icone +infuser +ingredient:水杨酸 +ingredient:芦荟 +ingredient:辅酶 +inkey +instant +julienne +june
-+kenco +key +killers +kitchenaid +kitten +knee +koala +kohlrabi +korma +lash +lattecrema +leave +leuchtturm +lilac +list +liu +liver
-+look +loose +madrid +matte +maze +mclaren +messy +miyoo +mod +model +mood +moon +moving +mpb +mugwort +murder +mutiny +napolina
-+nature +nesti +neutral +nfca +nimbus +nocciolata +notes +organizer +pacs +pale +part +partyboost +person +phyto +picnic +plantur +pod
-+pore +prio +problem +programmers +pull +pvc +pvn +q +quantum +quietcomfort +rabassa +race +reef +reprint +requires +riccomini +right
-+rigoni +ring +rsl +run +scarlett +schweppes +selecttech +sensational +separately +shine +shipwreck +shoulder +show +single bar +skate
-+skywalker +slime +solo +some +sound +spaghettini +sprout +squeezy +station +stiff +structure +succulents +suds +superskin +sword +tale
-+teats +technic +texas +tier:neo +tier:youth +tikka +tool +tooth +training +trim +true +tubs +tuck +unboxed +until +upgrade +valeo +veg
-+very +volcanic +weaning +wholesale +wilkinson +yamasa +yield +zyliss +一电 +七子 +万象 +三叶 +三模 +三色 +三阶 +上汤 +上色 +下盖 +与甜
-+世界 +丝 +中裤 +丹霞 +之巅 +书架 +乱时 +二季 +二阶 +云感 +亚狮 +交门 +人性 +人超 +今日 +仑霞 +代牧 +传随 +位总 +低芥 +体中 +体口 +体宇
-+体感 +佛山 +修件 +修饰 +倍 +偏光 +光偏 +光充 +光水 +光韵 +光驱 +免拆 +入耳 +全功 +全碳 +全针 +兰尼 +具书 +册装 +冠文 +冷热 +凝珠 +分析
-+分裤 +创意 +初老 +初赋 +利 +别墅 +剧零 +加厚 +动漫 +劲改 +包分 +包拓 +升降 +午夜 +半自 +华霜 +单器 +单电 +单色 +卡带 +卡骆 +卷第 +厚底
-+去毛 +双充 +双效 +双极 +发光 +发沐 +发腮 +叶草 +司三 +吃家 +吃蟹 +吃装 +含娃 +含液 +含粉 +吸墨 +吸盘 +味虎 +呼呼 +和油 +和苏 +商用
-+嗨吃 +嘴转 +噢麦 +四川 +四摄 +图注 +地席 +场鲜 +型苏 +增肥 +墨器 +复古 +复方 +外屏 +外线 +大帝 +大拌 +大码 +大红 +大规 +头哑 +头滴
-+头道 +奇迹 +套一 +奥迪 +女童 +妆元 +子洗 +子饼 +孔位 +宇宙 +家别 +家地 +家家 +容空 +容麦 +密代 +富人 +对拍 +小姐 +小猫 +小辣 +尖 +尘袋
-+尼斯 +层遮 +屉底 +屋顶 +展框 +山之 +布面 +帕萨 +带框 +带笔 +干枯 +平替 +幸福 +序员 +开关 +弹窗 +强力 +录音 +彤丹 +彩色 +御裤 +心式
-+心理 +心面 +态成 +性幸 +性稀 +总成 +总控 +成幼 +我比 +抗初 +抗痘 +抗菌 +抽屉 +拇指 +拉呼 +拉汁 +拌杯 +拌菜 +拓展 +指纹 +据分 +接头
-+控开 +搅拌 +携装 +摩根 +收敛 +改装 +改错 +敛水 +文简 +斯特 +斯磁 +斯莫 +新手 +方调 +无光 +无拆 +无盒 +无芯 +无谷 +日简 +早 +时期 +旷野
-+显色 +晚熟 +暗 +暗尖 +曲屏 +月礼 +期的 +朱 +机密 +杆帽 +杨玲 +杯总 +果刀 +架 +柔雾 +柱包 +标配 +根豪 +格子 +桃粉 +案板 +桶精 +梦动
-+椒麻 +樟木 +欧罗 +款 +款式 +武大 +母长 +毒剂 +比世 +比熊 +气嘴 +气雾 +水 +水果 +水溶 +水贴 +永恒 +汇乐 +汤三 +沁水 +油节 +法雷 +泸溪
-+泽双 +泽尔 +洛达 +洞洞 +洪武 +海牛 +液发 +液态 +淡斑 +混 +清凉 +溪河 +滴管 +炬芯 +炭爽 +炸篮 +点心 +烈艳 +烤鸭 +烧止 +烫金 +热秋 +热酸
-+烹饪 +焗混 +然裸 +熊猫 +爱情 +牛筋 +物盐 +物负 +特与 +特奥 +特拉 +犬成 +独立 +狮龙 +猫成 +环形 +现代 +珐琅 +班族 +球 +理学 +琦推 +甜牙
-+甜豌 +甜香 +用刀 +电容 +界晚 +疫力 +痒清 +白矿 +的爱 +皇冠 +皮凤 +皮特 +皮蛋 +盏花 +盐味 +盐焗 +盘碗 +直采 +眼圆 +眼圈 +硬面 +碗凝
-+碗勺 +神秘 +福克 +福永 +秋裤 +秘的 +程序 +税直 +童女 +童装 +竹切 +笋腐 +笔槽 +筋丸 +管头 +米兰 +籽油 +精修 +素皮 +繁体 +红外 +红狗
-+红轴 +纯正 +纳罐 +纽康 +组件 +织线 +绿丸 +缓解 +缓震 +罐手 +网眼 +美厨 +群山 +翠花 +翻边 +老师 +考拉 +耗材 +聚能 +肉丝 +肉泥 +肉配
-+肌初 +肥发 +胶头 +胶涂 +能弹 +能环 +脆菜 +腐竹 +腾讯 +膜装 +自传 +艳蓝 +芥酸 +花束 +茶 +莫格 +菁华 +菜丝 +萨特 +蔡劲 +虎皮 +蜜纽 +衣服
-+袋拖 +袖背 +装金 +角农 +解冷 +认证 +许翠 +试吃 +调 +象卷 +豪泽 +贝雅 +财富 +货装 +贩装 +贴身 +赤彤 +超白 +身背 +转接 +软底 +软心 +轻妆
-+载保 +较大 +边中 +边刷 +过家 +过载 +运动 +通狂 +通话 +速拧 +遥控 +遮光 +配型 +酱京 +酱肉 +酸特 +酿造 +量头 +量子 +量尺 +量缓 +金典
-+金盏 +金钱 +钙 +钱心 +钳式 +铝合 +锅盖 +锦炎 +镀膜 +长篇 +长罐 +长裤 +闪亮 +防水 +降温 +除醛 +雅卡 +零添 +雷奥 +雾哑 +震硬 +霍乱 +霞光
-+青 +面料 +面烫 +韩国 +音彩 +颜料 +风速 +飞宇 +食材 +食梦 +饮装 +马牌 +骆班 +高潮 +魔法 +鱼类 +鸭酱 +鹿环 +麦力 +麻味 +黄锦 +黑人 +黑头
-+黑条 +黑白 +黑眼 +黑魔 +齿敏 +龙年 -absolute -acid -agail -airism -an -anr -answers -app -approx -argos -authentic -baijiu -basilisk
--blcup -bolide -bookshelf -cartridge -caterpillar -chitu -claim:baby -claim:night -classico -closure -cn -cocotte -codenames
--collectible -colour:silver -cookbook -course -crunchy -deep -delia -dent -dk -dogs -doubleday -dreamhouse -dust -evo -expiry -external
--factory -factory sealed -feast -ferulic -fighting -flavour:berry -flavour:blueberry -flavour:darkchocolate -flavour:mint
--flavour:seafood -flavour:松露 -flavour:鳕鱼 -flavour:黑豆 -flavoured -fly -folgemilch -ga -games -ghz -giant -gn -goods:blades
--goods:earbuds -goods:foundation -goods:groundcoffee -goods:lipgloss -goods:micellar -goods:mouse -goods:sponge -goods:tea
--goods:vinegar -goods:便利贴 -goods:保暖内衣 -goods:刀具 -goods:华夫饼机 -goods:垃圾桶 -goods:果冻 -goods:榨菜 -goods:羽绒服
--goods:色粉 -hanging -hawkins -hc -headache -health -heartburn -house -housel -hr -hungry -individually -ingredient:对乙酰氨基酚
--ingredient:益生菌 -ingredient:硫磺 -ingredient:维a -ingredient:胜肽 -ingredient:钙 -interior -introduction -ipadair -j -japan -lady
--laurent -legion -liping -loop -masala -mat -matt -mb -mech -mechanical -media -mgo -mm -money -natural -oatly -odor -originalline
--outer -overtake -owens -p -pamplemousse -paula -player -poultry -proof -proven -psychology -puff -quencher -r -reader -reduced
--refillable -reflux -refreshed -rhubarb -roasted -rom -run -saint -sbux -seat -selecttech -settle -shadow -shelly -shrinkwrapped -slow
--smooth -sn -squeezy -starlight -streaming -tears -tier:mini -tikka -tn -tools -topping -totk -trade -traditional -travel -up to
--version -vols -wager -washers -whole -yves -一把 -一次 -一线 -一罚 -七夕 -七海 -三叶 -不漏 -不留 -与魔 -专微 -世界 -丝松 -两电 -主厨
--主粮 -久坐 -乳糖 -云感 -亚利 -交替 -产 -享装 -京送 -人像 -人文 -人类 -从 -付宝 -仙虎 -代码 -代穿 -传奇 -低帮 -例调 -保真 -倒立 -健身
--光感 -全效 -全面 -六 -内外 -准套 -准定 -凉拌 -减震 -凯尼 -切碎 -初生 -利桑 -到实 -力斯 -办公 -动代 -励志 -勃红 -包邮 -化家 -北黑 -千兆
--卡斯 -原瓶 -去污 -去皮 -双 -叠加 -口加 -口防 -古纳 -可代 -可叠 -右岸 -叶草 -合砂 -吸湿 -味树 -味深 -哑雾 -噜妙 -国酒 -在北 -场中 -型胶
--塑箱 -多效 -夜 -大全 -大师 -大帝 -大白 -大馒 -夷大 -奇那 -套餐 -女男 -妙好 -学术 -宝离 -实践 -宵夜 -家护 -宿舍 -导管 -小时 -小细 -小罐
--尔古 -尔皂 -尼派 -尿布 -居家 -工学 -巧护 -布朗 -带 -带盒 -常规 -幅专 -干酪 -年人 -幽莲 -底酱 -底黑 -开发 -开口 -开黑 -式尿 -彩漂 -微震
--必得 -忆棉 -快递 -感刷 -感无 -成年 -我在 -扣凉 -批 -把装 -抗痘 -护翼 -拍照 -振骋 -提尔 -揭秘 -支付 -改善 -教育 -整端 -文版 -斯奇 -斯提
--新包 -新品 -新老 -方正 -方猫 -旅游 -旗下 -无刷 -无痕 -无线 -无腥 -无障 -显预 -普 -暗黄 -曲一 -最新 -朗纳 -术类 -术课 -机电 -权力 -条
--杰宝 -松动 -果奖 -染受 -柔情 -柔美 -柔软 -柴火 -格斯 -桑那 -植物 -款 -武大 -武夷 -比 -比例 -气质 -氮化 -水 -水果 -水泵 -水香 -江苏
--汤仙 -汤面 -河右 -法国 -波格 -泳可 -洋酒 -洪武 -活炭 -活码 -派克 -派对 -浅蓝 -浴液 -润发 -清淡 -清香 -温度 -游泳 -湿发 -滑喷 -漂粉
--激活 -火饭 -灵眸 -炫色 -炭泥 -焙广 -煮饭 -熨斗 -特与 -独显 -独芽 -玻汾 -珍珠 -珠导 -球 -瓶无 -生平 -用化 -电起 -留胶 -痕粉 -痛片 -白光
--白底 -白罐 -皮碎 -盆栽 -盏花 -监控 -盒 -盖玻 -着 -码大 -神器 -离线 -禽肉 -科技 -穿线 -立体 -筒男 -简史 -管式 -管纯 -类简 -粉膏 -粉邂
--粒 -粒香 -糖 -紫熨 -级感 -纯 -纯酿 -纳河 -线支 -组 -细跟 -经管 -绒质 -编程 -罐浅 -罚十 -美亚 -老包 -耳式 -联保 -聚餐 -肤防 -肤露 -胀气
--胎压 -能防 -腥味 -腰贴 -舱 -芬味 -芬必 -茱萸 -茵河 -莉云 -莉莉 -莱茵 -莲魅 -萸粉 -蓝丸 -蓝盘 -蓝银 -蜜 -蜡水 -蟹肉 -行动 -补可 -裸足
--规尺 -设胎 -豆 -豆分 -贝尔 -质地 -质柔 -贴式 -赛顶 -踏琴 -踏钢 -软心 -轻柔 -辣合 -迪赛 -送快 -逅柔 -通勤 -邂逅 -那双 -采购 -野香 -金工
--金机 -金比 -金牌 -金盏 -金砖 -钢琴 -银包 -长粒 -防胀 -附 -附手 -障碍 -雨果 -额尔 -饭神 -饼装 -馒头 -香菌 -马振 -验 -高中 -高潮 -高级
--高达 -魅肤 -魔力 -鲍勃 -鲜语 -鸡 -黄瓶 -黑本 -黑标 -黑笔
++& +acaa +adv +ankle +ap +asiago +basic +bathroom +bayaband +beanie +bezel +bic +blank +boat +bookshelf +british +bulk buy +caddy
++calmer +cd +chameleon +charging +charles +cholula +chunky +cirio +claim:antibacterial +claim:brown +claim:dewy +claim:extralong
++claim:no_answers +claim:no_bottles +claim:no_cap +claim:no_greasy +claim:no_mercy +clinical +cloning +cloths +coarse +colorstay
++colour:pink +compare +conception +continental +ct +cuffed +cycle +danisa +deduction +defense +descaled +different +dimensity +divine
++donaldson +dramatically +driver +duet +duhigg +ea +eau +eko +elementary +em +emptying +ergonomic +euro +evo +ex +extras +fading +fair
++fantasy +feiyu +few +fi +fido +fifty +flavour:cashew +flavour:chipotle +flavour:fig +flavour:grapefruit +flavour:passion
++flavour:sunflower +flavour:whitechocolate +flavour:兔肉 +flavour:椒盐 +flavour:生巧 +flavour:羊肉 +flavour:花香 +flavour:草清
++flavour:蓝山 +flavour:蓝风铃 +flavour:金枪鱼 +flavour:饼干味 +flavour:香菜 +flavour:鸡蛋 +flavour:麝香 +fruitfusion +gabriel +gcse
++gelding +gizeh +glazed +goblet +goo +goods:butter +goods:cereal +goods:lipstick +goods:memorycard +goods:soda +goods:vinegar
++goods:wipeset +goods:充气泵 +goods:圆珠笔 +goods:奶瓶 +goods:娃娃 +goods:床垫 +goods:插座 +goods:文胸 +goods:榨菜 +goods:瓜子
++goods:电饼铛 +goods:砂锅 +goods:空气清新剂 +goods:笔记本子 +goods:自热火锅 +goods:芝麻油 +goods:话梅 +goods:轮胎 +goods:鱼油 +granules
++grow +gu +guide +gummy +gut +handles +hers +highland +hiker +hint +his +homme +horse +house +hydro +icone +indoor +infuser +irish
++june +kenco +key +kitchenaid +kitten +knee +koala +korma +lash +lattecrema +leave +leuchtturm +lipcolour +liu +liver +lk +look
++lubricant +luru +maze +mclaren +messy +milky +miyoo +model +mood +moon +moving +murder +mutiny +mz +napolina +nature +nesti +nimbus
++nocciolata +notes +nvitamin +organizer +pacs +partyboost +paterson +pcie +pebble +person +petroleum +phyto +picnic +pike +plantur +pod
++pore +position +prio +problem +programmers +pull +pvc +pvn +q +quantum +quietcomfort +race +re +recovery +reduced +reef +reprint
++requires +riccomini +right +rigoni +rings +rsl +run +scarlett +schweppes +sealing +selecttech +sensational +separately +series
++shipwreck +shortbread +shoulder +show +skate +skywalker +slime +smartmi +smoother +solo +some +sound +sprout +station +sticks
++succulents +superskin +sword +tale +teats +texas +tier:neo +tikka +toddler +tool +tooth +translation +true +tubs +until +up +upgrade
++valeo +veg +vegetarian +weaning +wi +wilkinson +yamasa +zyliss +一电 +七子 +七巧 +万象 +三色 +三阶 +上汤 +上色 +与被 +世界 +中英 +丹牌
++丹霞 +主摄 +之巅 +乐乐 +乐趣 +九宫 +书架 +书馆 +乱时 +二季 +二色 +二阶 +云感 +井盐 +亚狮 +交门 +人性 +仑霞 +代牧 +们仨 +仲景 +休眠
++传随 +伤口 +位总 +低筋 +低芥 +体口 +体宇 +体感 +佛山 +修饰 +倍 +充气 +充电 +光偏 +光水 +光雾 +光韵 +光驱 +克萨 +免拆 +入耳 +全功 +全碳
++全针 +兰尼 +具书 +冷敷 +凝珠 +凰瓶 +刀架 +刀片 +分析 +创意 +别墅 +剧零 +功能 +加厚 +加碘 +务印 +动漫 +劲改 +包分 +十二 +升降 +华强
++单器 +单电 +卡带 +卡骆 +卯兔 +印书 +卷第 +厕所 +厚底 +去异 +去毛 +双充 +双极 +双解 +发光 +发沐 +发腮 +口萝 +吃家 +吃装 +后置 +含保
++含娃 +含液 +吸墨 +吸盘 +周装 +味虎 +呼呼 +和苏 +咒的 +嗨吃 +圈 +场鲜 +型苏 +垫地 +基因 +塑料 +增肥 +墨器 +备药 +复方 +外线 +大夺 +大屏
++大帝 +大拌 +大码 +大红 +大规 +大颗 +天发 +头滴 +头道 +奇迹 +套至 +奥迪 +女童 +妆元 +娃衣 +嫩夹 +子洗 +子饼 +孔位 +宇宙 +宫格 +家别
++家十 +家地 +家家 +容麦 +宽幅 +密代 +富人 +对拍 +小姐 +小规 +小辣 +小面 +小馒 +小黑 +尖 +尘袋 +尼斯 +层遮 +屉底 +山之 +巧板 +已拼 +布面
++帕萨 +带笔 +带芯 +平价 +平替 +幸福 +幻隐 +序员 +开关 +弹窗 +强北 +当代 +当天 +录音 +彤丹 +彩色 +得克 +御藏 +御裤 +心式 +心理 +心蛋
++心面 +态成 +性幸 +性美 +总控 +我们 +我比 +扩展 +抽屉 +拇指 +拉呼 +拉汁 +拌菜 +拼展 +指纹 +指食 +据分 +控开 +搅拌 +携装 +摩根 +改装
++改错 +效润 +文简 +料瓶 +斯特 +斯磁 +新年 +方调 +族药 +无光 +无拆 +无盒 +无芯 +时期 +显色 +晚熟 +智米 +暗尖 +暗森 +暗沉 +曲屏 +月礼
++有笔 +期的 +木单 +木馒 +未加 +本酿 +机密 +杂粮 +杆帽 +杨玲 +杨绛 +果刀 +架 +柔雾 +根豪 +格米 +案板 +桶精 +桶装 +梵想 +椒麻 +樟木 +橡胶
++欧罗 +款式 +武大 +母长 +比世 +比熊 +气雾 +水 +水垢 +水溶 +水芯 +水贴 +永恒 +汇乐 +汉双 +汤三 +油节 +法雷 +泡机 +注心 +泸溪 +泽尔 +洛达
++洞洞 +津高 +洪武 +洲进 +海牛 +海茶 +涤纶 +润发 +液发 +液态 +淡斑 +淡粉 +深井 +深喉 +混 +清凉 +清梅 +溪河 +溶精 +滤水 +滴管 +炬芯 +炭爽
++炸篮 +烤鸭 +烧止 +烫金 +热狗 +热秋 +烹饪 +焗混 +焦香 +然裸 +爱情 +牌欧 +牛津 +牛筋 +牛舌 +物盐 +物蛋 +特与 +特奥 +特拉 +犬成 +狗肠
++狮龙 +猫成 +环形 +珐琅 +珠淡 +班族 +理学 +琦推 +瓶身 +甜香 +生平 +生物 +生花 +用刀 +电容 +界晚 +疆夺 +疫力 +疮膏 +痒清 +痔疮 +癸卯
++白族 +白矿 +的孩 +的爱 +皮凤 +皮特 +皮蛋 +盏花 +盐味 +盐焗 +盘碗 +直采 +真无 +眼圆 +瞬爽 +碗凝 +碗勺 +碘深 +磁加 +福克 +福永 +秋裤
++程序 +税直 +童女 +童装 +竹切 +笔 +笔槽 +筋丸 +管头 +米兰 +米莱 +米饼 +籽油 +粉嫩 +粮粥 +精修 +素皮 +紫瓶 +红外 +红狗 +红轴 +绿丸 +绿罐
++缓震 +罐装 +网眼 +美厨 +群山 +翠花 +考拉 +考物 +耐摔 +耗材 +肉丝 +肉泥 +肉配 +肖兔 +肥发 +胶头 +胶涂 +能弹 +脆口 +脆菜 +腾讯 +膜装
++自传 +至薄 +舌饼 +艾 +芥酸 +苗条 +英汉 +茶厂 +药业 +莱奶 +萃洁 +萨斯 +萨特 +蓬鹅 +蔡劲 +薄幻 +藏本 +蘸 +虎皮 +蜜糖 +袋拖 +袖背 +被诅
++装金 +角农 +解头 +认证 +许翠 +诅咒 +试吃 +调 +豆机 +象卷 +豪泽 +贝雅 +财富 +货装 +贩装 +贴身 +赤彤 +超白 +身背 +转基 +软底 +软心 +轻妆
++载保 +边刷 +过家 +过载 +运动 +迹绿 +通狂 +遥控 +遮光 +配型 +酱京 +酱肉 +酸特 +量子 +量尺 +量缓 +金属 +金盏 +金罐 +金钱 +钙 +钱心 +钳式
++铝合 +销装 +锅盖 +锦炎 +镀膜 +长裤 +闪亮 +防水 +阶英 +降温 +除水 +除醛 +雅卡 +雪饼 +零添 +零蔗 +雷奥 +雾哑 +震硬 +霍乱 +霞光 +青 +非转
++面料 +面烫 +鞋 +鞋垫 +音彩 +页 +颜料 +飞宇 +食材 +食物 +饭菜 +饮装 +马牌 +骆班 +高阶 +魔法 +鱼 +鱼类 +鲁儒 +鸭酱 +鹿环 +麻味 +黄锦
++黑条 +黑魔 +齐 +龙年 -absolute -acid -agail -age -airism -an -answers -approx -arthritis -bad -balsam -basilisk -blcup -bloomsbury
+-body -bolide -bookshelf -brewed -carton -caterpillar -chamber -chunky -claim:salted -cleansing -clementine -cn -cocotte -codenames
+-collectible -colour:silver -condoms -cosmetics -cross -deep -delia -dk -dogs -doubleday -dreamhouse -drum -dust -dvitamin -dynamic
+-ecam -empty -eric -evo -external -factory -factory sealed -farm -fast -feast -ferulic -fighting -filter -flavored -flavour
+-flavour:blueberry -flavour:chicken -flavour:darkchocolate -flavour:松露 -flavour:羊肉 -flavour:长粒 -flavour:麻油 -fluide -folgemilch
+-fragrant -ga -ghz -gn -goods:camera -goods:cup -goods:diapers -goods:floss -goods:lipgloss -goods:micellar -goods:pods -goods:printer
+-goods:sausage -goods:sponge -goods:便利贴 -goods:保暖内衣 -goods:刀具 -goods:华夫饼机 -goods:口香糖 -goods:咖啡机 -goods:垃圾桶
+-goods:墨水 -goods:学习机 -goods:果冻 -goods:植物奶 -goods:甲油 -goods:羽绒服 -hanging -harari -hawkins -hc -headache -health
+-heartburn -holes -house -housel -hr -hungry -individually -ingredient:益生菌 -ingredient:硫磺 -ingredient:胜肽 -intact -interior
+-introduction -ipadair -j -k -laurent -legion -liping -literature -load -loop -magic -mare -masala -matt -mech -mechanical -media -mgo
+-mm -momentum -money -natural -nourishing -odor -oily -ones -overtake -owens -pamplemousse -paris -paula -people -player -poultry
+-proven -psychology -r -reader -reduced -reflux -refreshed -rhubarb -rihanna -rohto -rom -run -saint -seat -selecttech -self -senbei
+-settle -shelly -shrinkwrapped -smooth -sn -socket -spice -squeezy -starlight -streaming -tears -thomas -tier:mini -tikka -tin -tn
+-toilet -tonic -tools -topping -trade -traditional -travel -unclogging -up to -version -vertuopop -washers -x -xtacking -ymtc -yves
+-一把 -一次 -一罚 -七夕 -七海 -三叶 -不漏 -不留 -世界 -丝松 -两电 -中王 -主厨 -主粮 -久坐 -乳糖 -云感 -交替 -产 -享装 -京送 -人像 -人类
+-人节 -从 -付宝 -仙水 -仙贝 -代码 -代餐 -伤口 -低温 -例调 -保真 -健身 -儿宽 -光丝 -光感 -入耳 -八宝 -六 -内外 -冲饮 -凉拌 -凉拖 -凯尼
+-切碎 -初生 -到实 -制盐 -力斯 -办公 -加碘 -动代 -励志 -勃红 -包税 -化家 -化糖 -化食 -北黑 -千兆 -午夜 -华书 -卡斯 -原液 -去污 -双 -变频
+-叠加 -口全 -口加 -口防 -古纳 -可叠 -台式 -右岸 -叶草 -吸湿 -吹风 -味深 -哈瑞 -哑雾 -器水 -国酒 -在北 -型胶 -塑箱 -多尺 -夜 -夜色 -大全
+-大帝 -大馒 -天使 -夷大 -奇那 -女男 -妙好 -婆婆 -子尺 -学奖 -学术 -宝离 -实践 -宵夜 -家护 -容空 -导管 -尔古 -尔皂 -尼派 -居家 -屋顶
+-巧婆 -巧护 -巴氏 -布料 -布朗 -带 -带杯 -带盒 -常规 -平衡 -年 -年人 -年调 -幽莲 -底酱 -开发 -开口 -开黑 -式尿 -弹力 -录单 -微震 -必得
+-忆棉 -快递 -总复 -情人 -感刷 -感无 -成年 -我在 -批 -把装 -抗老 -抗菌 -抛原 -护翼 -拆袋 -拟一 -挤挤 -振骋 -损伤 -提尔 -揭秘 -支付 -改善
+-效损 -整端 -文版 -斯奇 -斯提 -新包 -新老 -方正 -方猫 -旅游 -无刷 -无痕 -无磷 -无腥 -无障 -显预 -普 -景天 -暗黄 -朗纳 -术类 -术课 -机标
+-机电 -杰宝 -松动 -板书 -果奖 -枣花 -染受 -柔丝 -柔情 -柴火 -格兰 -格斯 -桃金 -植物 -次抛 -欧罗 -正 -武大 -武夷 -比 -比例 -氏杀 -气套
+-气质 -氮化 -水 -水油 -水泵 -水溶 -水香 -江苏 -汤面 -河右 -油平 -法版 -波格 -洁牙 -洋酒 -洗牙 -洪武 -派克 -派对 -浅蓝 -浴液 -混装 -温巴
+-湿发 -滑喷 -火饭 -炫色 -炭爽 -煮饭 -熊猫 -牙器 -狗 -独显 -独芽 -玉容 -王中 -玻汾 -瑞宝 -瓶无 -生 -生平 -用化 -电吹 -电起 -留胶 -痕粉
+-痛片 -白底 -白罐 -百搭 -监控 -盒 -盖玻 -直筒 -码大 -砖装 -碘精 -神仙 -神器 -离线 -禽肉 -科技 -立体 -立挤 -筒男 -简史 -管式 -类简 -粉桃
+-粉膏 -粉邂 -精制 -糕点 -糖 -糖烘 -红景 -纤长 -级感 -纳河 -纸 -纸板 -线支 -细跟 -经管 -绒雾 -编程 -罐浅 -罗拉 -罚十 -美亚 -老包 -耳式
+-联保 -聚餐 -胀气 -胎压 -能防 -脆菜 -腥味 -腰贴 -自然 -舱 -色铝 -芬必 -花酥 -苏格 -茱萸 -莉云 -莉莉 -莲魅 -菜丝 -萨欧 -萸粉 -落肩 -蓝丸
+-蓝盘 -蓝银 -薄空 -蜡水 -蟹肉 -蟹醋 -行动 -补可 -袖圆 -裸足 -规尺 -设胎 -调酒 -豆分 -贝尔 -质柔 -贴式 -赛训 -赛顶 -踏琴 -轮总 -辣合
+-送快 -逅柔 -通勤 -邂逅 -配苏 -采购 -金工 -金机 -金比 -金牌 -银包 -长粒 -防胀 -附 -附手 -隐薄 -障碍 -雅绢 -雨果 -领落 -额尔 -饭神 -马振
+-验 -高中 -高级 -高达 -魅肤 -魔力 -鲍勃 -鲜语 -黄瓶 -黑本 -黑标 -黑笔
 """,
     -0.1: """
-+absolute +actik +adapt +adv +aerospace +allergy +angel +appeal +aquarius +aromatique +attract +aurora +bags +bartlett +batanimo +bean
-+beija +bolt +braided +bright +british +bungee +byron +caddy +cafe +cannon +cero +city +claim:alcoholfree +claim:darkroast
-+claim:draftbeer +claim:no_staining +clrs +condiment +contemporary +cord +covered +data +denim +dimensity +dings +dispatch +divine +dos
-+drawers +drum +dustproof +eau +eclat +elasti +emptying +excellent +fi +flavour:seasalt +flavour:whitechocolate +flavour:兔肉
-+flavour:兰花 +flavour:红烩 +flavour:草清 +flavour:蓝山 +flings +foil +gabriel +garcia +glass +gma +goods:cake +goods:coffeebeans
-+goods:controller +goods:diapers +goods:dictionary +goods:eaudeparfum +goods:nuts +goods:shoes +goods:tissue +goods:toner +goods:wok
-+goods:利口酒 +goods:发箍 +goods:拖把 +goods:火锅底料 +goods:羽毛球拍 +goods:袜子 +goods:连衣裙 +grandessa +grater +grp +gun +gusto
-+hair +haircare +heart +hint +hl +hook +horse +indoor +infused +ingredient:肌酸 +jars +jelly +jf +lacquer +line +lined +luminizer
-+marks +marquez +megastone +merry +micronised +missing +mixing +mono +nikka +nxt +odyssey +older +optic +pad +paterson +peace
-+petroleum +piratatak +plants +plays +position +precision +pukka +pz +racket +rainbow +rca +recycled +rosamund +samba +sambae +saver
-+saving +scent +seafarers +secret +series +sex +shaka +shark +sheer +skin +smartwool +snapseal +sole +speculoos +spigen +stack
-+sunshiny +takeaways +tapered +tcma +tier:elite +tier:plus +tier:se +tile +time +tkwide +toddler +touche +track +translation +triple
-+ultralight +universal +ve +vegetarian +vinca +vintage classics +wake +war +wh +wi +with +一甲 +三电 +不拆 +世达 +丙烯 +丝带 +中瓶
-+主摄 +之道 +乐乐 +乐趣 +九日 +习讲 +二色 +亚克 +仓 +代尔 +代码 +们仨 +仿真 +休眠 +会神 +体式 +使用 +修剪 +倍舒 +充头 +光组 +克萨 +全长
-+兰进 +典藏 +内外 +军平 +冲厕 +净屑 +刀小 +划线 +利尔 +利波 +剪器 +力健 +加辣 +务杯 +医用 +十二 +千年 +单 +单元 +单前 +卡口 +卡通 +卢卡
-+即食 +厂地 +压花 +厕所 +原装 +双解 +发油 +号飞 +合成 +后壳 +后置 +含糖 +吸休 +吸引 +周装 +周边 +味调 +咪排 +哈利 +国家 +国画 +地垫
-+垫地 +墙绘 +壳 +壳更 +备药 +外阅 +多设 +大一 +大战 +大颗 +大飞 +头支 +头痛 +女春 +姆斯 +子母 +学椅 +家十 +对杯 +小厨 +小粗 +小脚 +小面
-+小馒 +尔平 +屁屁 +屑舒 +属笔 +已拆 +已拼 +布边 +带肩 +平价 +年隼 +广角 +底妈 +底布 +式动 +引力 +当代 +彩绘 +得克 +态胭 +性吸 +性美
-+戏手 +我们 +手口 +手绘 +护臀 +拼展 +挂件 +指琴 +指食 +换装 +收飞 +改编 +敏肌 +整洁 +料耐 +斯克 +方巾 +旋盖 +无损 +无酒 +日东 +星光
-+晶壳 +暖圆 +暗森 +暗沉 +更换 +有卡 +有棵 +有源 +有盒 +有笔 +期幼 +木馒 +材包 +杨绛 +桶 +棵树 +植萃 +欣原 +水垢 +汉双 +江香 +沙拉 +法零
-+波特 +泰迪 +洁之 +洗发 +液加 +深海 +游戏 +源监 +滤器 +滤水 +潮地 +灯光 +灯饰 +烈骏 +烯颜 +版本 +牌全 +牧场 +物性 +特种 +状闪 +猫奶
-+球修 +球大 +球状 +用水 +用级 +痛鼻 +益生 +盒有 +盖商 +盖密 +直流 +瞬爽 +码整 +码耳 +祭九 +秒充 +童文 +笔 +笔杆 +筒小 +粗跟 +精钢 +糕点
-+红屁 +红柄 +约会 +级 +绒雾 +绘墙 +编自 +置过 +耳放 +聚餐 +肖兔 +肩带 +胭脂 +脆心 +脚踏 +臀膏 +自刘 +自热 +臻萃 +舒暖 +舒泉 +色动 +艾
-+苏农 +英汉 +草祭 +莫代 +莹水 +菜沙 +萃洁 +萨斯 +蓬鹅 +蜜糖 +袋魔 +角镜 +詹姆 +计师 +议用 +讲义 +豆脆 +质圆 +赵军 +超即 +足力 +跑车
-+踏钢 +转手 +轻食 +辣加 +迈 +造白 +道具 +遮 +配合 +酸笋 +金搭 +针管 +防皱 +阶英 +降桌 +除水 +隼号 +零敏 +需配 +面丝 +面黄 +鞋 +鞋头
-+鞋盾 +飞组 +飞船 +食物 +饭店 +香浓 +麦卢 +麦辣 +黑一 +黑钻 +齐 +龙胆 -activated -aerobie -amd -anna -arizona -australia -avery
--backache -bad -baking -balsam -bloomsbury -bonsai -brazilian -break -brewed -bum -cadbury -calendula -canary -capsule -carton -ce
--certified -claim:fragrancefree -claim:men -claim:no_more -claim:salted -claim:sensitive -clumping -coating -cocoa -cramps -cross
--daily -dandruff -dem -designed -dm -earc -eighty -evolution -explorer -farm -fast -feder -fifty -firm -flavour:beef
--flavour:grapefruit -flavour:ladygrey -flavour:readysalted -flavour:shiraz -flavour:羊肉 -four -ftwr -fullhalter -goods:blocks
--goods:cleansingoil -goods:drone -goods:floss -goods:icecream -goods:microphone -goods:powder -goods:sunscreen -goods:发膜
--goods:口香糖 -goods:墨水 -goods:模型 -goods:爬行垫 -goods:片剂 -goods:硒鼓 -goods:笔记本子 -goods:门锁 -have -hdd -hifi -i -ih
--ingredient:烟酰胺 -ingredient:锌 -irish -jnl -k -karenina -latest -let -liver -lju -load -luminizer -mare -minis -model -momentum
--monat -musical -nach -nano -nas -naturally -new sealed -nifty -nineteen -ns -oem -ok -ones -orig -pens -period -pevear -pitera -pouch
--proper -pump -puppy -repairing -ryzen -secret -self -ser -settlers -shades -ship -skies -sleeves -solo -south -speedcube -spice -still
--stonewash -stuf -supermocio -supersonic -tensor -thomas -tianjin -tires -tooth -trims -universal -uvmune -vac -valve -volokhonsky
--wealth -west -zester -一小 -一日 -上色 -专业 -丝 -中筒 -主动 -之一 -习椅 -书 -书写 -书籍 -乳 -二色 -亮碗 -人节 -仓式 -代表 -代购 -优惠
--会抽 -体机 -侣烘 -停车 -健步 -光定 -光探 -光纤 -入带 -全自 -兰制 -典小 -写绘 -军蓝 -冲饮 -净含 -凡的 -制 -刷锂 -剂 -力调 -加 -动剂
--动物 -动联 -动降 -包税 -化糖 -化食 -十二 -十五 -午夜 -半自 -华书 -华踢 -单 -单把 -单拍 -单筒 -卡双 -印复 -印扫 -卷包 -厂公 -压缩 -厚垫
--去球 -双待 -双链 -变频 -口 -口全 -口液 -口版 -可上 -可挑 -可换 -台式 -合一 -同轴 -含量 -咪夹 -喷剂 -器水 -囤货 -围城 -图考 -圈入 -坐坐
--坐派 -坐神 -墨仓 -士鞋 -复印 -复古 -外阅 -多尺 -多肽 -夜色 -夜跑 -大利 -大腰 -头枕 -夹须 -女桃 -女生 -妍多 -婴童 -子尺 -学奖 -完美
--室内 -家十 -寸口 -小狐 -尔文 -尺寸 -尿裤 -属防 -山岩 -州老 -布料 -带屏 -干敏 -干枯 -干裂 -平凡 -平衡 -年 -年会 -年换 -年调 -店购 -座椅
--式微 -弹力 -弹笔 -彩笔 -快捷 -性组 -总复 -情人 -意大 -慢流 -打印 -扫描 -扶手 -抗老 -护士 -护眼 -抹酱 -抽奖 -拆袋 -拟一 -挂件 -按摩
--换面 -探测 -探险 -提鲜 -播快 -收纳 -攻守 -效洁 -敏感 -数蓝 -整晚 -文社 -文纸 -新小 -新波 -新西 -新货 -新鲜 -方直 -无泪 -无添 -无色
--时空 -明彩 -晚不 -景天 -曼督 -替换 -板书 -板木 -林肯 -柔丝 -柔光 -树印 -桃花 -棒基 -欧罗 -止痛 -正 -步登 -步鞋 -毛球 -水油 -汁 -江香
--汤美 -油平 -油污 -洗牙 -活胶 -海军 -消化 -混装 -溶性 -滑剂 -滩凉 -漱口 -火山 -灰网 -焙原 -焙煎 -然感 -熊猫 -版包 -牌 -牙器 -牙棒 -牙骨
--牛油 -牛腩 -狐狸 -狗牙 -猫幼 -猫怀 -猫牌 -猫餐 -玉女 -瑞典 -生 -生铁 -电信 -电子 -畅销 -界名 -登山 -白杆 -百搭 -的世 -皮抗 -直径 -直营
--省力 -督卡 -码验 -砖装 -硬壳 -碗碟 -礼品 -祛痘 -空拍 -空海 -空焕 -童尿 -笔记 -签字 -箱装 -篇小 -糕点 -糖烘 -红景 -红袋 -纤同 -纤长 -纸
--纸板 -绘图 -缩卷 -罗拉 -美国 -美星 -美术 -羽拍 -翼创 -考试 -者民 -联通 -肯公 -育价 -脆菜 -脸仪 -腰枕 -臭洁 -至 -舰店 -色动 -色可 -色号
--色哑 -色铝 -英国 -英短 -菌表 -菜丝 -萨欧 -落肩 -蓝皮 -蟹醋 -衣精 -补钙 -表作 -表面 -袖圆 -袜 -西数 -规格 -认证 -语语 -诺贝 -调酒 -谣单
--豆酱 -豪华 -购入 -赛训 -起停 -车监 -轮总 -通电 -速 -邮 -配 -配苏 -醇香 -重力 -重油 -金标 -金汤 -金钻 -钟书 -钱钟 -银皮 -链密 -锈喷
--长篇 -防夹 -降扶 -险家 -震科 -露 -露娜 -面板 -预设 -领落 -风嘴 -食面 -香块 -香牛 -高筋 -鲜上 -黑芯
++absolute +actik +adapt +aerospace +aldi +amplifier +apps +aps +aquarius +aurora +back +bags +bartlett +batanimo +big +blended +blister
++bolt +bridge +bright +bungee +button +byron +cafe +camelia +cannon +carousel +cero +charge +claim:draftbeer +clrs +colour:blue
++complex +condiment +contemporary +data +denim +dings +dispatch +dos +drawers +drip +drum +eclat +excellent +firming +flavour:osmanthus
++flavour:seasalt +flavour:兰花 +flavour:小苍兰 +flavour:竹香 +flavour:红烩 +flavour:罗勒 +flavour:自然清香 +flavour:英国梨
++flavour:馥芮白 +flings +fluid +foil +goods:dictionary +goods:dishsoap +goods:dumplings +goods:eaudeparfum +goods:shoes +goods:washer
++goods:wetsheet +goods:wok +goods:利口酒 +goods:发箍 +goods:拖把 +goods:火锅底料 +goods:牛仔裤 +goods:瑜伽垫 +goods:袜子 +grand
++grandessa +gregory +grp +gun +gusto +haircare +hi +hl +ingredient:肌酸 +jars +jelly +jf +julienne +lacquer +lilac +marks +matte
++megastone +mesh +micronised +missing +mixing +monaco +mpb +mugwort +neutral +nfca +nikka +nxt +older +optic +pale +part +partial
++peace +piratatak +plants +plays +precision +protects +pukka +pz +rabassa +rca +recycled +rosamund +samba +saver +saving +seafarers
++secret +serviced +shaka +shark +single bar +smartwool +snapseal +sole +spaghettini +speculoos +spider +spigen +squeeze +squeezy +stack
++straw +structure +symphony +systems +tapered +tcma +technic +tier:elite +tier:plus +tier:se +touche +track +ultralight +uv +ve +vinca
++vintage classics +wake +war +wh +with +一甲 +三模 +上 +不拆 +世达 +丙烯 +丝带 +中瓶 +中裤 +之道 +乐含 +云锦 +亚克 +亲肌 +人超 +今日
++代尔 +代码 +仿真 +会神 +体中 +体式 +使用 +保障 +倍舒 +光组 +内外 +册装 +军平 +冠文 +冲厕 +净屑 +凤凰 +刀小 +分享 +分裤 +划线 +利波
++剪器 +力健 +加肥 +务杯 +午夜 +半 +单 +单板 +单色 +卡口 +卡通 +卢卡 +卤鸭 +厂地 +压泵 +原木 +双向 +双效 +发油 +号飞 +吃蟹 +合成 +合果
++含片 +含粉 +含糖 +吸休 +周边 +咪排 +哈利 +哈瑞 +喉宝 +国家 +国画 +地垫 +墙绘 +外阅 +大眼 +大飞 +天天 +天见 +头支 +套一 +女春 +妙鲜
++子母 +学椅 +对杯 +小仙 +小厨 +小粗 +小脚 +尔平 +屑舒 +属笔 +已拆 +布边 +带肩 +干爽 +平角 +年回 +库藏 +底妈 +底布 +庭装 +式动 +弹盖
++戏手 +成幼 +手绘 +拆无 +挂件 +指琴 +按动 +接粉 +收敛 +收飞 +改编 +敏肌 +敛水 +整洁 +新手 +方巾 +旋盖 +无修 +无损 +无谷 +无酒 +日简
++星光 +显白 +晶壳 +暖圆 +暗 +有卡 +有棵 +有源 +有盒 +期幼 +材包 +柱包 +桶 +棵树 +欣原 +欧 +正常 +气天 +气针 +江香 +法零 +波特 +泰迪
++泽双 +洁之 +洗发 +洗手 +清香 +渍强 +游戏 +源监 +滋阴 +滤器 +潮地 +灯光 +灯饰 +烈艳 +烈骏 +烯颜 +照道 +牌全 +牧场 +特效 +状闪 +猫奶 +球
++球修 +球状 +球针 +瑞宝 +瓶发 +用水 +痛鼻 +百搭 +益生 +盒有 +盖商 +直流 +直筒 +码整 +码耳 +神秘 +秘的 +笋腐 +笔杆 +筒小 +粉仓 +粉杯
++粗跟 +精钢 +繁体 +红屁 +红柄 +约会 +级 +级能 +纳罐 +细毛 +织线 +绘墙 +缓解 +编自 +罐手 +网布 +置过 +翻边 +老酒 +耳放 +聚能 +聚餐 +肩带
++能效 +能正 +能环 +脚踏 +腐竹 +臀膏 +自刘 +自热 +舒暖 +舒泉 +艳蓝 +花束 +莫代 +莫小 +莹水 +菜丝 +菜沙 +菜芯 +衣服 +补 +袋魔 +袖带 +装卤
++计师 +议用 +设计 +质圆 +赵军 +超洁 +足力 +跑车 +踏钢 +转手 +轻食 +边中 +过保 +迈 +速拧 +道具 +遮 +都乐 +配合 +酿造 +针管 +钙吸 +钢琴
++长听 +长篇 +防皱 +降桌 +隼号 +零敏 +需配 +鞋头 +鞋盾 +音频 +飞组 +飞船 +饮烘 +馒头 +鲜包 +麦卢 +麦辣 +黑一 +黑人 +黑头 +黑暗 +黑钻
++龙胆 -academic -activated -american -amoled -analog -anna -app -argos -arizona -australia -avery -babydry -backache -break -cadbury
+-calendula -canary -capsule -charlotte -chinkiang -claim:no_bits -claim:no_more -claim:sensitive -classico -coating -converter
+-corrective -course -crackers -cramps -crunchy -dandruff -dem -dent -designed -dm -earc -el -evolution -expiry -explorer -fifty
+-fitness -flavour:grapefruit -flavour:ladygrey -flavour:readysalted -flavour:shiraz -flavour:tomato -flavour:牛奶巧克力 -flavour:蓝风铃
+-flavour:阳光 -flavour:鳕鱼 -flavour:鼠尾草 -fly -ftwr -games -giant -giorgio -goods:blades -goods:blocks -goods:icecream -goods:冲牙器
+-goods:发膜 -goods:奶茶 -goods:模型 -goods:油烟机 -goods:爬行垫 -goods:硒鼓 -gym -hands -hdd -hydraluxe -i -ih -imperfections
+-ingredient:对乙酰氨基酚 -ingredient:维a -ingredient:钙 -irish -jnl -karenina -kick -lady -latest -lenses -lessons -let -lju -luminizer
+-mat -measuring -minis -mixed -moist -monat -musical -nach -nas -naturally -nifty -novamin -ns -nutritional -oem -orig -originalline
+-outer -p -pair -pens -pevear -pharmacy -piano -play -puff -puppy -quencher -refillable -ryzen -secret -ser -settlers -shades -solo
+-south -speedcube -stay -still -stonewash -stuf -supersonic -technic -tensor -thin -tires -tooth -tracker -trims -uhd -unisex
+-universal -uvmune -vac -valve -volokhonsky -wealth -west -zester -一小 -一日 -一线 -万用 -上色 -不脱 -与魔 -专业 -专微 -主动 -之一
+-习椅 -书 -二色 -云佳 -亚利 -亮碗 -人文 -仙虎 -代穿 -会抽 -低帮 -体机 -佛山 -佩里 -健步 -光探 -入带 -全自 -典小 -养猫 -军蓝 -净含 -净白
+-准套 -准字 -准定 -凡的 -创口 -利桑 -制 -刷锂 -力调 -加 -加坡 -动剂 -动联 -动降 -包邮 -北语 -十二 -华踢 -单把 -单拍 -单筒 -单色 -卷包
+-厂公 -压缩 -厚垫 -厨房 -双链 -口版 -口贴 -可代 -可换 -合一 -合砂 -含量 -味树 -咪夹 -喉片 -喵喵 -喵酥 -噜妙 -囤货 -国药 -国进 -圈入
+-圣埃 -场中 -坐坐 -坐派 -坐神 -埃克 -多效 -多肽 -大块 -大桶 -大腰 -头枕 -夹须 -套餐 -婴童 -完美 -定妆 -室内 -家十 -宿舍 -小时 -小狐
+-小王 -小细 -小罐 -尔文 -尺寸 -尿布 -尿裤 -工学 -带屏 -带盖 -幅专 -幅定 -干枯 -干爽 -干裂 -平凡 -年会 -年换 -幻小 -店购 -式微 -彩笔
+-快捷 -性组 -情侣 -慢流 -手洗 -扣凉 -护眼 -抽奖 -拍照 -换刀 -换面 -探测 -探险 -播快 -收纳 -攻守 -效期 -教育 -数蓝 -整晚 -整瓶 -文学
+-文社 -文纸 -斯手 -新加 -新小 -新波 -新西 -新货 -方直 -旗下 -无泪 -无添 -无线 -明彩 -晚 -晚不 -普五 -曲一 -曹雪 -曼督 -替换 -最新 -机不
+-条 -杭州 -板木 -柔光 -柔美 -树印 -桑那 -棒基 -毛球 -汁 -汤仙 -汤美 -汽车 -油污 -泳可 -活炭 -活码 -流量 -浴香 -海军 -游泳 -溶性 -滑剂
+-激活 -灰网 -焙广 -然感 -爽不 -版科 -牙棒 -牙骨 -牛腩 -牛钢 -特与 -特护 -狐狸 -狗牙 -狗狗 -猫幼 -猫怀 -王子 -珍珠 -珠导 -瑞典 -生铁
+-用球 -用霜 -电信 -电无 -界名 -白杆 -的世 -皮抗 -皮肤 -盆栽 -盏花 -直径 -直营 -省力 -着 -督卡 -石墨 -码验 -碗碟 -礼品 -科学 -移动 -空拍
+-空海 -穿线 -童尿 -签字 -系统 -紫盖 -红袋 -组 -绒质 -缩卷 -罐装 -罗莎 -美星 -美术 -美短 -翼创 -考试 -者民 -联通 -肤防 -育价 -腰枕 -臭洁
+-至 -色动 -色号 -芬味 -英短 -药准 -菌地 -萍主 -蓝牙 -蓝皮 -蜜饯 -裸感 -西数 -规格 -认证 -试可 -语社 -语语 -诺贝 -谣单 -豆 -豪华 -货小
+-质地 -购入 -起停 -踏钢 -迪赛 -通电 -速 -那双 -邮 -配 -酸饮 -重油 -金汤 -金球 -金盏 -金钻 -钢琴 -银皮 -链密 -防夹 -险家 -雪芹 -震科 -露
+-露营 -面板 -风嘴 -馒头 -鲜上 -黑芯
 """,
     0.1: """
-+ac +airism +aln +appliances +arabica +argos +atramentiert +autoseal +award +axel +baicui +ball +balls +band +behind +bionic +blcup
-+block +blooming +bnisb +bolster +booklet +braid +brighter +bueno +bugatti +business +cambridge +canned +cellophane +center
-+changlixiang +cheapest +chewable +chi +chvatil +claim:glutenfree +claim:no_fat +claim:no_gmo +claim:no_stretch +classroom +closer
-+coaxial +crew +crm +cutters +daily use +dap +daytime +dedica +degrease +dem +detailing +dipped +dm +dm代购 +domestic +dosen +drawing
-+dreamhouse +dsp +easy +eighty +es +eurodeli +eversweet +experience +feature +feedback +feel +fei +feminine +fetch +fever +fiba
-+fighting +filterless +filters +flavour:plum +flavour:sourcream +flavour:希腊 +flavour:水果 +flavour:蟹肉 +flow +fm +foamable +freshner
-+fte +functional +galaxy +gameboy +gg +goods:blades +goods:butter +goods:cleanser +goods:monitor +goods:yogurt +goods:修容 +goods:刀具
-+goods:包子 +goods:帽子 +goods:感冒药 +goods:拖鞋 +goods:格兰诺拉 +goods:沙拉酱 +goods:罐头 +goods:蚊香 +goods:高压锅 +gr +grade +grau
-+greener +grocer +guard +hainan +handstick +harriman +hearing +hendo +hepa +her +hoover +hospital +hugo +humans +hundred +ideas +iherb
-+ingredient:对乙酰氨基酚 +ingredient:摩洛哥坚果 +ingredient:积雪草 +insulation +internet +item +john +jumbo +label +lao +late +leakage
-+leakguard +lewis +lightweight +liping +liquorice +ltpo +lw +maintainable +manuka +many +maotai +market +marula +masterworks +mech
-+mindset +mineral +miniso +mix +mobigarden +monat +multifunction +napkin +nc +netflix +niche +nifty +nineteen +northeast +nsw
-+nutritional +october +ointment +optical +oral +output +oversized +pellets +pets +phosphor +piano +pieces +ping +players +plumbers
-+pong +portions +potatoes +pr +pre +pu +puffer +racing +radio +rectangular +region +relieving +remedy +reminders +replaceable
-+restoring +rihanna +roast +roe +saint +sanitary +saps +satine +sc +scalable +security +see +shape +sheets +singly +sketching +slip
-+smartcare +socket +sockets +solitude +songbook +sonic +sore +ssb +stage +stories +strings +strip +structural +stylenanda +styles
-+sunday +sw +systems +tab +tear +technology +tests +tier:signature +tiktok +times +toys +ultimune +vac +valeting +valve +vlaada +voice
-+waffle +walovi +was +wash +wasserpumpenzange +waterpump +wealth +wings +xtacking +yangzhou +year warranty +ymtc +zucker +一提 +一桶
-+一颗 +万金 +三福 +上中 +上免 +上妆 +上帝 +不伤 +不夹 +不改 +不留 +专票 +业采 +东尼 +丝批 +丝松 +中下 +中华 +中常 +中筒 +中高 +主宰
-+久坐 +之王 +乐爬 +书柜 +乳糖 +二人 +五一 +交替 +人双 +人帐 +人机 +从动 +从小 +以上 +优质 +优选 +会抽 +传感 +传输 +低粉 +体专 +体内
-+体操 +余晖 +作家 +使等 +便可 +促钙 +保装 +儿早 +儿配 +元宵 +兆双 +光大 +光瓶 +光美 +克马 +党 +入牙 +全国 +全志 +全面 +公路 +六核 +兰产
-+养品 +养空 +内含 +内页 +军训 +冰霸 +冲击 +净痘 +净肤 +净重 +准杯 +出牙 +刀片 +分泌 +分袖 +切肉 +切菜 +切软 +刘慈 +利奴 +到上 +到不
-+到大 +制化 +剂量 +前录 +力水 +力调 +务装 +动剂 +动喷 +动机 +动联 +包四 +化热 +化米 +化饼 +北方 +北语 +医药 +十五 +华老 +协议 +单选
-+即日 +厂公 +厚切 +原神 +原箱 +原花 +原蜜 +厨师 +去皮 +去角 +去锈 +双抗 +双轴 +反级 +发音 +发黄 +口版 +古典 +古法 +可听 +可温 +可溯
-+可躺 +可连 +司刺 +司影 +吉祥 +吊牌 +吞金 +含后 +听发 +听装 +吸湿 +味品 +味夹 +味手 +咪优 +咪体 +咪活 +咬胶 +品家 +哈灵 +哑光 +唔使
-+喝到 +喵美 +喷嘴 +喷头 +喼汁 +四拼 +四款 +四脚 +四角 +国古 +国宴 +国联 +国补 +国酒 +圆盒 +在夸 +型任 +型选 +埃里 +城速 +堡蘸 +塑膜
-+壁免 +士 +壶手 +备切 +多款 +多省 +多肽 +夜灯 +大小 +大扫 +大鹅 +天幼 +天无 +天然 +天花 +头帘 +头瓶 +头衫 +夸的 +夹裆 +套计 +奶昔 +奶渍
-+好握 +妆服 +妆杂 +妈咪 +姿复 +婴节 +子吹 +子抗 +学老 +宇治 +安 +安卓 +宝选 +客制 +室外 +宰者 +宴请 +宵节 +家 +家中 +家居 +家庭 +家的
-+宽口 +寿司 +小包 +小喝 +小喵 +小圆 +小夜 +小混 +小蓝 +小说 +小跑 +少油 +少粪 +尔兰 +尔德 +尔摇 +尖可 +尘防 +屏数 +属防 +山亲 +山粉
-+巅峰 +川味 +巧 +巧护 +巾 +布料 +帘神 +带小 +带金 +干发 +干烧 +干粮 +干邑 +平衡 +幼白 +广式 +庆社 +应扳 +开源 +开门 +式 +式微 +式蔬
-+弹头 +强效 +形珐 +彩屏 +彼诞 +微型 +德爱 +德训 +悬疑 +意 +感器 +感应 +慈欣 +手沐 +手磨 +扫除 +扫饥 +扭伤 +扭力 +扳机 +承定 +抗糖 +抽奖
-+抽筋 +拉尼 +拉杆 +拼肉 +拼配 +指形 +按摩 +挑战 +掌控 +探望 +探险 +推理 +推车 +搪胶 +撸串 +收到 +敏感 +教撕 +数可 +文艺 +新 +新小 +新老
-+方冬 +方正 +无泪 +无火 +无理 +无色 +日上 +日余 +明皂 +易破 +显预 +晖烂 +普百 +景天 +暖挂 +最难 +月文 +月生 +服 +服帖 +望病 +末爬 +本丛
-+机 +机怀 +机润 +机避 +杆箱 +材质 +杯 +松动 +板切 +板按 +板椅 +极薄 +构客 +柔光 +柔卸 +柠祛 +柴火 +标变 +桑巴 +椅子 +榨果 +横扫 +橘 +橡
-+毒水 +比例 +毛毛 +毛虫 +气炉 +氧泡 +水卸 +水机 +水甩 +汉堡 +汤鱼 +沉浸 +沥水 +油烟 +泌滤 +泛醇 +泡洗 +泥 +泵钳 +泽曼 +活氧 +活水 +流光
-+浆果 +浴液 +浴皂 +浴香 +海冠 +浸空 +涂饰 +涤灵 +液洗 +深入 +深空 +混合 +混装 +清夜 +清妍 +渍奶 +温水 +湿发 +滤挂 +滤液 +滤破 +滴剂
-+澳爱 +灌汤 +火辣 +火饭 +灵顿 +灶台 +烫染 +热头 +热榨 +焗豆 +焙原 +焙带 +照明 +熟茶 +爬山 +爬行 +爱宝 +爱尔 +版图 +牌至 +牙咬 +牙期
-+牙石 +牙缝 +牧除 +物到 +物架 +物甾 +特价 +犬干 +狩猎 +猫奴 +猫幼 +玉养 +环保 +球减 +理乳 +理由 +瑞卡 +瑟斯 +瓶无 +生胶 +用酒 +电信
-+电器 +电能 +男 +甾醇 +留 +留胶 +病人 +痘乳 +痛退 +白卡 +白饼 +百科 +的毛 +的高 +皮刀 +皮碎 +盖章 +盲抽 +直售 +直径 +直营 +直送 +直降
-+眼镜 +睡哄 +矿物 +码数 +硕腾 +硬通 +硼硅 +磨粉 +磨铁 +祛痘 +祛腥 +科克 +积食 +空翘 +空轴 +穿墙 +立装 +竖版 +站自 +童书 +竹案 +筒男
-+篇科 +米拉 +米糠 +类简 +类芯 +粉器 +粉尘 +粉带 +粒 +粪便 +精切 +素笔 +红哑 +红景 +红盖 +约天 +纯奶 +纷乐 +纸 +纽约 +组套 +细圆 +终身
-+绘画 +维稳 +综合 +绿管 +罐浅 +罐装 +网罩 +罩刀 +置物 +美利 +美妆 +美肌 +翻页 +翼创 +老包 +耳带 +联通 +肉粒 +肤双 +肤品 +肤液 +肤露
-+肿新 +胎压 +胶底 +能块 +脚吞 +脱妆 +脸仪 +腐剂 +腹胀 +腿抽 +自己 +舱 +良品 +色 +色消 +艾瑞 +节 +芮谜 +芯饼 +花板 +茄汁 +茶真 +药丸
-+莉云 +莉莉 +莱泽 +莹润 +菌地 +菜沥 +菜鸟 +菲尔 +蒸汽 +蓝晶 +蓝皮 +薄 +蛋类 +血选 +行毯 +街机 +衣杀 +衣领 +表盘 +装可 +装指 +装订 +装酿
-+裤头 +褐斑 +西亚 +西柠 +角短 +角质 +解辣 +计生 +认养 +训鞋 +设胎 +语社 +请用 +请硬 +诺牌 +读本 +调理 +调节 +谢菲 +豉辣 +贝尔 +负离
-+货上 +赋活 +跨屏 +踏踏 +踢踏 +踢踢 +身单 +身质 +软糯 +轴承 +轻全 +辅食 +辣小 +边牧 +运行 +送上 +送领 +选择 +选母 +选软 +通电 +通货
-+速移 +速达 +遥遥 +遥领 +避震 +都在 +配蔬 +酒之 +酥 +酪 +酱陶 +酵母 +酸汤 +醋 +醺果 +里克 +重调 +量可 +金兽 +金比 +金油 +钛合 +钳 +钳眼
-+铜弦 +铝杆 +银包 +银离 +锅底 +锈喷 +锈润 +键扭 +镀晶 +镜蛇 +长续 +闪电 +间内 +防护 +防锈 +防霉 +附泵 +除牙 +除神 +除锈 +险家 +难喝
-+雪山 +雾霾 +震公 +震推 +霍尔 +露娜 +霾颗 +面 +面板 +顿成 +领先 +领发 +频解 +食 +食面 +饭神 +饰蛋 +饼流 +饿的 +香味 +香块 +马瑟 +驾游
-+驿站 +骨密 +高硼 +鲜上 +鲜榨 +鸟驿 +鹰眼 +黄克 +黄瓶 +黄褐 +黑任 +黑卡 +黑垢 +黑森 -1 year -active -adas -aluminium -approved -arabica
--aromatique -barbie -bars -before -bio -biodegradable -bl -books -booster -borosilicate -botanical -braid -breathable -breed -brew
--bueno -burnt -button -campfire -can -capacity -cheapest -chi -chrome -claim:no_additives -claim:no_greasy -claim:no_sweeteners
--claim:normalskin -claim:oilyskin -colour:grey -colour:natural -cordless -craft -cws -czech -da -datatraveler -dec -degree -denim
--detergent -dispatch -dried -effort -enamelled -envelopes -es -essenced -exam -face -fantasy -feel -flavour:americano
--flavour:macadamia -flavour:sourcream -flavour:十三 -flavour:可可味 -flavour:松子 -flavour:板栗 -flavour:皮革 -flavour:祛腋
--flavour:茴香 -flavour:鸡蛋 -flavour:龙虾 -fry -gaming -global -goods:browpencil -goods:coffee -goods:coldtea -goods:controller
--goods:jerky -goods:knife -goods:lotion -goods:mayo -goods:pot -goods:suitcase -goods:奶嘴 -goods:奶茶 -goods:娃娃 -goods:棒棒糖
--goods:洗碗机 -goods:笔袋 -goods:蜡笔 -goods:轨道 -goods:餐具 -goods:鱼油 -goods:鸡尾酒 -grade -hao -hardware -hautcreme -healing -heat
--heated -henckels -hi -hospital -icons -included -ingredient:玻尿酸 -ingredient:维e -inst -interchangeable -ion -ja -jin -julia -keys
--kind -lash -leakguard -leakproof -leg -letterbox -lightly -lights -linux -long -lubricant -luosifen -machine -maximum -mcilhenny
--mechanics -mian -mic -ms -multicolour -multitool -newborn -oldenlandia -online -options -otc -otsuka -paste -pbk -pd -pg -pool
--premixed -pssd -raw -recommended -reflecting -repair -res -retina -ridge -road -rocher -rx -saving -scheffler -scientific -screen
--sdsqxav -sea -seasoning -sensational -sharing -shelving -shop -sichuan -simply -since -smoke -snack -sounds -spatial -sports
--stability -stinky -stuff -superior -swap -synthetic -taped -tile -tool -total -trousers -uk seller -unconditional -unlocked -use
--valeting -vita -volt -wall -warehouse -warm -xf -xmas -yangzhou -yorkshire -一扭 -一泡 -一箱 -一舔 -万向 -三鲜 -上路 -下饭 -不伤 -不停
--不发 -不改 -不臃 -不辣 -专家 -业级 -东北 -丝若 -丝起 -中国 -中度 -中考 -中贵 -乐播 -乒乓 -乓球 -乔迁 -书柜 -乳蛋 -互联 -亚诺 -亚马
--交卡 -亮洗 -亲节 -仓 -以旧 -伤手 -低敏 -体翻 -佛蒙 -作品 -佰萃 -佳琦 -使等 -便散 -俊宏 -保温 -修师 -倍护 -偏远 -充盈 -光充 -光学 -光安
--光显 -光砖 -克兰 -免疫 -免税 -全彩 -全新 -全球 -全画 -全阶 -公交 -公务 -六一 -兰进 -共 -具箱 -养生 -冷暖 -冷链 -减 -减轻 -凝珠 -凝蜜
--切 -初学 -利书 -刷题 -剧磕 -力钳 -加热 -加班 -加西 -务员 -包挂 -包正 -化饼 -匹 -区不 -华润 -卡亚 -卡林 -卡花 -即日 -卷翘 -卸妆 -厂箱
--压瓶 -厕纸 -原 -原料 -原装 -去痘 -去角 -去黑 -双人 -双向 -双层 -反酸 -口袋 -可充 -可扫 -可水 -可连 -可追 -可验 -台 -号超 -后到 -后背
--向轮 -周末 -咖哩 -咪用 -哄睡 -唇脸 -唔使 -啾噜 -喝老 -四 -回忆 -国科 -圆形 -圆桶 -地书 -基石 -塑料 -增白 -声光 -备注 -夏季 -多 -大力
--大支 -大法 -天 -天窗 -天翘 -头装 -好喝 -妈鞋 -姆多 -娱乐 -婚礼 -子护 -孕母 -学生 -学霸 -安瓶 -宏轻 -官方 -官旗 -家化 -家桶 -家级 -容液
--容量 -密代 -密封 -小海 -小钢 -尺码 -居酒 -川菜 -川辣 -巴琴 -布布 -师傅 -带尼 -带男 -常熟 -干邑 -平角 -年后 -年级 -幻基 -广西 -底轻
--店老 -度烘 -建构 -开放 -式头 -彼诞 -徒步 -得物 -心率 -怀孕 -性拼 -总控 -悬液 -成发 -成犬 -戴式 -手上 -手口 -扫拖 -扭一 -扭舔 -抗疲
--抚小 -拉布 -拉脱 -拉链 -拔盖 -拼插 -损音 -控制 -推荐 -插拔 -插片 -撑系 -收音 -放式 -教建 -散步 -料袋 -断码 -新版 -新疆 -新经 -方瓶
--旋菁 -旗舰 -无尘 -无感 -无损 -无毒 -无谷 -日杂 -日草 -旧换 -早教 -显尘 -普百 -景田 -晶盒 -暖光 -曼杜 -服混 -期日 -术重 -机密 -杂店
--李佳 -杜 -杜卡 -林俊 -林巴 -林干 -果蔬 -柔卸 -柜正 -柳州 -标准 -标变 -桶装 -桶面 -椒脆 -椒香 -次性 -欧洲 -正可 -正天 -正版 -母猫 -氧抗
--水中 -水光 -汤好 -油辣 -泡芙 -海家 -海茶 -海马 -浸透 -涂抹 -润泽 -混悬 -添加 -渍强 -源监 -滑脂 -漯河 -潮玩 -澡后 -澡液 -激光 -灭蚊
--烟台 -烧心 -热插 -热秋 -焕活 -父亲 -片女 -牌全 -牙龈 -物理 -物质 -特咖 -特强 -犬成 -环碱 -现当 -理压 -瓶装 -生壶 -生态 -电能 -画幅
--疆长 -疲劳 -白框 -白锂 -百科 -监听 -盲抽 -直邮 -看剧 -眼唇 -睡哄 -石丛 -矿物 -砍刀 -砖红 -础包 -碗凝 -碳酸 -磁性 -磕不 -磨豆 -礼乔
--禁公 -秋裤 -秒贴 -立瓶 -立装 -管大 -管杯 -米 -米家 -米粥 -类 -粉丝 -粉瓶 -粥米 -糖抗 -糖衣 -系列 -系顶 -索 -红橘 -级电 -纯净 -纯正
--纷乐 -练字 -组套 -细 -绒棉 -绘画 -统大 -维姆 -编号 -缤纷 -美容 -考公 -耳戴 -联包 -背去 -胶囊 -能块 -脂喷 -脸洗 -臃肿 -自发 -舔一 -舔泡
--花束 -花椒 -若肤 -范晔 -茶厂 -茶轴 -蒙特 -蓝面 -藏科 -蘸 -螺丝 -衣拖 -衣片 -衣秋 -表蓝 -衫 -袋装 -装纯 -裤冬 -裤无 -视全 -视频 -角匙
--角方 -角杆 -角裤 -角质 -认养 -话降 -调配 -货老 -贴盒 -贵族 -赔十 -起子 -超清 -超纤 -超辣 -路装 -身听 -车模 -车门 -软底 -软皮 -轻牙
--较大 -辣小 -远地 -追溯 -退烧 -透美 -配料 -酒屋 -酥饼 -酪 -酸烧 -重彩 -量杯 -金日 -金罐 -钢带 -钢炮 -钳 -铁罐 -铝壳 -铰链 -链天 -链箱
--锂 -锂润 -键 -镀膜 -长绒 -门禁 -门级 -门铰 -防毛 -防裂 -防雨 -阶双 -阶段 -陪睡 -随机 -随身 -零食 -雷霆 -需煮 -霆小 -面钢 -鞋男 -音乐
--音机 -顶级 -飞旋 -饭菜 -饼 -香港 -香酥 -马店 -马拉 -驻马 -验码 -验证 -高阶 -魔域 -鱼调 -鸡宏 -鸡皮 -黄角 -黑垫 -黑头 -龙套
++airism +allergy +aln +appliances +argos +atramentiert +autoseal +award +baicui +ball +balls +bionic +blooming +bnisb +bolster +booklet
++borosilicate +braid +brighter +brisket +bronzing +bueno +bugatti +building +calendula +calling +candies +canned +cast +cellophane
++center +chacha +changlixiang +charlotte +cheapest +chvatil +claim:night +claim:no_fat +claim:no_heatsink +cleansing +closer +cnc
++coaxial +colorful +corp +crew +crm +cutters +dac +dap +daytime +dedica +deflated +defying +dem +designed +detailing +dipped +displaces
++displacing +dm +dm代购 +domestic +dosen +drawing +dryer +dsp +du +duddle +dust +egret +eric +es +eurodeli +eversweet +experience
++feature +feedback +feel +fei +feminine +fetch +fever +fiba +filterless +filters +flavored +flavour:ginger +flavour:plum +flavour:云南
++flavour:海鲜味 +flavour:蟹肉 +flow +fm +foodsvitamin +force +fragrant +freshner +fte +gg +goods:beer +goods:microwave +goods:monitor
++goods:oil +goods:penne +goods:pods +goods:shampoo +goods:云台 +goods:修容 +goods:刀具 +goods:包子 +goods:唇膜 +goods:帽子 +goods:拖鞋
++goods:格兰诺拉 +goods:桌游 +goods:沙拉酱 +goods:罐头 +goods:羽绒服 +goods:蚊香 +goods:豆浆机 +gr +granulated +grau +gs +guard
++handstick +harmony +harriman +hdd +hearing +heel +hendo +hepa +her +high +hinges +history +hugo +humans +iherb +incl +infusing
++ingredient:乳清 +ingredient:摩洛哥坚果 +ingredient:维a +insulation +internet +ip +item +john +jonny +jumbo +leakage +leakguard
++lettuce +lewis +liquorice +loose +ltpo +lw +made in +maintainable +many +maotai +marula +mech +micro +mindset +mineral +miniso
++mobigarden +monat +multifunction +napkin +netflix +nian +niche +nifty +northeast +nutritional +october +optical +oversized +pe
++pellets +pen +people +pets +phosphor +piano +picture +pieces +ping +pixma +play +players +pong +poreless +portions +post +potatoes +pr
++pre +pu +racing +radiance +radio +rash +rectangular +region +relieving +remedy +reminders +replaceable +restoring +river +rocher +roe
++rule +saint +sanitary +saps +satellite +satine +see +sf +shape +sheets +sketching +slip +smartcare +sockets +soluble +songbook +sonic
++soothe +ssb +stage +standard +stories +streaming +strings +structural +styles +sunday +sustained +sw +tablet +tear +technology +tests
++unclogging +valeting +valve +vlaada +was +wash +washers +wasserpumpenzange +waterpump +watt +wealth +wings +yangzhou +year warranty
++years +yeation +yorkshire +zester +zucker +一桶 +一碰 +一颗 +上中 +上免 +上加 +上妆 +上帝 +上瓶 +不伤 +不夹 +不改 +不留 +专票 +业采
++东尼 +丝批 +中下 +中常 +中筒 +中高 +主宰 +义利 +之吻 +之王 +乐爬 +书柜 +了困 +事级 +二人 +二锅 +于翡 +五一 +亚马 +交替 +京同 +人双
++人帐 +人机 +从动 +从小 +仙水 +以上 +优选 +传感 +传输 +低粉 +体专 +体内 +体操 +作家 +侣校 +便可 +便携 +促钙 +俊宏 +保装 +保险 +儿园
++儿宽 +儿早 +元宵 +兆双 +光大 +光感 +光瓶 +克马 +免磨 +入牙 +全国 +全屋 +全景 +全面 +公路 +公鸡 +六核 +兰产 +养品 +内含 +冰霸 +净痘
++净重 +准字 +准杯 +出牙 +分泌 +分袖 +切肉 +切菜 +切软 +利奴 +利直 +到上 +到不 +到大 +到笔 +制化 +制发 +刻度 +剂量 +前录 +力多 +力调
++办公 +加西 +务装 +动剂 +动喷 +动机 +动联 +包四 +化热 +化米 +化饼 +北方 +北长 +医用 +医药 +十五 +协议 +单选 +即溶 +卷包 +厂公 +压缩 +厚
++厚切 +厚夹 +原乳 +原神 +原结 +原花 +原蜜 +厨师 +去渍 +去皮 +去锈 +去黄 +双囊 +双抗 +双萃 +双轴 +反级 +发质 +发酵 +发防 +发音 +发黄
++口柔 +古法 +可听 +可涂 +可温 +可溯 +可躺 +可连 +司影 +吊牌 +名着 +吞金 +含后 +听发 +周末 +味品 +味夹 +味手 +味洋 +咪优 +咪体 +咪活
++咬胶 +品家 +哈灵 +哑光 +喝到 +喵喵 +喵美 +喵酥 +喷嘴 +喼汁 +器 +囊独 +四拼 +四款 +四脚 +四角 +园涂 +困了 +国联 +国药 +国补 +国酒 +国际
++圆形 +圆盒 +在夸 +型选 +埃里 +城速 +城闪 +基站 +堡蘸 +塑膜 +墙王 +壁免 +备切 +复颜 +多款 +多省 +多肽 +多趣 +夜灯 +大喷 +大小 +天无
++天续 +天花 +头衫 +夸的 +夹裆 +奶昔 +好握 +妆服 +妆杂 +妈咪 +姿复 +婴节 +子抗 +学老 +安卓 +宝选 +客制 +室外 +宰者 +宴请 +宵节 +家中
++家庭 +家的 +封釉 +小喝 +小喵 +小圆 +小夜 +小混 +小跑 +少粪 +尔德 +尔摇 +尖可 +尘防 +尤瓦 +层厚 +屋覆 +屏数 +属防 +山亲 +山粉 +川特
++工业 +巧 +巧护 +己换 +巾 +布料 +带充 +带刻 +带礼 +带金 +带霜 +干烧 +干粮 +干邑 +庆喜 +应扳 +底帆 +开源 +开门 +式微 +式蔬 +强五 +形珐
++彩屏 +微型 +德爱 +德训 +心酥 +忠于 +悬疑 +意 +感冒 +感器 +感应 +手沐 +手磨 +扫拖 +扫饥 +扭力 +扳机 +承定 +抗疲 +护肝 +拉尼 +拉杆 +拌面
++拼肉 +拼配 +持妆 +按摩 +挑战 +损发 +掌控 +探望 +推理 +推车 +搪胶 +撸串 +收到 +教撕 +教程 +教练 +数可 +整提 +敷料 +断电 +新小 +方冬
++方正 +无火 +无理 +无腥 +无色 +日上 +日草 +时回 +旺季 +春日 +显预 +普百 +暖挂 +最难 +月文 +月生 +有小 +服 +服帖 +望病 +末爬 +术后 +机
++机怀 +机润 +机避 +杆箱 +条 +板切 +板按 +板椅 +极薄 +构客 +构键 +林俊 +果脯 +柄 +柔卸 +柔棉 +柔点 +柠祛 +柯克 +柴火 +标变 +校园 +桌上
++桑巴 +棉圆 +棉感 +椅子 +椒色 +横扫 +橘 +橡 +止血 +每块 +毒水 +毛毛 +毛虫 +气炉 +氧化 +氧抗 +氧泡 +水卸 +水机 +水甩 +汉堡 +汤力 +汤鱼
++沥水 +油痘 +泌滤 +法鸭 +泡洗 +泡茶 +泳可 +泵钳 +泽曼 +洁肤 +活氧 +活水 +活盈 +活颜 +浴液 +浴皂 +浴香 +涂鸦 +涤灵 +润 +液洗 +深入 +混装
++清夜 +温巴 +温水 +游泳 +滤挂 +滤液 +滤破 +滴剂 +漂染 +漆封 +澳爱 +火辣 +火饭 +灵顿 +炎术 +炼川 +烧药 +烫染 +热头 +热榨 +焕采 +焗豆
++焙原 +焙带 +照明 +熟茶 +爬山 +爬行 +爱宝 +片刀 +版图 +牌至 +牙咬 +牙期 +牙洁 +牙石 +牙缝 +牧除 +物到 +物架 +物甾 +物科 +犬干 +狩猎
++猫奴 +猫幼 +环保 +球减 +理由 +瑞卡 +瑟斯 +瓦尔 +瓶点 +生胶 +用书 +用敷 +用酒 +电信 +电器 +电能 +男 +甾醇 +留 +留胶 +病人 +痘乳 +痘肌
++痛退 +百科 +的毛 +的高 +皮刀 +皮炎 +皮碎 +益力 +盖穿 +盖章 +盲抽 +直售 +直径 +直营 +省钱 +省队 +睡哄 +知动 +码数 +硕腾 +硬通 +硼硅
++碰一 +磨粉 +磨铁 +磨锋 +祛腥 +离子 +积食 +空翘 +空轴 +穿墙 +立装 +站自 +童书 +竹案 +签到 +篇 +米拉 +米糊 +粉器 +粉尘 +粉带 +粒 +粒香
++粪便 +精切 +素笔 +素颜 +累了 +约天 +纯奶 +纷乐 +纸 +纽约 +组套 +终身 +绘画 +维稳 +维素 +绷带 +综合 +缩卷 +罐浅 +罐长 +罗琳 +置物 +美利
++美妆 +翻页 +翼创 +老包 +老虎 +耳带 +联通 +肉粒 +肌肉 +肝胶 +肤液 +肿新 +胃痛 +胃酸 +胎压 +胶底 +能块 +能焕 +脚吞 +脱妆 +脸仪 +腐剂
++腹胀 +自制 +自己 +臭上 +臭辣 +舒适 +良品 +色 +色消 +艾瑞 +节 +芮谜 +花板 +花青 +茄汁 +茱萸 +茶真 +茶饮 +草护 +药丸 +药准 +莱泽 +莹润
++菌消 +菜沥 +菜鸟 +菲尔 +萃焕 +萸粉 +蓝晶 +薄 +藏配 +虎任 +虎标 +蛋香 +蜜炼 +螺口 +血小 +血选 +行毯 +街机 +衣杀 +衣领 +表 +表盘 +装小
++装指 +装洗 +装订 +装饰 +裤头 +褐斑 +西峡 +西柠 +角短 +解毒 +解辣 +触屏 +触控 +认养 +认知 +训鞋 +议签 +设胎 +请用 +请硬 +诺牌 +谢菲
++谷维 +豉辣 +豪门 +贝尔 +货怀 +赋能 +赛事 +赛顶 +趣酷 +跨屏 +踏踏 +踢踏 +踢踢 +身质 +车香 +软糯 +轴承 +轻全 +辣上 +辣小 +边牧 +运行
++送上 +送领 +选择 +选母 +选软 +通用 +通电 +通货 +速度 +速移 +速达 +遥遥 +遥领 +避震 +郫县 +都在 +配蔬 +酒之 +酪 +酱陶 +酵机 +酷思 +酸汤
++酸胃 +醺果 +里克 +量可 +金兽 +金胶 +钛合 +钳 +钳眼 +铁罐 +铜弦 +铝杆 +铲屎 +银包 +银离 +锁鲜 +锅头 +锅底 +锈喷 +键扭 +镀晶 +镜面 +长
++长续 +闪送 +防锈 +防霉 +阿强 +附泵 +际赛 +限忠 +除牙 +除锈 +险液 +难喝 +雪山 +雾霾 +震公 +震推 +霍尔 +露娜 +霾颗 +青少 +青素 +面板
++面筋 +顿成 +领先 +领发 +频解 +食 +饭神 +饿的 +香味 +香块 +香粉 +马瑟 +驾游 +驿站 +高硼 +鲜上 +鸟驿 +鸡牌 +鸡皮 +鸭蛋 +鹰眼 +黄克 +黄褐
++黑任 +黑卡 +黑垢 +黑森 -adas -amplifiers -anthelios -approved -aromatique -art -ball -barbie -bars -bathroom -before -bio
+-biodegradable -bl -books -booster -borosilicate -botanical -breathable -breed -brew -bueno -bullet -burnt -campfire -caplets -cheapest
+-chi -chrome -cicaplast -claim:no_additives -claim:no_greasy -colour:brown -colour:grey -company -cordless -czech -dac -datatraveler
+-dec -degree -denim -detergent -dispatch -dried -duddle -effort -envelopes -excellence -fantasy -fire -flavour:americano -flavour:beef
+-flavour:冷萃 -flavour:松子 -flavour:板栗 -flavour:混合 -flavour:茴香 -flavour:龙虾 -fry -global -goods:browpencil -goods:chips
+-goods:coldtea -goods:controller -goods:jerky -goods:knife -goods:perfume -goods:suitcase -goods:toothbrush -goods:乒乓球拍
+-goods:古铜粉 -goods:娃娃 -goods:感冒药 -goods:空调 -goods:笔袋 -goods:自行车 -goods:轨道 -goods:鱼油 -grade -grain -granulated
+-granules -grow -hao -hardware -harmonyos -hautcreme -healing -heat -heated -henckels -hi -hospital -hw -icons -ingredient:维e -inst
+-interchangeable -intermediate -ja -jd -johnny -jonny -julia -kart -kat -kitchen -la -lacquer -large -layout -lcd -lead -leakproof -leg
+-letterbox -lights -lilac -linux -lo -loose -lynchburg -maker -makeup -manual -matte -mic -mp -ms -multicolour -multitool -neon
+-newborn -nexode -nude -online -options -otc -pd -pet -pg -pie -pilates -pool -premixed -press -protein -pssd -purifying -qualita -raw
+-recommended -res -retina -ribbons -ridge -road -rocher -rowling -running shoes -rx -saving -scientific -sea -seasoning -sensational
+-sharing -shelving -shop -short -sichuan -simply -since -softening -sounds -stability -stiletto -supplements -swap -switches -synthetic
+-taped -tile -tomatoes -total -trousers -uk seller -unconditional -unified -unit -unread -valeting -vols -volt -wall -warehouse -warm
+-wong -xf -xmas -yokagames -yorkshire -一体 -一扭 -一泡 -一箱 -一舔 -万向 -三模 -上路 -上飞 -不伤 -不发 -不改 -不臃 -业级 -丝刀 -丝若
+-丝起 -中年 -中性 -中码 -中考 -中贵 -乐播 -乐维 -乒乓 -乓球 -乔迁 -事贴 -互联 -亚诺 -亮洗 -亮肤 -亲子 -亲节 -仓 -以旧 -会议 -伤手 -低敏
+-作品 -佰萃 -佳琦 -使等 -便散 -修师 -偏远 -儿手 -元宵 -充盈 -光充 -光学 -光安 -光显 -克兰 -克骆 -免疫 -全家 -全彩 -全球 -全粒 -全阶
+-公务 -六一 -共 -养生 -冒险 -冷暖 -冷链 -切 -刘宇 -初学 -刨屑 -利书 -刷题 -刻度 -力钳 -加热 -加班 -务员 -勐海 -包挂 -包正 -包赔 -区不
+-十字 -华润 -华碧 -卡亚 -卡尔 -卡林 -卡花 -印 -即日 -厂箱 -厕纸 -原书 -原子 -去痘 -去角 -去黑 -双向 -双层 -双模 -反酸 -发货 -可充 -可水
+-可追 -可验 -号色 -后到 -后背 -向轮 -含线 -听装 -吸水 -周末 -咪用 -哄睡 -唇部 -唔使 -喝实 -喷头 -四 -因赋 -围城 -国标 -国科 -圆桶 -地书
+-基石 -增强 -声光 -备注 -复古 -夏季 -外书 -多 -大冒 -大力 -大屏 -大扫 -大支 -大法 -天津 -天窗 -头帘 -头瓶 -好喝 -妈鞋 -妍肌 -姆多 -娱乐
+-婚礼 -子习 -子护 -孕母 -字号 -字对 -学生 -学霸 -宇昆 -安瓶 -宏轻 -官旗 -定制 -室零 -宫大 -宵甜 -家喝 -家桶 -家级 -容液 -容量 -密代
+-对开 -封袋 -小海 -尼龙 -居酒 -屑器 -川辣 -巴斯 -巴琴 -布布 -师傅 -帘神 -带刻 -带尼 -带男 -带蒸 -常熟 -平角 -年后 -年级 -幻基 -广西
+-底轻 -店老 -建构 -开放 -开门 -式厨 -式头 -强免 -强力 -彼诞 -徒步 -得物 -心柔 -怀孕 -性拼 -悬液 -惑猫 -成人 -成发 -成犬 -戴式 -手上
+-手摇 -扩展 -扫拖 -扫除 -扭一 -扭舔 -抗疲 -抗糖 -抚小 -报事 -拉布 -拉脱 -拉链 -拔盖 -拼插 -指形 -指食 -挤压 -损音 -接口 -推荐 -插拔
+-插片 -插电 -撑系 -擦丝 -收音 -放式 -教建 -散步 -新国 -新疆 -新经 -方瓶 -旋菁 -无尘 -无感 -无损 -无毒 -无涂 -日杂 -日草 -旧换 -早教
+-显尘 -普翻 -景田 -晶盒 -暖光 -曼杜 -服 -服混 -期日 -机密 -杂店 -李佳 -杜 -杜卡 -来肌 -林巴 -林干 -染烫 -标变 -桌面 -椒脆 -椒酱 -椒香
+-正可 -正版 -正装 -母猫 -每包 -气雾 -水中 -水插 -汤好 -油辣 -泡茶 -泰瑞 -洗碗 -洗衣 -洞鞋 -活血 -活露 -浓密 -浓度 -海南 -海茶 -海马
+-浸透 -涂层 -润泽 -润肤 -淡黄 -深洁 -混悬 -添加 -清洗 -源监 -滑脂 -滤 -潮玩 -澡后 -澡液 -激光 -灭蚊 -炸鱼 -烟台 -烧心 -热插 -热秋 -焕活
+-然诱 -然酿 -熟茶 -熟饼 -父亲 -片状 -牌全 -物星 -物理 -特强 -犬成 -猫成 -环碱 -现当 -珀翡 -理压 -瑞卡 -甜品 -生元 -生壶 -生态 -生日
+-用品 -疆长 -疲劳 -痘肌 -白锂 -益生 -监听 -直邮 -睡哄 -石丛 -石装 -砍刀 -础包 -础四 -碗凝 -碗装 -磁性 -磨豆 -礼乔 -秋裤 -科幻 -秒贴
+-空间 -立装 -笔 -管大 -管杯 -米 -米家 -米粥 -粉丝 -粉瓶 -粥米 -精品 -系列 -系顶 -索 -紧颜 -红妍 -红罐 -红腰 -约克 -纯水 -纷乐 -细 -绒棉
+-绘画 -统大 -维姆 -维萨 -缤纷 -美容 -翡紧 -考公 -耐热 -耳戴 -联装 -肌因 -背去 -胶片 -胶脸 -能霜 -脂喷 -脸洗 -腐剂 -腰子 -臃肿 -自发
+-自家 -自封 -舔一 -舔泡 -艾瑞 -花束 -花椒 -芽醋 -若肤 -茶厂 -获奖 -蓝管 -蓝面 -衣拖 -衣服 -衣秋 -表蓝 -衫 -裤冬 -裤无 -西兰 -西柳 -视全
+-视频 -角匙 -角方 -角裤 -角质 -认养 -话降 -诱惑 -调配 -豉辣 -货怀 -货老 -贴盒 -贵族 -赔三 -超未 -超清 -超纤 -超级 -路装 -身听 -车门
+-软底 -软皮 -较大 -辣 -辣汁 -远地 -追溯 -透美 -配料 -酒屋 -酪 -酸烧 -重组 -金日 -金条 -钟书 -钠 -钢带 -钱钟 -钳 -钻石 -铁平 -铁罐 -铝壳
+-铰链 -铸铁 -链天 -链箱 -锂 -锂润 -锅具 -键现 -长条 -长绒 -门级 -门铰 -间音 -防滑 -防裂 -防雨 -阶双 -阶段 -降噪 -除神 -陪睡 -陶华 -随身
+-零食 -雷霆 -雾剂 -需煮 -面钢 -音机 -顶级 -颜亮 -风冷 -飞旋 -飞机 -食物 -香波 -香酥 -马店 -驻马 -骆格 -验码 -高浓 -鱼调 -鸡宏 -鸡皮
+-鹅绒 -黄角 -黑垫 -黑武 -黑牌 -龙套
 """,
     0.2: """
-+11 +abb +abeille +aches +adaptor +add +aio +airtight +album +alkaline +already +ambient +an +and +android +any +applicator +armor
-+artificial +asian +aus +australia +backache +backpacking +barista +barn +beans +beeswax +biodegradable +bloomsbury +bnew +bnwb +bo
-+boiled +bookcase +boost +bottled +brewers +brisket +building +bull +burner +buttons +calendula +calories +cambridge university press
-+cap +carbon +cardboard +carle +casioak +cfi +charging case +chassis +choice +chopped +citron +claim:baby +claim:dairyfree +claim:night
-+claim:no_slip +claim:no_sticky +claim:no_sweeteners +claim:no_white +claim:normalskin +claim:salted +claim:smoothbutter +class
-+closing +clue +colorful +compound +corrective +country +cramps +crd +csapp +cupholder +cushioning +czech +dac +dashboard +dc +dec
-+dehydrates +dense +derived +dermatologist +detergent +developed +diary +dick +dish +displaces +displacing +dry +dsd +duddle +dullness
-+dust +eco +enamelled +energy +enjoy +essenced +essentials +fa +faceplate +families +fashioned +feder +feet +fen +fiberglass +filler
-+fits +flaky +flavored +flavour:beef +flavour:mustard +flavour:strawberry +flavour:东方 +flavour:嘉宾 +flavour:川天 +flavour:无腥
-+flavour:日式 +flavour:松子 +flavour:松木 +flavour:炼乳 +flavour:牛腩 +flavour:玉米 +flavour:纯甄 +flavour:莲花 +flavour:迷迭香
-+flavour:鱼类 +flavour:鲔鱼 +flavour:龙虾 +flex +footprint +formerly +france +french +fruits +fullhalter +gasket +gents +gi +glow +god
-+goods +goods:bleach +goods:bread +goods:camera +goods:cereal +goods:coffeecapsules +goods:concealer +goods:cream +goods:eaudetoilette
-+goods:eyeshadow +goods:lipgloss +goods:oil +goods:pads +goods:pods +goods:powder +goods:puzzle +goods:spray +goods:suitcase +goods:tv
-+goods:water +goods:口香糖 +goods:外套 +goods:奶茶 +goods:学习机 +goods:扫地机器人 +goods:护发精油 +goods:披萨 +goods:毛衣 +goods:油漆
-+goods:猫粮 +goods:甲油 +goods:电动牙刷 +goods:硒鼓 +goods:篮球 +goods:色粉 +goods:花露水 +goods:蜡笔 +goods:血压计 +goods:身体磨砂
-+goods:运动饮料 +goods:钢笔 +goods:锤子 +goods:魔方 +goods:鸡尾酒 +grains +gs +guan +gym +hall +have +hdr +hegskaaaa +hemostatic
-+henckels +hexagonal +hgtwfm +hightech +hinge +hinges +history +holiday +honeyed +hr +hydrophobic +icons +impact +inch +incl +industry
-+infinity +infusing +ingredient:乳清 +ingredient:维a +inner +ins +invisible +ip +ja +jonny +joysticks +jp +kills +lace +lan +latching
-+latency +lava +leading +learner +learners +leiserson +lengthens +level +lickable +lifts +like +linsoul +load +lock +longer
-+longlasting +lot +lu +luo +luxury +madevitamin +magic +magimix +magspeed +maker +male +meal +melk +message +microfibre +milkfat
-+minerals +mins +mixed +mo +mobile +modeling +modes +moli +morrisons +mount +moussant +mull +multilingual +muscle +musical +n +nanhai
-+neuro +newest +nexode +next day +nipple +nisb +noise +notizbuch +obs +oct +odor +oem +ohm +ok +op +org +oriental +osfa +our +outside
-+p +p&p +packaging +painted +parties +pen +people +perfect for +pick +pigeon +pixma +place +plates +pollutant +pores +ports +powder
-+pps +prep +pressing +pressurised +property +protective +puissant +purifiant +purifying +radiance +ratio +reading +reep +reference
-+reheats +remotes +restaurant +rgb +ribbed +rivest +roasts +royale +saizhenzhu +saute +scan +school +scotland +screwfix +scroll
-+seasoning +senbei +serving +sf +shadow +shou +si +side +slow +snapdragon +soothe +spatial +speedcube +speedflex +spirits +sporting
-+spymaster +squeaky +starvis +steamed +stein +stops +stove +stowable +strained +streaming +strips +study +suitable +summilux +supply
-+sustained +swimming +synthetic +tablette +taiwan +te +tennessee +tested +tft +that +thomas +tianjin +tiger +timer +tom +tough +tr
-+trading +trousers +tsa +twitch +unclogging +uva +vapo +varieties +vent +vert +vibram +vibration +viral +vision +vita +volt +w/ +wall
-+watery +ways +weights +wheel +whitestone +wing +workshop +workwear +wrinkle +xdr +xr +ye +years +yeation +youtube +yuan +zeezout
-+zhenjiang +zuojia +一泡 +一筒 +一级 +一线 +一赔 +丁靴 +七叶 +七星 +万向 +万花 +三高 +上加 +上火 +下单 +不减 +不沾 +不浑 +世代 +东方
-+两装 +个小 +个月 +中焙 +中码 +之光 +之香 +之魂 +乐万 +乐维 +书籍 +乳业 +二锅 +五轴 +亚利 +交卡 +京仓 +人 +人体 +人声 +人料 +人节 +仁
-+今年 +仙女 +仙水 +仙虎 +代送 +仪表 +企业 +优诺 +伴侣 +低 +低度 +佐料 +体工 +作品 +佩里 +佳琦 +佳达 +侣校 +俊宏 +保鲜 +信封 +倍现 +倒立
-+傻瓜 +像机 +儿园 +儿手 +儿时 +元前 +充能 +光夜 +光影 +光探 +光细 +克兰 +克印 +克星 +克苏 +免洗 +免磨 +免过 +兑水 +全包 +全区 +全数
-+全阶 +公园 +兰制 +内蒙 +写 +冰蓝 +冲剂 +冷压 +减少 +凑单 +凝蜜 +出涩 +击起 +分 +分兑 +分可 +分更 +分期 +分未 +利桑 +刮勺 +刮胡 +制发
-+制辣 +刷 +刷冲 +刻度 +削皮 +力斯 +办公 +功率 +加 +加坡 +加拿 +务免 +动戦 +动植 +动跑 +劲爽 +勃肯 +包邮 +化出 +化妆 +化毛 +化食 +区中
-+单刀 +单卡 +单爱 +卖便 +南明 +卡装 +印 +即溶 +卷弦 +厚夹 +厚度 +原 +原乳 +原料 +厨房 +去泪 +去渍 +去烟 +去黄 +双1 +双人 +双截 +双芯
-+双蛋 +双重 +双针 +发 +发粮 +发酵 +取式 +口对 +口粮 +叮咬 +可兑 +可刻 +可开 +可换 +可横 +可涂 +可玩 +可调 +可追 +可验 +台 +司团 +合肉
-+吊孔 +吋 +后到 +后回 +后期 +向轮 +含答 +吸收 +吸水 +周末 +周董 +味不 +味树 +味苏 +咀嚼 +和情 +咖时 +咪用 +唇脸 +善毛 +喵喵 +喵酥 +喷剂
-+喷装 +嘉尔 +噜妙 +噜肉 +器 +器免 +回忆 +回锅 +因赋 +团建 +园涂 +固态 +国社 +国科 +圆灶 +土砂 +圣埃 +在西 +地区 +地板 +地球 +场中 +块状
-+型香 +埃克 +培训 +基石 +塑包 +塑箱 +墅大 +声控 +声波 +处理 +复颜 +外卖 +多个 +多块 +多尺 +多点 +够真 +大冢 +大功 +大手 +大火 +大购
-+天空 +天续 +头装 +夹馍 +奇那 +奕利 +奥秀 +女桃 +女毒 +妆前 +妆包 +妍肌 +妖怪 +妙好 +姆外 +姐妹 +婴馆 +嫩倍 +子尺 +孔硬 +字星 +字服
-+学季 +孩子 +安芯 +宏轻 +宜宾 +实惠 +实时 +客房 +宫大 +家化 +家袋 +宽 +密码 +导航 +封袋 +封釉 +尊超 +小刮 +小安 +小屏 +小方 +小细 +小翻
-+少尘 +层厚 +山帐 +工艺 +布布 +布莱 +帆婴 +师影 +师指 +帝客 +带充 +带刻 +带尼 +带式 +带盒 +带礼 +带美 +带软 +帧 +常备 +干敏 +干果 +干铜
-+平无 +年后 +年换 +年猫 +年调 +幻基 +床上 +底帆 +底黑 +店 +店夹 +店用 +店自 +度可 +度汤 +度淡 +度酒 +延缓 +开孔 +开学 +开盖 +式无 +式现
-+弦器 +弹力 +弹日 +当当 +录仪 +彩泥 +影猎 +微醺 +微闪 +心酥 +忆配 +快 +怕上 +急救 +恩特 +悬浮 +情缤 +想豪 +意粉 +感刷 +慢速 +戦士 +截棍
-+房用 +房直 +房间 +手持 +手脚 +才出 +扣凉 +扩容 +扩展 +扫拖 +扬州 +批发 +投标 +抢 +抽取 +拉布 +拉链 +拌面 +拖洗 +拿大 +挂机 +挂耳 +指导
-+按键 +挤压 +振膜 +换线 +换辅 +掉毛 +掌上 +提背 +搭子 +摩登 +播间 +擦脸 +支撑 +收 +收缩 +放竖 +效合 +整机 +文全 +文化 +文单 +料袋 +断电
-+斯奇 +新加 +新包 +新款 +新经 +新肌 +方块 +方奶 +方授 +方旗 +旋转 +无信 +无开 +无添 +无绳 +日记 +早教 +时和 +旺财 +明暗 +易掉 +星闪
-+星鲁 +晟碟 +晶冻 +曲一 +更低 +曼杜 +最新 +有小 +朋克 +服切 +服务 +期分 +期生 +木塞 +未刮 +本土 +术重 +朱版 +机动 +机标 +杂货 +杆木
-+杆熟 +杆生 +李佳 +杜卡 +条 +条意 +来肌 +林俊 +林肯 +果冷 +果园 +果肉 +果脯 +染受 +柔丝 +柔嫩 +柔滑 +校园 +校指 +核 +格任 +桃花 +框可
-+桑那 +桶面 +梅子 +梦原 +梦多 +梦想 +棉贡 +棒 +椒香 +榨汁 +模工 +横放 +樽装 +次世 +次元 +欧乐 +欧啦 +止血 +正 +每袋 +毒人 +毛膏 +氘锋
-+氟 +水不 +水光 +水喝 +水嫩 +水油 +水泵 +水活 +水能 +汁 +汤仙 +汤面 +汽 +汽修 +汽奶 +汽柴 +沐浴 +油制 +油平 +沾杯 +法头 +法鸭 +泡 +泡一
-+泡中 +泡网 +波震 +注尺 +泪痕 +泳可 +洗 +洗脸 +洗车 +洛极 +洞书 +活力 +活盈 +活露 +测量 +浑汤 +海南 +海家 +浸润 +涂鸦 +涤块 +润 +润泽
-+淡色 +清洗 +清蒸 +済 +温感 +港服 +游泳 +湿水 +滑油 +滑洗 +滤 +漆封 +漯河 +火力 +灶釜 +炖肉 +点蘸 +点连 +烂 +烘干 +烘集 +烟渍 +烫 +热锅
-+焙蛋 +然酿 +照手 +煮套 +煮粥 +煮食 +煮饭 +煲汤 +熙生 +爱在 +爱的 +爽不 +爽素 +版现 +牛乳 +牛腩 +物双 +物科 +物袋 +特润 +特蒂 +特醇
-+狂飚 +狮粉 +猎人 +猫咪 +猫怀 +猫湿 +玉女 +王嘉 +王宫 +玩盘 +现汉 +现盈 +班神 +球嗑 +球膏 +琳娜 +琴酒 +瓶点 +生用 +用 +用天 +用茶 +甩干
-+电扇 +电批 +电热 +电解 +电连 +疆棉 +痛片 +白低 +白光 +百梦 +的味 +皮书 +皮马 +皲裂 +益智 +盐分 +盗墓 +盘上 +盾文 +看球 +真才 +真茶
-+眼唇 +睿婴 +知动 +石丛 +石振 +码可 +码锁 +码验 +础四 +硬质 +碳纤 +碳酸 +磁悬 +磨锋 +示柜 +社科 +社黑 +神冰 +科院 +秒贴 +稳定 +立 +立小
-+立瓶 +立袋 +竖放 +竹木 +管哑 +篇 +米糊 +类钻 +粉微 +粒物 +粥新 +粮油 +粮酒 +精灵 +糕后 +糖抗 +素颜 +紫 +红 +红妍 +红瓶 +纤皮 +纤维
-+级帮 +纯平 +纯英 +纳展 +纸板 +纹锁 +线测 +练字 +组装 +细跟 +结构 +维素 +维萨 +绿盖 +缓衰 +缤咖 +缩毛 +罐长 +网课 +罗琳 +罗莎 +美毛
-+美短 +美颜 +老国 +老式 +老板 +老牌 +老虎 +耐热 +耐磨 +耐高 +联赛 +肉类 +肉麻 +肌因 +肌洁 +肯公 +育价 +胶囊 +脚干 +腩自 +膏 +膏猫 +自制
-+自动 +自封 +自行 +自适 +臭上 +臭辣 +至高 +致柔 +舒适 +舔泡 +航胶 +色任 +色彩 +色艾 +艾尔 +节痛 +芋爽 +芬味 +芯片 +花式 +花椒 +花筒
-+苏佩 +英式 +茅盾 +茶壶 +莱恩 +菜 +菜之 +菜回 +萨尔 +葵 +蒂铂 +蒙古 +蓝劲 +蓝调 +蔡司 +蘸酱 +虎任 +虫叮 +蚊虫 +蛋挞 +蛋香 +蜜饯 +螺狮
-+血小 +行组 +衣秋 +衰老 +袋妖 +袖普 +裂皲 +装成 +装洗 +装裤 +裤冬 +裸睡 +西元 +西峡 +角匙 +角杆 +解质 +言所 +认知 +训类 +训练 +记录
-+语原 +语言 +语音 +课外 +调正 +调配 +调隔 +谷维 +豪宅 +贡缎 +货之 +货怀 +货节 +质乳 +质小 +质水 +购物 +贴盒 +费送 +赔四 +赛琳 +赛车
-+赤脚 +起泡 +超未 +超极 +超纤 +超级 +超辣 +超频 +跟丝 +身寿 +身粉 +车仪 +车用 +车钥 +车香 +转闪 +软木 +轴防 +轻巧 +轻柔 +轻钛 +辣上
-+辣口 +边框 +达隆 +近期 +还原 +进攻 +远程 +连罐 +迷宫 +追溯 +送起 +适应 +通厚 +通用 +速充 +速度 +速烘 +道不 +那双 +部 +配列 +配对 +酒吧
-+酒店 +酵机 +酸饮 +醇排 +醋溜 +重力 +重彩 +金卡 +金导 +金工 +金熊 +金边 +针可 +铁 +铁平 +铁罐 +铂丽 +铜模 +链箱 +锅头 +锅肉 +锋利 +锋透
-+键开 +长度 +门代 +门级 +闪充 +闪连 +问题 +闲食 +闺蜜 +防毛 +防腐 +防雾 +防震 +防静 +防风 +阳南 +阵本 +院语 +隐形 +隐私 +隔板 +需自
-+震动 +青啤 +青少 +青辣 +静电 +非 +非磁 +面超 +音声 +顺发 +预设 +频千 +颜镜 +风格 +饥饿 +饼装 +馅 +香粉 +香酥 +香风 +马丁 +马汀 +马车
-+验真 +高密 +高泡 +高温 +高考 +魔力 +魔芋 +鲁王 +鲜果 +鸡宏 +鸡皮 +鸭毛 +鸭蛋 +鹅绒 +麻婆 +麻油 +黄皮 +黄袋 +黄金 +黄黑 +黑杆 +黑皮
-+黑笔 +黑袋 +鼻塞 +龈问 +龙套 +龚奕 -ac -acoustic -acrylic -agave -aio -al -anthelios -apc -audio -award -axel -backpacking -balls
--balm -barkeepers -based -basic -batch -bathroom -bc -bed -bedding -best -bestseller -biological -blended -boat -book -bookcase
--bookstall -bowie -bowl -box -brand -brave -breakfast -bubble -builder -bulk -buttons -calories -cam -camomile -capsules -card -cat
--cell -cheap -chef -chen -childrens -chroma -chvatil -claim:decaf -claim:ipa -claim:no_battery -claim:wholegrain -classwiz -cleaner
--cleaning -clog -clogs -cnc -colic -colour:brown -colour:red -commuter -coppertop -cordial -couture -creamy -crinkle -cushioned
--customizable -day -dc -delivery -dental -device -dish -display -dpi -drawstring -drive -dz -ergonomic -ex -exclusive -eyebrow
--fermented -finely -finish -fit -flair -flakes -flat -flavour:bbq -flavour:blackcurrant -flavour:blacktea -flavour:cashew
--flavour:grape -flavour:pork -flavour:prawncocktail -flavour:希腊 -flavour:意式 -flavour:松木 -flavour:标醇 -flavour:海鲜味
--flavour:特浓 -flavour:红袋 -flavour:鲔鱼 -fndtn -forerunner -friction -friendly -fuel -genuine -germany -gi -goods:band -goods:candy
--goods:cereal -goods:chips -goods:compact -goods:highlighter -goods:kettle -goods:microwave -goods:monitor -goods:noodles
--goods:purifier -goods:scale -goods:scrub -goods:softener -goods:toothbrush -goods:usbstick -goods:云台 -goods:四件套 -goods:彩铅
--goods:挂面 -goods:果干 -goods:橡皮泥 -goods:砧板 -goods:破壁机 -goods:豆浆机 -goods:魔方 -gourmet -gps -granules -grease -heating
--heavyweight -hen -hepa -hg -high-speed -hiker -hotel -hour -huang -hugo -hybrid -hydration -hyperscroll -iccho -ichiban -immune
--imported -in -inc -ingredient:积雪草 -ingredient:蜗牛 -ingredient:视黄醇 -insulation -italy -jet -jiabin -johnny -jw -korean -krups
--latency -layout -lcd -leak -level -liftaction -lightweight -liuzhou -loose -low -madevitamin -makeup -manual -maotai -mario -mash
--mate -maths -matte -may -mdy -melk -mobile -mode -months -must -newest -nfhs -niang -norelco -number -offer -or -os -ounce -pale
--party -pb -pcie -peeler -perfect -person -pixian -players -pod -pods -posted -pot -press -protectiveclean -protein -publishing
--radiance -ramyun -reep -remote -ripe -rule -running -safe -sanford -sauvage -savings -sc -scented -scottish -sdxc -seasoned -sel
--seller -sensor -shelf -sheng -shine -softgels -soluble -sour -sp -spacer -spatula -spen -squeeze -stainless -stickerless -stiletto
--strategy -structural -support -suspension -t -tags -teabags -teatime -tomatoes -top rated -touch -tree -triple -uk -vary -vd -vermont
--vlaada -w -waist -work -worldwide -yield -yokagames -zeezout -zhacai -一套 -一对 -一排 -一赔 -丁车 -七子 -万转 -万金 -三一 -三合 -三阶
--上下 -上免 -上海 -下午 -不减 -专柜 -丛书 -东煮 -东自 -丝批 -个 -中式 -中片 -丸子 -久留 -习资 -二锅 -五轴 -享生 -享碗 -京老 -亮肤 -亿补
--他弦 -伴手 -低 -体卡 -佳达 -促销 -保修 -保护 -保暖 -修工 -健康 -儿时 -儿配 -元宵 -光影 -光驱 -克斯 -免 -免洗 -免蒸 -兑换 -入 -全价
--全区 -全尺 -全析 -全长 -八角 -公司 -关东 -关节 -典藏 -内保 -农家 -冰袋 -净重 -分兑 -分地 -分更 -分类 -切换 -刘宇 -初老 -利时 -到期
--刷毛 -剑雅 -力欧 -加冰 -加拿 -包赔 -化出 -区中 -升降 -午茶 -单口 -单色 -卖便 -卡丁 -卡尔 -卤鸡 -即溶 -历史 -原书 -原着 -原箱 -去异
--去黄 -双联 -发音 -口腔 -古力 -可听 -可带 -号页 -司货 -吊牌 -同款 -向滚 -含答 -听发 -吸头 -吸收 -吸管 -味不 -味料 -噜肉 -器人 -四季
--四长 -国内 -国行 -坏罐 -型安 -型应 -塞尔 -增肌 -壁挂 -备切 -外书 -外卖 -多用 -多省 -夜宵 -大 -大风 -天发 -天涯 -天然 -天特 -夹分 -女性
--奶 -奶泡 -好市 -妍肌 -姆外 -子饼 -孕妇 -存储 -学多 -学校 -宇昆 -安抚 -实体 -实感 -实时 -客厅 -宵甜 -家庭 -家橡 -密集 -寸 -对焦 -封尿
--小泡 -小爱 -小票 -小飞 -小黑 -尔达 -层洁 -山姆 -工地 -工艺 -巨无 -市多 -市客 -布桶 -带上 -干铜 -年保 -幼 -幼儿 -广色 -床上 -应用 -开
--开市 -式炉 -弹盖 -当天 -彩泥 -影猎 -微 -微醺 -快充 -思必 -惑猫 -感应 -慢速 -成人 -手冲 -手工 -手帐 -手指 -手摇 -手礼 -扩容 -扭伤 -抗初
--抗糖 -护剂 -护龈 -抹 -抽绳 -拉尼 -拉杆 -拉松 -拉罐 -拖机 -拼配 -拿大 -挂耳 -指定 -指形 -按动 -损毛 -换辅 -据密 -授权 -掌控 -插头 -支撑
--收 -效润 -散热 -数据 -整件 -文化 -文标 -新华 -新日 -新款 -方授 -无涂 -无霸 -日上 -日期 -日本 -日礼 -时回 -昆翻 -易拉 -星星 -星泡 -智享
--智控 -智能 -更低 -月 -有中 -木吉 -朱古 -机发 -机器 -杆生 -杆箱 -果酒 -架 -染烫 -标杆 -标配 -树八 -校指 -案夹 -桌面 -档案 -棉质 -森林
--榨一 -模工 -横向 -横间 -樽装 -橘 -橡树 -欧卡 -止痒 -武士 -每包 -每袋 -比利 -毛孔 -毛软 -气炉 -氟 -氧化 -水感 -水晶 -水能 -水防 -汉双
--汽奶 -油款 -油痘 -泛醇 -泡一 -泡式 -泡茶 -泡袋 -波浪 -波轮 -洁净 -洁肤 -洗剂 -洗碗 -涂层 -润肤 -深洁 -深海 -清洗 -清蒸 -溶精 -滑油
--滚轮 -滤泡 -澎湃 -澳洲 -点格 -点蘸 -烘干 -烫关 -烫受 -热器 -热锅 -焦系 -然实 -然诱 -然风 -熟茶 -爱思 -爱语 -片切 -版 -牛二 -牛高 -牟尔
--特价 -特润 -狂飙 -狩猎 -猎人 -猎者 -猫成 -现货 -珀翡 -琴弦 -瑞卡 -甜品 -生儿 -生活 -用书 -电解 -留香 -白牛 -百亿 -盐分 -盒装 -盘 -直播
--直身 -石装 -码可 -研磨 -硬封 -碗装 -磨芯 -礼物 -神机 -离子 -科幻 -科普 -秒杀 -稳定 -空军 -立 -立包 -立小 -米拉 -系统 -紧颜 -红 -红妍
--红牌 -红瓶 -红罐 -红腰 -约 -纳斯 -纽西 -细管 -续航 -维稳 -缓释 -缓震 -罐包 -羊毛 -美则 -翡紧 -老北 -老卤 -老酒 -肉泥 -肤水 -肤液 -背光
--能降 -脆油 -脱水 -腰子 -自 -自动 -自热 -至尊 -致柔 -色域 -艾瑞 -芬浓 -英寸 -英汉 -茄汁 -茶庄 -药房 -荷兰 -萃幼 -蓝管 -装带 -装洗 -裸睡
--西 -角男 -解腻 -解质 -计数 -设计 -试按 -语音 -诱惑 -调料 -豆机 -负离 -货之 -货速 -质水 -资料 -超爽 -超级 -超薄 -超轻 -躁干 -身粉 -车内
--车漆 -车香 -转密 -轮人 -轮复 -轮滚 -软毛 -轴防 -轻钛 -轻音 -达隆 -过认 -运存 -追剧 -速拧 -速烘 -部分 -都爱 -配方 -配粥 -酱 -醺果 -释胶
--金刚 -金油 -钛合 -钻石 -铁平 -铜模 -铝合 -销装 -锅具 -锅头 -锌 -闪充 -闯天 -防尘 -防汗 -防腐 -阶英 -阿牟 -降噪 -降旋 -除垢 -隆茶 -隔断
--集型 -零添 -青梅 -韩国 -音 -音炮 -页码 -颗粒 -颜亮 -风力 -风格 -飞碟 -食品 -食碗 -餐厅 -饮料 -香风 -马力 -马车 -高三 -高汤 -鲜味 -鸡神
--黄杆 -黑森 -黑瓶 -黑钛 -龈止
++0添加 +11 +abb +abeille +ac +adaptor +add +airtight +aluminium +an +and +android +any +applicator +armor +artificial +asian
++attachments +aus +australia +backpacking +barn +beans +beeswax +behind +blcup +block +bnwb +bo +boiled +bookcase +boost +bottled
++bouillon +brewers +bubble +bull +burner +business +buttons +calories +cambridge university press +canary +cao +capsules +carbon
++cardboard +cartridges +casioak +charging case +chassis +choice +chopped +citron +claim:dairyfree +claim:darkroast +claim:glutenfree
++claim:no_gmo +claim:no_slip +claim:no_sticky +claim:no_stretch +claim:no_sweeteners +claim:no_white +claim:normalskin +claim:women
++class +classroom +closing +colour:turquoise +compound +country +crackers +crd +cube +cupholder +cushioning +czech +dashboard +dc +dec
++dehydrates +dense +dermatologist +developed +diary +dick +diclofenac +dish +dry +dsd +dullness +ebury +eco +enamelled +energy +enjoy
++essenced +faceplate +families +fashioned +feder +feet +fen +fiberglass +filler +fingers +flavour:eucalyptus +flavour:mustard
++flavour:orange +flavour:tangerine +flavour:东方 +flavour:任选 +flavour:可可味 +flavour:嘉宾 +flavour:山茶花 +flavour:川天
++flavour:希腊 +flavour:无腥 +flavour:松子 +flavour:标醇 +flavour:炼乳 +flavour:牛腩 +flavour:纯甄 +flavour:莲花 +flavour:迷迭香
++flavour:鱼类 +flavour:鲔鱼 +flavour:鹿肉 +flavour:龙虾 +footprint +formerly +france +french +friction +fruits +fullhalter +gi +glas
++global +glow +goods +goods:coffeecapsules +goods:cream +goods:eaudetoilette +goods:energydrink +goods:eyeshadow +goods:formula
++goods:jerky +goods:lipgloss +goods:mouse +goods:pot +goods:primer +goods:spray +goods:suitcase +goods:toner +goods:tv +goods:口香糖
++goods:外套 +goods:奶茶 +goods:学习机 +goods:披萨 +goods:模型 +goods:毛衣 +goods:油漆 +goods:猫粮 +goods:甲油 +goods:硒鼓 +goods:篮球
++goods:精油 +goods:色粉 +goods:花露水 +goods:蜡笔 +goods:身体磨砂 +goods:运动饮料 +goods:钢笔 +goods:锤子 +goods:餐具 +goods:鸡尾酒
++gps +grains +greener +grocer +guan +gym +hainan +hall +have +hegskaaaa +hemostatic +henckels +hexagonal +hgtwfm +hinge +honeyed
++hoover +hospital +hydrophobic +hypersmooth +ideas +impact +indicator +industry +infinity +ingredient:叶酸 +ingredient:复合维生素
++ingredient:支链氨基酸 +ingredient:积雪草 +inner +ins +ja +joysticks +jp +kills +lace +lan +lao +latching +late +latency +lava +leading
++learner +learners +leiserson +lengthens +level +lgg +lickable +lifts +like +linsoul +liping +load +lock +longer +longlasting +luo
++luxury +madevitamin +magimix +magspeed +male +manuka +mat +microfibre +milkfat +minerals +mins +mobile +modeling +modes +moli
++morrisons +mount +moussant +multilingual +nc +neuro +newest +nexode +next day +nipple +nisb +noah +noise +notizbuch +nourishing +nsw
++nugat +nuss +obs +oct +odor +oem +ofdma +ohm +oily +ok +op +org +oriental +osfa +our +outside +p&p +packaging +painted +parties
++perfect for +pick +pigeon +plates +plumbers +pods +pollutant +pores +ports +pps +prep +pressing +pressurised +property +protective
++puffer +puissant +purifiant +ramyun +ratio +read +reference +reheats +release +remotes +restaurant +returns +rgb +ribbed +rihanna
++rivest +roasts +robust +rohto +rolled +royale +safe +saizhenzhu +saute +sc +scalable +scan +school +scotland +screwfix +scroll
++seasoning +security +senbei +shadow +she +shin +si +side +sleeping +slow +smartstraw +snapdragon +softening +spatial +speedcube
++spirits +sporting +squeaky +starvis +steamed +stein +stops +stove +stowable +strained +studio +study +stylenanda +suitable +summilux
++supply +surface +swimming +synthetic +system +tablette +taiwan +telunsu +tested +tft +that +thomas +tianjin +tier:signature +tiger
++timer +tom +tr +trading +trousers +tsa +twitch +uva +vac +vapo +varieties +vent +vert +vibram +vibration +viral +vision +voice +volt
++w/ +washing +ways +wear +weights +wheel +whitestone +wing +workshop +workwear +writers +xdr +xr +ye +youtube +yuan +zhuocui +zuojia
++一泡 +一筒 +一线 +一赔 +丁靴 +七叶 +七星 +万向 +万金 +三国 +三熹 +三福 +三高 +上火 +下单 +不减 +不沾 +不浑 +世代 +丝松 +丝滑 +两装
++个小 +个月 +中王 +中码 +久坐 +之光 +之香 +之魂 +书籍 +五轴 +亚利 +交卡 +京仓 +人 +人声 +人料 +人节 +今年 +他没 +仙女 +仙虎 +代送 +仪表
++企业 +优级 +优诺 +优质 +传奇 +低 +低度 +佐料 +余晖 +佩里 +佳琦 +佳达 +使等 +促销 +信封 +倒立 +做嗨 +傻瓜 +像机 +儿时 +元前 +充盈 +光丝
++光夜 +光影 +克兰 +克印 +克星 +克苏 +免滤 +免过 +兑水 +全包 +全区 +全数 +全方 +公园 +兰制 +兴黄 +其他 +养空 +内蒙 +内页 +冲击 +冲剂
++冷压 +减少 +减轻 +凑单 +出涩 +击起 +分 +分兑 +分可 +分更 +分期 +分未 +刘慈 +利桑 +刮勺 +刮皮 +制皂 +制辣 +刷 +刷冲 +削皮 +力斯 +功率
++加 +加拿 +务免 +动戦 +动植 +动跑 +勃肯 +包清 +包装 +包邮 +化出 +化妆 +化毛 +化痰 +化食 +北香 +区中 +单刀 +单卡 +单爱 +卖便 +南明 +卡装
++即日 +卷弦 +厚度 +原书 +原料 +去泪 +去烟 +及 +双1 +双人 +双截 +双芯 +双蛋 +双重 +双针 +发 +发粮 +取式 +口对 +口版 +口粮 +叮咬 +可做
++可兑 +可刻 +可开 +可换 +可横 +可调 +可验 +台 +司刺 +司团 +合水 +合肉 +吊孔 +吋 +名氏 +后到 +后回 +后期 +向轮 +含答 +听装 +吸水 +周董
++味 +味不 +命完 +咀嚼 +和情 +咖时 +咪用 +咽喉 +品有 +唇脸 +唔使 +善毛 +喉肿 +喷剂 +喷装 +嘉尔 +噜妙 +噜肉 +器免 +回忆 +因赋 +团建 +围城
++国社 +国科 +土砂 +圣埃 +在西 +地区 +地板 +地球 +块状 +型旋 +型香 +埃克 +培训 +基石 +塑箱 +墅大 +声控 +声波 +壶手 +处理 +外卖 +多个
++多块 +多尺 +多点 +够真 +大功 +大手 +大桶 +大火 +大购 +天幼 +天空 +头帘 +夹馍 +奇那 +奕利 +奥秀 +女毒 +奶渍 +妆包 +妖怪 +妙好 +姆外
++姐妹 +婚庆 +婴馆 +子尺 +子盒 +孔硬 +孕套 +字星 +字服 +学季 +孩子 +安芯 +宏轻 +定香 +宜宾 +实惠 +实时 +客房 +宫大 +家袋 +宽 +宽口 +密码
++导入 +导全 +导航 +封袋 +尊超 +小刮 +小包 +小安 +小屏 +小翻 +少尘 +少油 +山帐 +山西 +峰猫 +川味 +川菜 +工艺 +巴氏 +布布 +布莱 +帆婴
++帆幼 +师影 +师指 +帘神 +帝客 +带小 +带尼 +带式 +带泵 +带盒 +带美 +带软 +帧 +常备 +干发 +干铜 +平无 +年产 +年后 +年换 +年调 +幻基 +幼白
++广式 +床上 +店夹 +店自 +度可 +度汤 +度淡 +度酒 +延缓 +开孔 +开学 +开盖 +式无 +式现 +弦器 +弹力 +弹日 +当当 +录仪 +影猎 +微醺 +微闪
++忆配 +快 +怕上 +急救 +恩特 +情缤 +想豪 +意粉 +感刷 +感小 +慈欣 +慢速 +戦士 +截棍 +房用 +房直 +房间 +手持 +手指 +手脚 +手霜 +才出 +扣凉
++扩容 +扬州 +批发 +投标 +抗糖 +抢 +护衣 +抹烘 +抽取 +抽绳 +拉布 +拉链 +拖洗 +拜耳 +拿大 +挂机 +指导 +按键 +挤压 +振膜 +换线 +换袋 +换辅
++掉毛 +掌上 +排装 +探险 +提 +提背 +搭子 +摩登 +播间 +擦脸 +支撑 +放竖 +效合 +敏感 +文全 +文化 +文单 +文艺 +料袋 +斯奇 +新包 +新红 +新经
++新老 +新肌 +方位 +方奶 +方授 +方旗 +旋转 +旋风 +无信 +无名 +无开 +无泪 +无限 +日余 +日记 +早教 +时和 +旺财 +明暗 +易掉 +易破 +星鲁
++晖烂 +晚安 +晚餐 +晟碟 +普五 +景天 +晶冻 +曲一 +更低 +曼杜 +最新 +月辅 +有芯 +朋克 +服务 +期分 +期生 +木塞 +未刮 +本土 +术重 +朱版
++机动 +杂货 +杆木 +杆熟 +杆生 +李佳 +材质 +杜卡 +条意 +来肌 +杯 +松动 +果冷 +果园 +果肉 +枯毛 +染受 +柔丝 +柔光 +柔嫩 +校指 +格兰 +桂林
++桃金 +框可 +桑那 +梅子 +梦原 +梦多 +梦想 +棉贡 +椒香 +榨汁 +榭红 +模工 +横放 +樽装 +次世 +次元 +欧乐 +欧啦 +止咳 +正 +步步 +步顺 +每包
++每袋 +毒人 +毛膏 +氏杀 +氏续 +气调 +氘锋 +水喝 +水油 +水泵 +水润 +汁 +汤仙 +汪汪 +汪队 +汽 +汽修 +汽奶 +汽柴 +沐浴 +没了 +油制 +油平
++油烟 +沾杯 +法头 +泛醇 +泡 +泡一 +泡中 +泡网 +波轮 +波震 +注尺 +泪痕 +泵装 +洁颜 +洋芋 +洗 +洗护 +洗碗 +洗脸 +洗车 +洛极 +洞书 +活力
++活芳 +活露 +浆果 +测量 +浑汤 +浴室 +海冠 +海南 +浸润 +涤剂 +涤块 +润肺 +淡色 +添加 +済 +渍奶 +温感 +滑油 +滑洗 +滚筒 +滤 +漯河 +火力
++炖肉 +点蘸 +点连 +烘干 +烘集 +烟渍 +烫 +热锅 +焙蛋 +然酿 +照手 +煮套 +煮粥 +煮食 +煮饭 +煲汤 +熹玉 +爱在 +爱的 +爽不 +爽素 +版现 +版较
++牙酸 +牛腩 +物双 +物袋 +特蒂 +狂飚 +狮粉 +猎人 +猫咪 +猫怀 +猫湿 +玉养 +王中 +王优 +王嘉 +王宫 +现汉 +珠光 +班神 +球嗑 +球膏 +理桶
++理肠 +琳娜 +琴酒 +瓶无 +生用 +用天 +用茶 +甩干 +电扇 +电批 +电连 +疆大 +疆棉 +疲劳 +痛片 +痰止 +白低 +白瓶 +百梦 +皂洗 +的味 +皮书
++皮马 +皲裂 +盈导 +盈流 +盐分 +盗墓 +盘上 +直型 +直送 +直降 +看球 +真才 +真茶 +眼唇 +睿婴 +石丛 +石振 +码可 +码锁 +码验 +础四 +硬壳
++硬质 +碗装 +碳纤 +碳酸 +示柜 +社科 +社黑 +神冰 +科院 +秒贴 +稳定 +立 +立瓶 +立袋 +竖放 +竹木 +米糠 +类人 +类钻 +粉微 +粉桃 +粒物 +粗旋
++粥新 +粮油 +粮酒 +精灵 +糕后 +紫 +红 +红景 +红格 +红瓶 +红白 +红盖 +纤皮 +纤维 +纯平 +纯英 +纳展 +纳斯 +纸板 +纹锁 +线测 +练字 +组装
++细圆 +细闪 +绍兴 +结构 +统直 +绿盖 +绿管 +缓衰 +缤咖 +网罩 +网课 +罩刀 +美毛 +美颜 +老国 +老板 +考试 +耐热 +耐磨 +耐高 +联赛 +肉干
++肉类 +肉麻 +肌因 +肌洁 +肠胃 +育价 +肺化 +肿痛 +脚干 +腩自 +膏猫 +自 +自封 +自行 +自适 +至高 +致柔 +舔泡 +航胶 +色动 +色彩 +色艾 +艾尔
++节痛 +芋爽 +芋片 +芯片 +花式 +花椒 +芳香 +苏佩 +苏格 +英式 +茶壶 +莱恩 +菜 +菜之 +菜回 +萃水 +萃白 +萍主 +营润 +萨尔 +葵 +蒂铂 +蒙古
++蒸汽 +蓝皮 +蓝管 +蓝调 +蔡司 +蘸料 +蘸酱 +虫叮 +蚊虫 +蛋挞 +螺狮 +行组 +衣皂 +衣秋 +补肾 +衰老 +袋妖 +袋盒 +袖普 +裂皲 +装可 +装成
++装裤 +裤冬 +裸光 +裸睡 +西亚 +西元 +角匙 +角杆 +言所 +训类 +训练 +记录 +语原 +语言 +语音 +课外 +调料 +调正 +调节 +调锁 +调隔 +豪宅
++贡缎 +财务 +货之 +货老 +货节 +质乳 +质小 +购物 +贴盒 +费送 +赋活 +赛琳 +赛车 +赤脚 +起泡 +超值 +超未 +超极 +超爽 +超纤 +超辣 +超频
++跟丝 +身寿 +身粉 +身面 +车仪 +车漆 +车用 +车钥 +转闪 +轮滚 +软木 +轴防 +轻容 +轻巧 +轻柔 +轻牙 +轻透 +轻钛 +辅食 +辣口 +边框 +达隆
++近期 +还原 +进攻 +远程 +连罐 +迷宫 +送起 +适应 +通厚 +速充 +速烘 +道不 +避孕 +那双 +部 +配列 +配对 +配粥 +酒吧 +酒店 +酒金 +酵母 +酸饮
++醇排 +醋 +醋溜 +重力 +重彩 +金卡 +金导 +金工 +金油 +金版 +金致 +金边 +针可 +钟书 +钱钟 +铁 +铁平 +铂丽 +铜模 +链箱 +锋利 +锋透 +键开
++镜蛇 +长度 +门代 +门级 +闪充 +闪连 +问题 +闲食 +间内 +闺蜜 +防毛 +防腐 +防臭 +防裂 +防雾 +防震 +防静 +防风 +阳南 +阴补 +阵本 +院语
++险家 +隐私 +隔板 +雾面 +需自 +震动 +震科 +青啤 +青辣 +静电 +面桶 +面超 +鞋店 +韩国 +音声 +顺发 +顺鞋 +预设 +颜油 +颜色 +颜镜 +风格
++食品 +食用 +饥饿 +饼流 +饼装 +馅 +香手 +香榭 +香酥 +香风 +马丁 +马汀 +马车 +骨汤 +高定 +高密 +高泡 +高温 +高筋 +高考 +魔芋 +鲁王 +鲜果
++鸡宏 +鸭毛 +鹅绒 +麻婆 +麻油 +黄瓶 +黄袋 +黄酒 +黄金 +黄黑 +黑杆 +黑皮 +黑笔 +黑袋 +鼻塞 +龈问 +龙套 +龚奕 -1 year -ace -acrylic
+-active -agave -aio -al -alexa -aln -aluminium -apc -award -axel -backpacking -baijiu -band -barkeepers -basic -batch -bean -bedding
+-besieged -best -biological -blade -blemish -blended -bnwb -boiled -book -bookcase -bowie -box -brave -bubble -builder -built-in
+-button -buttons -cabbage -calories -camomile -can -capacity -cat -cell -cheap -chef -chen -cheng -christian -chroma -chvatil
+-claim:concentrated -claim:decaf -claim:ipa -claim:no_battery -claim:no_sweeteners -claim:organic -claim:wholegrain -clog -clogs -cnc
+-colic -colour:green -commuter -confiture -coppertop -cordial -cotton -couture -craft -crinkle -cushioned -customizable -cws -dairy
+-day -dbl -dc -dental -device -dish -display -drawstring -drink -drive -ed -enamelled -es -essenced -exclusive -eyebrow -face
+-fermented -finely -fit -flair -flat -flavour:bbq -flavour:blackcurrant -flavour:blacktea -flavour:cashew -flavour:grape -flavour:pork
+-flavour:prawncocktail -flavour:soybean -flavour:可可味 -flavour:希腊 -flavour:标醇 -flavour:海鲜味 -flavour:皮革 -flavour:红袋
+-flavour:鲔鱼 -flying -foldable -for -fortress -fraises -friction -friendly -fuel -gaming -genuine -germany -gi -goods:band
+-goods:candy -goods:formula -goods:handcream -goods:kettle -goods:microwave -goods:monitor -goods:noodles -goods:oyster -goods:pan
+-goods:scale -goods:scrub -goods:ssd -goods:usbstick -goods:water -goods:云台 -goods:彩铅 -goods:披萨 -goods:挂面 -goods:果干
+-goods:棒棒糖 -goods:橡皮 -goods:橡皮泥 -goods:洗碗机 -goods:砧板 -goods:破壁机 -goods:米粉 -goods:豆浆机 -goods:辣条 -goods:餐具
+-gourmet -gps -grease -heating -heavyweight -hen -hg -hiker -hotel -hour -huang -hugo -hybrid -hydration -hyperscroll -ichiban -immune
+-imported -in -inc -included -ingredient:乳酸 -ingredient:蜗牛 -ingredient:视黄醇 -insulation -italy -iwatch -japanese -jet -jiabin -jw
+-keys -korean -krups -lash -latency -lb -leak -legend -level -liftaction -lightweight -liuzhou -long -low -lubricant -madevitamin
+-maotai -mario -market -mash -mass -mate -maths -maximum -may -mdy -melk -mobile -mode -months -moussant -must -newest -nfhs -niang
+-norelco -novel -number -nvme -offer -or -os -ounce -pack -pain -pale -pan -party -pb -pcie -peeler -person -pixian -players -pod
+-posted -pot -professional -prone -proof -pu -publishing -purifiant -qian -qt -radical -ramyun -reep -remote -ripe -rule -running -safe
+-savings -scottish -screen -sdsdxxu -seasoned -sel -seller -sensor -shade -sheng -shine -snack -softgels -solid -sour -sp -spacer
+-spatula -squeeze -strategy -structural -stuff -sun -support -suspension -synchronized -tags -teatime -top rated -touch -tree -triple
+-unlocked -use -v -vary -vd -vermont -vlaada -w -waist -wei -wheat -work -worldwide -yield -zeezout -zhacai -zhongshu -一套 -一对 -一排
+-七子 -万转 -三一 -三合 -三阶 -三鲜 -上下 -上免 -上海 -下午 -不停 -不减 -不易 -专家 -专柜 -丛书 -东煮 -东自 -丝批 -丝绒 -个 -中国 -中式
+-中片 -丸子 -久留 -之光 -之水 -习资 -书柜 -乳蛋 -二锅 -享生 -享碗 -京老 -伴手 -低 -体卡 -佛蒙 -佳达 -便利 -便条 -促销 -保护 -保暖 -修工
+-儿时 -儿配 -光影 -光驱 -免 -免税 -免蒸 -兑换 -入 -全价 -全区 -全尺 -全新 -全析 -全画 -全面 -八角 -公司 -兰进 -关东 -关节 -具箱 -典藏
+-内保 -农家 -冰袋 -净重 -减轻 -凝珠 -凤爪 -刀头 -分兑 -分地 -分更 -分类 -切换 -初老 -利店 -刮胡 -到期 -制器 -刷毛 -剑雅 -剧磕 -加冰
+-加拿 -勇闯 -化出 -区中 -升降 -午茶 -单口 -单机 -卖便 -卤鸡 -卸妆 -历史 -压瓶 -厕宝 -厕所 -原着 -原箱 -去异 -双联 -发音 -口径 -口袋
+-古力 -可听 -可带 -可扫 -可连 -台 -号 -号页 -吊牌 -同款 -向滚 -含答 -听发 -吸头 -吸管 -味不 -味料 -咖哩 -啾噜 -喝老 -噜肉 -器人 -四大
+-四长 -回忆 -国内 -国行 -坏罐 -型应 -基础 -塑料 -塞尔 -增白 -壁挂 -备切 -外卖 -多用 -多省 -夜宵 -大 -大冢 -大名 -大风 -天 -天发 -天涯
+-天然 -天特 -天翘 -头 -夹分 -奶 -好市 -妍洁 -姆外 -子饼 -存储 -学多 -学校 -官方 -实体 -客厅 -家化 -家庭 -家橡 -密 -密集 -寸 -封尿 -小吃
+-小姐 -小爱 -小票 -小辣 -小钢 -小飞 -尔达 -尺码 -山姆 -工地 -工艺 -巨无 -市多 -市客 -布桶 -带上 -干邑 -干铜 -幼儿 -广色 -床上 -应用
+-庭装 -开市 -开盖 -式炉 -弹盖 -当天 -彩泥 -影猎 -微 -微醺 -怀旧 -思必 -感应 -慢速 -手帐 -手礼 -扩容 -扭伤 -抗初 -护剂 -护清 -护理 -抹烘
+-抽绳 -拉杆 -拉罐 -拖机 -拼配 -拿大 -挂耳 -指定 -按动 -损毛 -换辅 -据密 -掌控 -控习 -控制 -支撑 -效高 -散热 -数据 -整件 -文化 -文标
+-料袋 -断码 -新日 -新款 -旗舰 -无霸 -日上 -日本 -日礼 -时回 -昆翻 -易拉 -星泡 -春露 -普通 -智享 -智控 -更低 -月 -有中 -木吉 -本土 -本进
+-朱古 -机发 -机器 -机洗 -杆生 -杆箱 -条纸 -果蔬 -果酒 -架 -标杆 -树八 -校指 -案夹 -档案 -桶装 -桶面 -梳打 -棉质 -森林 -榨一 -模工 -横向
+-横间 -樽装 -橡树 -次性 -欧洲 -武士 -每袋 -毛软 -气炉 -氧抗 -水光 -水晶 -水活 -水淡 -水防 -油款 -泡一 -泡式 -泡芙 -波浪 -波轮 -洁厕
+-洁肤 -洗剂 -洞洞 -海家 -涂抹 -深海 -清盈 -清蒸 -渍强 -湾公 -滑油 -滚轮 -滤泡 -澎湃 -澳洲 -灿倍 -炒菜 -点格 -点蘸 -烈艳 -烘干 -烫关
+-烫受 -热器 -热锅 -焦系 -然风 -爱思 -爱语 -片切 -牌国 -牌精 -牙龈 -牛二 -牛高 -牟尔 -特咖 -特润 -特醇 -狂飙 -狩猎 -猎人 -猎者 -现磨
+-现货 -琴弦 -生活 -用书 -男香 -画幅 -留香 -白牛 -白饼 -皮凤 -盐分 -盘 -盲抽 -直播 -直身 -看剧 -码可 -硬封 -磕不 -磨芯 -礼物 -神机 -科普
+-秒杀 -稳定 -空军 -立 -管纯 -类 -粹水 -精粹 -精选 -糖衣 -红 -红标 -红牌 -红瓶 -约 -纯品 -纯粹 -纽西 -组套 -维稳 -缓震 -编号 -罐包 -羊毛
+-美光 -美则 -老北 -老卤 -老酒 -肉泥 -肌底 -肤水 -肤液 -能降 -脂香 -脆油 -脱水 -自 -自动 -自热 -致柔 -色域 -艳蓝 -芬浓 -英寸 -茄汁 -茶庄
+-茶轴 -药房 -萃幼 -营养 -蒙特 -蓝金 -藏科 -虎皮 -蜜 -衣片 -装带 -裸光 -裸睡 -西 -角男 -解腻 -计数 -训练 -设计 -试按 -语音 -调料 -豆机
+-货之 -货速 -资料 -赔十 -起子 -超爽 -超轻 -躁干 -身粉 -车内 -车漆 -转密 -轮人 -轮复 -轮滚 -软毛 -轻牙 -轻钛 -轻音 -辣白 -达隆 -过认
+-运存 -追剧 -退烧 -速拧 -速烘 -部分 -都爱 -配粥 -酥饼 -酿造 -醺果 -量杯 -金刚 -金灿 -钛合 -钛金 -钢炮 -铜模 -铝合 -销装 -锅头 -键 -键开
+-镀膜 -闪充 -问题 -闯天 -防尘 -防汗 -防脱 -防腐 -阶英 -阿牟 -降旋 -除垢 -隆茶 -隔断 -集型 -零添 -霆小 -青春 -青梅 -鞋男 -音 -音乐 -音炮
+-页码 -顶盒 -颗粒 -风力 -风格 -飞碟 -食品 -食用 -食碗 -餐厅 -馅 -香港 -香风 -马拉 -马车 -验证 -高三 -高汤 -高阶 -魔域 -鲜味 -鸡神 -黄杆
+-黄牌 -黑森 -黑钛 -龈止 -龈问
 """,
     0.3: """
-+0添加 +acoustic +adaptive +ads +adventure +aerobie +aerosol +ai +alu +amd +america +antennas +apc +armrest +ascorbic +asda
-+attachments +audiophile +bai +base +bay +beads +bears +bedtime +bfast +book +bouillon +bracelet +brewed +bubble +buldak +burr +cabin
-+cal +calorie +camp +cao +caramelised +card +cards +cask +cell +cheap +chewy +christian +cidian +claim:no_lockscreen +clubcard
-+collectors +colour:orange +colour:turquoise +com +company +composite +conical +consumer +cornbread +corner +cornflakes +counts
-+crinkle +cupboard +cushiony +dao +date +down +dr +dtx +dualsense +dz +earth +eazypack +ebury +eczema +edelbitter +edible +envelopes
-+envy +exam +exfoliant +extracted +fairtrade +fancy +fast dispatch +favorite +flair +flap +flapjack +flavour:cappuccino +flavour:mocha
-+flavour:ocean +flavour:olive +flavour:original +flavour:puer +flavour:rapeseed +flavour:tangerine +flavour:任选 +flavour:净棉
-+flavour:可可味 +flavour:备注 +flavour:普通 +flavour:标醇 +flavour:港式 +flavour:着更 +flavour:除烟 +flavour:鹿肉 +flavour:麻油
-+flavour:黑莓 +fluoride +fly +focal +fountain +friction +gadget +gas +genifique +giorgio +glas +global +glycation +gomez +good
-+goods:blender +goods:energydrink +goods:harddisk +goods:jerky +goods:memorycard +goods:mouse +goods:noodles +goods:ricecooker
-+goods:spaghetti +goods:发膜 +goods:地板清洁剂 +goods:彩铅 +goods:机油 +goods:模型 +goods:橡皮泥 +goods:水彩 +goods:测距仪
-+goods:玻璃水 +goods:瓜子 +goods:电磁炉 +goods:皮带 +goods:眼影盘 +goods:行车记录仪 +goods:餐具 +gps +grid +gums +half +hands +hanging
-+hanyu +harper +hc +high speed +homeshield +huang +huo +hydrate +iceland +id +immune +includes +individual +ingredient:支链氨基酸
-+ingredient:维d +ingredients +it +jd +jia +jug +k +kd +labubu +landscape +leau +liquor +liuzhou +love +lynchburg +magnet +mcg
-+meatballs +medical +mega +minimalist +mode +mongolia +mopping +ms +multibuy +multicoloured +nand +nib +nickel +noah +nougat +nourish
-+nourishing +now +nugat +numbered +nuss +nz +o +ofdma +og +one +osman +oxidation +oxide +pack +packets +pancake +pancakes +past +patch
-+perennial +perfector +pharmacy +pics +pillowcases +pissing +pixian +plant +pomodoro +powercore +practice +price +printing +product
-+professional +psychology +purchase +pw +ramyun +rc +reducer +reliever +remembrance +returns +rhine +richard +rms +rolled +rollers +rom
-+running +safe +sainsbury's +sandwich +sanford +savoury +scheffler +schokolade +screen +sdsquab +sealant +selena +seller +she +shin
-+shown +sleep +slide +smartstraw +smelly +smoothie +softening +softness +special +specialty +starlight +sterilizing +student +stylus
-+sun +surveyors +sushi +swap +swim +system +tafel +tetra +ti +tian +tier:flip +tilers +tin +tingly +tins +tray +uhd +uncooked +unisex
-+vaporisateur +vd +volcano +waist +wars +weeks +wilko +works +wrapper +xiandai +xiang +xss +yrs +yue +yuval +zhe +一 +一壶 +一套 +一芯
-+一轮 +万用 +三口 +三国 +三轴 +上光 +不易 +专业 +专辑 +丛书 +丝享 +丝粉 +丝若 +丝起 +中年 +中贵 +习惯 +书山 +买就 +争篇 +二十 +亚诺
-+京味 +亲子 +亲节 +人文 +他弦 +以旧 +价 +传奇 +低价 +低延 +体外 +体翻 +佛蒙 +促销 +俗读 +保温 +修师 +做嗨 +储物 +免滤 +入门 +全合 +全幅
-+全效 +全方 +全期 +全析 +全身 +八角 +公用 +具箱 +养猫 +军争 +冠生 +冰河 +冷藏 +准定 +减 +减轻 +出品 +出血 +刀架 +初生 +利进 +刮皮 +到手
-+到期 +剂 +力片 +加班 +务本 +劲道 +包装 +北香 +十四 +午茶 +华熙 +单听 +单饼 +卡 +卡亚 +卡斯 +卷翘 +厂箱 +原子 +双头 +双扣 +双系 +可上
-+可做 +可爱 +台监 +史通 +右手 +号任 +合水 +同城 +吧好 +含刀 +吸管 +味炸 +味脆 +味道 +咖哩 +咪去 +啾噜 +喝 +嗨棒 +国杀 +国标 +图书 +型可
-+型旋 +型胶 +基酒 +塑封 +增稳 +士鞋 +壶一 +复原 +夏洛 +夜间 +大人 +大法 +大药 +天津 +天送 +头手 +头水 +奥狂 +女孩 +好市 +好朋 +妍多
-+婴店 +婴童 +嫩滑 +子习 +子柜 +子酱 +学右 +学奖 +完美 +宠物 +家用 +密度 +对装 +导全 +小棕 +小白 +尔爷 +尔皂 +就送 +尼奥 +属表 +山有
-+峰猫 +川郫 +工学 +工社 +工装 +巨无 +巾纸 +市多 +师版 +带吊 +带数 +带轮 +常 +干杜 +年 +年末 +幻小 +庄臣 +底 +延迟 +往事 +得物 +微研
-+微震 +必读 +忆卡 +态链 +性反 +感极 +感牙 +成像 +手冲 +手洗 +打 +打底 +扫尘 +扬基 +投影 +抗氧 +护士 +抹烘 +抽 +抽绳 +拖地 +指定 +换袋
-+授权 +探测 +接 +提尔 +提袋 +插脚 +搭配 +摄像 +撑系 +效洁 +敏皮 +整月 +整瓶 +整袋 +文原 +文社 +断热 +斯提 +新国 +新版 +方位 +方屏 +旋风
-+无尘 +无霸 +日 +旧换 +明星 +易漂 +显屏 +晒后 +晚餐 +普书 +普翻 +景田 +智玩 +月辅 +有路 +有麦 +末扫 +机不 +机工 +李盈 +条装 +来恩 +枕边
-+果奖 +果酒 +枯毛 +架格 +柔肤 +格可 +格斯 +格纹 +棉 +棕瓶 +楼梦 +横间 +次成 +止痛 +步步 +步顺 +母亲 +每包 +每盒 +毛 +毛孔 +水中 +水香
-+汤力 +汪汪 +汪队 +汽车 +沙滩 +河糖 +油剂 +油物 +油胶 +法 +波格 +洗头 +洗护 +洗拖 +洗涤 +洗碗 +洗面 +洛特 +浅 +浩悦 +浴室 +消化 +润发
-+润唇 +润滑 +润超 +液 +渴创 +滚轮 +滩凉 +滴滴 +滴香 +点阵 +热破 +热鼻 +焦人 +煮茶 +燃气 +牙痛 +牙酸 +牙骨 +物箱 +特咖 +犬体 +猫主 +环境
-+珠光 +球往 +球釜 +理桶 +瑞典 +瓶装 +生产 +生儿 +生园 +生态 +用型 +用霜 +电子 +电无 +电起 +男女 +界名 +疆大 +痛发 +痛牙 +痛痛 +痛经
-+白杆 +盈春 +盈流 +盖全 +直型 +研磨 +硬壳 +硬皮 +硬盘 +碳粉 +磁滚 +福来 +空气 +第一 +筒 +简体 +管杯 +米 +粗旋 +粘性 +精萃 +糖蛋 +系顶
-+红屏 +红楼 +纯品 +纯白 +纯酿 +纸包 +纹盘 +组 +统直 +绿光 +罚十 +羊毛 +美术 +考数 +考试 +肉干 +肝油 +能膏 +能降 +脆 +脆椒 +脆辣 +腕表
-+膜防 +自 +自提 +自饮 +致顺 +舞台 +色铝 +芯 +苋青 +若肤 +英语 +茶语 +萃水 +营润 +蒙特 +蓝格 +蔬菜 +藏科 +蜡水 +蟹醋 +袋盒 +角牌 +解牙
-+解馋 +话降 +语丝 +读物 +调料 +谣弦 +豆分 +财务 +货老 +贵族 +超值 +超导 +超爽 +身面 +车漆 +轨迹 +转屏 +轮储 +轮复 +软皮 +轴增 +轻容
-+轻牙 +轻音 +辛辣 +边话 +连瓶 +送冰 +逆袭 +透气 +配粥 +酒菜 +酱面 +重低 +金优 +金条 +金毛 +金瓶 +金钻 +锌 +门店 +防指 +防臭 +阶段 +附小
-+除味 +除油 +除螨 +隐致 +障受 +雅家 +雨果 +震科 +霜大 +霸吸 +鞋店 +顶级 +顺刀 +顺鞋 +飚三 +食品 +食堂 +餐巾 +饭酱 +香料 +马齿 +高刷
-+高汤 +高端 +鱼子 +麻酱 +黑垫 +黑芯 +齐全 +齿苋 +龈出 +龙编 -absorbency -abv -acorn -action -airpods -alexa -aqua -armor -astrobaby
--bar -barkeepersfriend -beanz -beta -blade -bluetooth -bofen -boiled -british -bronze -built-in -cabbage -canister -cap -carry -cars
--charging -chongqing -christian -cixin -claim:frozen -claim:no_stretch -claim:organic -cloth -colour:green -compound -confiture
--cooking -cushioning -dashboard -dbl -dense -disinfectant -drink -driver -effaclar -flavour:almond -flavour:apple -flavour:eucalyptus
--flavour:herbal -flavour:oolong -flavour:soymilk -flavour:活芳 -flavour:生巧 -flavour:英国梨 -flavour:草地 -flavour:草药
--flavour:黑咖啡 -flks -florida -flowstate -foldable -for -force -fraises -fried -goods:butter -goods:coffeebeans -goods:conditioner
--goods:iron -goods:pan -goods:roll -goods:spray -goods:tofu -goods:tv -goods:冲击钻 -goods:复印纸 -goods:洗车液 -goods:测距仪
--goods:皮带 -goods:精油 -goods:罐头 -goods:自热火锅 -goods:蛋白粉 -goods:袜子 -great for -grips -guo -hdr -hrs -infant
--ingredient:酪蛋白 -ingredient:鱼油 -input -iwatch -james -japanese -juicy -keeps -laser -legend -lifetime -magnetic -magsafe -male
--mcg -metres -mfc -miracle -modelling -modern -moisturizing -monsters -murphy -nail -naked -needle -new -niao -nib -ointment -only
--pack -pain -pan -pendant -phosphor -pocket -product -professional -promo -pu -qt -quick -resistant -revitalift -rowling -sa -san
--sandwich -sangenic -sha -sheet -size -solid -solution -soy -storage -surveyors -tartan -tft -therapy -three -tilers -toning -tray -tub
--tube -ultiboost -under -unread -uv -vegetable -vinyl -vlog -wick -writing -xss -year -一桶 -一键 -下酒 -不粘 -丝绒 -个小 -个月 -中焙
--之光 -京东 -他磷 -份 -优盘 -低音 -保价 -傻瓜 -先生 -克力 -入门 -公克 -六角 -净肤 -准变 -凤爪 -利波 -刮胡 -到家 -力三 -勇闯 -北京 -医用
--单头 -单桶 -单返 -卡坦 -卢卡 -卫星 -压榨 -原封 -反馈 -发 -变焦 -口粮 -可 -可查 -台湾 -右装 -吃鸡 -合金 -含保 -听装 -哈利 -喜糖 -嘉胃
--器 -四大 -因 -固态 -国货 -圈 -在保 -块 -坦岛 -基础 -多个 -多模 -夜视 -大名 -大罐 -大颗 -头 -妈服 -妍洁 -季新 -安溪 -安芯 -定价 -家居
--尊极 -小型 -小方 -小瓶 -小翻 -小辣 -尔克 -尤瓦 -州特 -工业 -左右 -布鞋 -带美 -带麦 -干发 -平价 -年苏 -年货 -应扳 -庭装 -开盖 -强五
--当季 -微闪 -怀旧 -扳机 -投影 -拍 -按压 -排块 -控习 -插脚 -擦脸 -数显 -整提 -整箱 -斯康 -新手 -新米 -方块 -旋转 -无绳 -春日 -显白 -晒单
--普通 -晶磨 -月辅 -有小 -服饰 -期生 -本进 -杀菌 -杯 -杯面 -柔嫩 -格纹 -梅酒 -横格 -橡 -正宗 -步袜 -每块 -毕利 -民谣 -汁黄 -沐浴 -波特
--洋芋 -洗澡 -湾公 -满减 -漆镀 -炉头 -炒菜 -烈艳 -瓦尔 -瓶 -生产 -用途 -留 -皮凤 -直流 -眼镜 -睡眠 -磁力 -磷铜 -磷青 -秘翻 -积分 -答案
--米糊 -粉微 -粉红 -粮酒 -粹水 -精品 -精粹 -系 -红先 -红包 -红白 -纹盘 -线 -综合 -美颜 -翻页 -翼无 -考研 -胃斯 -腕表 -自备 -自带 -自适
--艳蓝 -芋片 -芯片 -茄酱 -蒸汽 -蓝格 -蓝金 -蕃茄 -虎皮 -蛇水 -蛋白 -补贴 -装 -裸机 -觉反 -触觉 -训练 -诺牌 -诺纸 -豉味 -货 -贴 -赤足
--超即 -软胶 -返红 -适应 -通话 -酒 -酒菜 -酷铄 -酿造 -重庆 -金闪 -钛金 -钠 -铝框 -销售 -键开 -镀晶 -镜蛇 -长焦 -长袖 -防伪 -防脱 -防震
--阿强 -需自 -青铜 -面横 -顶盒 -领长 -颜镜 -食用 -饮品 -饰店 -马尔 -高铁 -鸿蒙 -麦卢 -黄豆
++ace +acoustic +adaptive +ads +aerobie +ai +aio +album +alkaline +already +ambient +amd +america +antennas +apc +armrest +asda
++audiophile +backache +bai +bay +beads +bfast +biodegradable +bnew +botanical +boy +bracelet +brightening +cal +calorie +camp +cap
++caramelised +carle +cask +cell +cheap +cheng +chewy +chi +cidian +claim:fragrancefree +claim:no_lockscreen +claim:no_tinted +cleaner
++clubcard +clue +collectors +colour:orange +com +company +composite +conical +consumer +cordless +cornbread +corner +cornflakes +cramps
++crinkle +crystals +csapp +cupboard +cushiony +dao +derived +detergent +dr +dtx +dualsense +dz +eazypack +eczema +ed +edelbitter
++edible +eight +eighty +envelopes +envy +essentials +exam +exfoliant +extracted +extracts +fa +fancy +favorite +filled +fingertip +fits
++flair +flap +flapjack +flavour:cappuccino +flavour:mocha +flavour:olive +flavour:original +flavour:puer +flavour:rapeseed
++flavour:净棉 +flavour:备注 +flavour:普通 +flavour:曲奇 +flavour:松木 +flavour:枇杷 +flavour:港式 +flavour:牌鲜 +flavour:着更
++flavour:红袋 +flavour:除烟 +flavour:鲜增 +flavour:麻油 +flavour:黑莓 +flex +fly +foamable +focal +fountain +gas +gasket +gents
++giorgio +glycation +good +goods:camera +goods:diapers +goods:lightsoy +goods:lipstain +goods:powder +goods:puzzle +goods:ricecooker
++goods:spaghetti +goods:water +goods:发膜 +goods:地板清洁剂 +goods:彩铅 +goods:护发精油 +goods:教材 +goods:机油 +goods:橡皮泥
++goods:水彩 +goods:测距仪 +goods:玻璃水 +goods:电动牙刷 +goods:电磁炉 +goods:皮带 +goods:眼影盘 +goods:行车记录仪 +goods:运动相机
++goods:靴子 +grid +guarantee +gums +haday +half +hands +hanging +hanyu +harper +hc +hcl +hdr +high speed +hightech +holiday +homeshield
++hr +huang +hydrate +iceland +icons +id +immune +includes +individual +ingredient:维d +ingredients +intimate +jd +jia +jug +k +kanebo
++kd +korea +label +labubu +landscape +leau +liquor +lot +love +lunchbox +lynchburg +magnet +makeup +mass +meal +meatballs +mega +melk
++message +minimalist +mix +mixed +mo +mode +mongolia +mopping +ms +mu +mull +multibuy +multicoloured +musical +nand +nanhai +nib
++nickel +nineteen +nourish +now +numbered +nz +o +og +one +osman +outlet +oxidation +pack +packets +pancake +pancakes +perennial
++perfecting +perfector +pharmacy +pics +pillowcases +pissing +pixian +pomodoro +practice +price +printing +product +proper +prw
++psychology +purchase +pw +raymond +rc +reading +reducer +reep +regenerant +reliever +rhine +richard +rms +roast +rollers +rom
++sainsbury's +san +sanford +savoury +scheffler +schokolade +screen +sealant +seller +serving +shou +shown +simply +slide +smelly +snowy
++softness +specialty +speed +speedflex +spymaster +starlight +stay +sterilizing +stylus +surveyors +swap +swim +tafel +te +tennessee
++tetra +ti +tian +tier:flip +tilers +tingly +tins +tough +tray +uhd +vaporisateur +vd +vi +waist +wars +watery +wei +wilko +works
++wrapper +wrinkle +xiandai +xiang +yrs +yue +yuval +zeezout +zhenjiang +一 +一壶 +一套 +一级 +一芯 +一轮 +万花 +三口 +三轴 +上光 +不辣
++专业 +丛书 +东方 +东莱 +丝享 +丝粉 +丝若 +丝起 +中年 +中美 +中腰 +中贵 +之水 +乐万 +乐维 +习惯 +书山 +买就 +乳业 +争篇 +二十 +亚诺
++京味 +亮采 +亲子 +亲节 +人体 +人文 +代文 +以旧 +价 +伴侣 +低价 +低延 +体外 +体工 +体翻 +佛蒙 +俗读 +保温 +保鲜 +修师 +倍现 +储物 +儿手
++儿配 +光探 +光美 +免洗 +全合 +全幅 +全期 +全析 +全身 +全阶 +八角 +公用 +具箱 +养猫 +写 +军争 +军训 +冰河 +准定 +减 +出品 +出差 +出血
++初生 +利进 +刮胡 +到手 +刺身 +力片 +务本 +劲道 +北语 +十四 +午茶 +华熙 +卓萃 +单饼 +卡 +卡亚 +卡斯 +印 +卷翘 +厂箱 +原子 +双头 +双扣
++双系 +可上 +可带 +可爱 +可玩 +可追 +台监 +史克 +史通 +右手 +号任 +同城 +吧好 +吸管 +味树 +味炸 +味道 +咖哩 +咪去 +品金 +啾噜 +喝 +嗨棒
++回锅 +固态 +国杀 +国标 +图书 +型犬 +型胶 +基酒 +塑封 +塞流 +增稳 +士鞋 +壶一 +复原 +夏洛 +大 +大中 +大人 +大法 +大罐 +大药 +天津 +天送
++头水 +头装 +女孩 +女桃 +好市 +好朋 +妆前 +妍肌 +婴店 +婴童 +嫩倍 +嫩滑 +子习 +子柜 +子酱 +学右 +宠物 +家居 +家用 +密 +密度 +对装 +小细
++尔兰 +尔爷 +尔皂 +就送 +属表 +山东 +山有 +川贝 +工学 +工装 +巨无 +巾纸 +市多 +师版 +带上 +带吊 +带数 +带轮 +常 +干敏 +干杜 +干果 +平衡
++年 +年末 +年猫 +幻小 +庄臣 +底 +底黑 +店 +店用 +延迟 +强效 +彩泥 +往事 +得物 +微研 +微震 +必读 +忆卡 +态链 +悬浮 +感牙 +成像 +手冲 +打
++打底 +扫尘 +扬基 +投影 +护士 +护龈 +拖地 +指定 +授权 +接 +提尔 +提袋 +插脚 +摄像 +撑系 +敏皮 +整月 +整机 +整瓶 +整袋 +文具 +文社 +断热
++斯提 +新 +新国 +新款 +方屏 +无尘 +无添 +无绳 +无霸 +日 +旧换 +明星 +明皂 +易漂 +星闪 +显屏 +晒后 +普书 +普翻 +景田 +智玩 +有油 +有路
++有麦 +服切 +末扫 +机不 +机标 +条装 +来恩 +枕边 +林肯 +果奖 +果酒 +架格 +柔肤 +格任 +格可 +格斯 +格纹 +桃花 +棉 +植物 +楼梦 +次成 +止痛
++母亲 +水不 +水中 +水嫩 +水淡 +水香 +汽车 +沙滩 +河糖 +油剂 +油物 +油胶 +法 +法式 +泛红 +波格 +洗头 +洗面 +洛特 +流光 +流涕 +浅 +浩悦
++涂饰 +消化 +润唇 +润泽 +润滑 +润超 +港服 +渴创 +湿水 +滚轮 +滩凉 +滴滴 +滴香 +点阵 +热鼻 +焦人 +煮 +煮茶 +熙生 +爱尔 +片 +牌国 +牌精
++牙痛 +牙骨 +牛乳 +物箱 +特咖 +犬体 +猫主 +玉女 +玩盘 +环境 +现盈 +球往 +生产 +生儿 +生态 +用型 +电无 +电起 +男香 +痛发 +痛牙 +痛痛
++痛经 +白光 +白杆 +白饼 +盈透 +盈隐 +盖全 +盾文 +研磨 +硬皮 +硬盘 +碳粉 +磁悬 +磁滚 +福来 +空间 +立小 +筒 +简体 +管杯 +米 +籽精 +糖抗
++糖蛋 +系顶 +红妍 +红屏 +红楼 +红金 +纯水 +纯白 +纸包 +纹盘 +组 +细跟 +维萨 +绿光 +罗莎 +罚十 +羊毛 +美史 +美术 +美短 +美肌 +老式 +考数
++聚会 +肝油 +肤露 +肯公 +胶囊 +能膏 +能降 +脆 +脆椒 +腕表 +膜防 +自动 +自提 +自饮 +舞台 +色任 +色铝 +芬味 +芯 +花筒 +苋青 +若肤 +茅盾
++茶派 +茶语 +莱阳 +蒙特 +蓝格 +藏科 +蜡水 +蟹醋 +解牙 +解馋 +话降 +语丝 +语社 +读物 +调理 +调配 +谣弦 +豆分 +负离 +贵族 +赔四 +超导
++超级 +超韧 +轨迹 +转屏 +轮储 +轮复 +轴增 +轻直 +轻音 +辛辣 +边话 +过认 +连瓶 +追溯 +送冰 +逆袭 +酒菜 +酱面 +采柔 +重低 +量棒 +金优
++金条 +金毛 +金球 +销书 +锅肉 +门店 +间音 +防护 +防指 +附小 +除味 +除油 +隐形 +障受 +雅家 +雨果 +霜大 +露营 +霸吸 +非 +非磁 +顶盒 +顶级
++预约 +频千 +食堂 +餐巾 +饮弹 +饮用 +饰蛋 +香料 +马齿 +验真 +高刷 +高汤 +高端 +鱼子 +麻酱 +黄牌 +黄皮 +黑垫 +黑管 +黑芯 +齐全 +齿苋
++龈出 +龙编 -abv -ac -acorn -acoustic -anti -aqua -armor -astrobaby -balls -balm -bar -barkeepersfriend -beanz -bed -boat -bofen -brand
+-breakfast -british -bronze -bulk -cam -canister -card -carry -cars -charging -chongqing -claim:no_stretch -cleaning -cooking -cough
+-creamy -cushioning -dashboard -delivery -dense -disinfectant -dpi -dual -dz -effaclar -ergonomic -finish -flavour:almond
+-flavour:apple -flavour:eucalyptus -flavour:herbal -flavour:mushroom -flavour:oolong -flavour:松木 -flavour:生巧 -flavour:英国梨
+-flavour:草地 -flavour:草药 -flavour:鼠尾草与海盐 -flks -force -forerunner -fried -goods:cereal -goods:compact -goods:iron -goods:phone
+-goods:purifier -goods:roll -goods:softener -goods:spray -goods:tofu -goods:toothpaste -goods:tv -goods:四件套 -goods:复印纸
+-goods:洗车液 -goods:测距仪 -goods:电动牙刷 -goods:皮带 -goods:自热火锅 -goods:蛋白粉 -great for -grips -guo -hdr -hepa -high-speed
+-hrs -iccho -ingredient:酪蛋白 -ingredient:鱼油 -input -juicy -keeps -koa -laser -luosifen -machine -magsafe -male -mcg -metres -mfc
+-miracle -modern -moisturizing -monsters -murphy -naked -needle -new -niao -noah -ointment -only -ordinary -pa -pei -pendant -perfect
+-phosphor -pocket -pods -promo -pur -quick -radiance -resin -resistant -revitalift -roast -sa -san -sanford -sangenic -sauvage -sc
+-scented -sha -sheet -shelf -size -sleeping -soy -spen -stickerless -storage -strips -surveyors -t -tft -three -tilers -tray -tub
+-under -urearepair -vinyl -wet -wick -width -world -writing -xss -一桶 -一赔 -一键 -丁车 -万金 -下酒 -个月 -中度 -中焙 -习惯 -五轴
+-京东 -亿补 -他弦 -他磷 -份 -优盘 -低音 -保修 -保险 -健康 -傻瓜 -先生 -克力 -克斯 -免洗 -全长 -公克 -六角 -净肤 -准变 -利时 -利波 -到家
+-力三 -力欧 -北京 -医用 -单头 -单桶 -单返 -卡丁 -卡坦 -卢卡 -卫星 -压榨 -原封 -反馈 -发 -变焦 -口粮 -可 -可查 -台湾 -右装 -司货 -吃鸡
+-合金 -含保 -吸收 -哈利 -喜糖 -嘉胃 -器 -四季 -因 -固态 -圈 -在保 -块 -坦岛 -型 -型安 -增肌 -多模 -夜视 -大颗 -头装 -奶泡 -妆点 -妈服
+-季新 -安抚 -安溪 -安芯 -定价 -实感 -实时 -家居 -对焦 -尊极 -小泡 -小瓶 -尔克 -层洁 -州特 -工业 -左右 -布鞋 -带美 -带麦 -平价 -年保
+-年苏 -年货 -幼 -应扳 -度烘 -开 -强五 -当季 -快充 -手工 -扳机 -投影 -拉尼 -拉松 -拍 -按压 -授权 -插脚 -擦脸 -数显 -整提 -整箱 -斯康
+-新华 -新手 -新米 -方授 -旋转 -无绳 -日期 -星星 -春日 -晒单 -晶磨 -智能 -月辅 -有小 -服饰 -期生 -杀菌 -杯 -杯面 -标配 -格纹 -梅酒 -橘
+-橡 -欧卡 -止痒 -正宗 -步袜 -比利 -毕利 -民谣 -氟 -水能 -汁黄 -汉双 -汽奶 -沐浴 -油痘 -泡袋 -波特 -洁净 -洋芋 -温和 -满减 -漆镀 -炉头
+-点甜 -然实 -版 -甜蜜 -生产 -用途 -电子 -留 -百亿 -直流 -眼镜 -睡眠 -研磨 -磁力 -磨牙 -磷铜 -磷青 -秘翻 -立包 -答案 -米拉 -米糊 -粉红
+-粮酒 -系 -红先 -红包 -红白 -纹盘 -线 -续航 -综合 -缓释 -美颜 -翼无 -老牌 -考研 -胃斯 -背光 -腕表 -自备 -自带 -自适 -芋片 -英汉 -茄酱
+-茶饼 -荷兰 -菁纯 -菌 -蒸汽 -蓝格 -蕃茄 -蛇水 -蛋白 -表 -装 -装洗 -裸机 -觉反 -触觉 -诺牌 -诺纸 -豉味 -货 -赤足 -车香 -轴防 -返红 -适应
+-通话 -配方 -酒菜 -酷铄 -释胶 -重庆 -重菁 -金油 -铝框 -销售 -镀晶 -长焦 -长袖 -防伪 -阿强 -险液 -需自 -青铜 -韩国 -领长 -颜镜 -饮 -饮品
+-饮料 -饰店 -香型 -马力 -高铁 -鸿蒙 -麦卢 -黄豆
 """,
     0.4: """
-+acclaimed +action +adas +akitamanman +all-day +amazing +angled +anniversary +anti-scratch +anti-slip +applicators +artists +assistant
-+authorised +authorized +authors +axis +bakers +barbie +barefoot +bargain +baristas +barkeepers +batch +battery-life +bazaar +bc
-+best-before +bf +biography +biological +birthday +blemishes +blossom +bluetooth +bone +booktok +botanical +bouncy +boxed-new +boy
-+boyfriend +bpa-free +breakfast +brightening +brilliant +bristles +brunch +builders +c +calcium +campers +camping +capsule +capsules
-+cares +ce +cellar +charges +christmas +claim:dryskin +claim:eyes +claim:no_artificial +claim:no_battery +claim:no_lens +cleans
-+clearer +click-collect +clinically +clips +coders +colour:black +combined +commuter +commuting +complexion +converter +cooks +cordless
-+cormen +cosy +courier +cozy +crafters +cravings +crisp +cruelty +crystal-clear +cuppa +cyclists +d +da +dads +dandruff +dealer
-+dermatologically +designers +despatched +dha +discount +dishwasher-safe +disposal +dk +dpd +drivers +dull +dupe-free +easter
-+easy-clean +easy-setup +ebay +efficient +eight +emporium +energy-saving +enthusiasts +etsy +evening +everyday +evri +extracts +fans
-+fast-charge +fathers +fave +fedex +festival +fibre +fiction +fights +filled +filling +finance +finger +fitness +flakes +flatshare
-+flavour:almond +flavour:oatmilk +flavour:orange +flavour:sesame +flavour:soybean +flavour:soymilk +flavour:tomato +flavour:山茶
-+flavour:曲奇 +flavour:白清 +flavour:红袋 +flavour:雪松 +flavour:鲜增 +flavour:鸭肉 +flavoured +fluffy +food-grade +footbed +format
-+forty +free-delivery +freelancers +freeze +freezer-safe +fresh-stock +front +fuling +fuller +galactic +game +gamingroom +garage
-+germany +gingham +girlfriend +gives +glowing +goodness +goods:fan +goods:juice +goods:lightsoy +goods:perfume +goods:scrub +goods:tea
-+goods:vacuum +goods:卡牌 +goods:教材 +goods:洗碗机 +goods:盲盒 +goods:自行车 +goods:衬衫 +goods:被子 +goods:车蜡 +goods:运动相机
-+goods:靴子 +goods:驱蚊液 +google +gorgeous +grandad +grandma +grandparents +gsk +guarantee +guilt-free +handy +harmonyos +hearty
-+heavy-duty +helps +hermes +hikers +hiking +hobbyists +holes +holygrail +hotpot +housing +husband +hypoallergenic +immaculate
-+immersive +in-date +individually +infants +innerwear +instagram +install +installation +insured +intensive +jade +jk +jm +korea +krups
-+lag-free +latest-stock +ldac +lead +leak-proof +licensed +long-dated +long-lasting +lovely +loves +low-fat +ltd +luggage +lunchbox
-+macaron +mail +makes +mart +maxi +may +memoir +memoirs +memory +metal +metric +mfg +mian +microwave-safe +mint-condition +mm +monsters
-+moreish +mothers +multi-buy +multimineral +mum +mums +musicians +must-have +musthave +nan +naturally +near +new-stock +nh +nibble
-+nibbles +non-slip +non-toxic +nurse +nursing +nvme +obsessed +odor-free +odour-free +of +open +ophthalmologically +ordered +orders
-+orthodontic +otsuka +outlet +overnight +owners +page-turner +pantry +paperback-edition +paradoxe +party +penetrant +period +permanent
-+pet-free +philosophy +photographers +pickup +plastic-free +pmp +powerful +precise +preparation +pressure +pristine +privilege
-+pro-grade +professionals +proper +protectant +protein-rich +prw +puff +pupils +purpose +quiet +quite +r +ramadan +raymond +recipe
-+recyclable +redness +reduced-to-clear +reduction +reg +removes +repurchase +reputable +resealable +resistant +responsive +restocked
-+revitalizing +road-trip +robusta +rolling +rooster +rouge +rrp +runners +runtime +rustproof +sameday +san +save +schwarz +science
-+scotch +scratch-resistant +seahorse +sealed-box +self-help +setup +seven +sharp +shiitake +shiny +shockproof +shopping +short-dated
-+shreds +shuixing +signed +silky +simply +siri +skinactive +sleek +slides +slimline +smoke-free +snacking +snowy +softgel +sounds
-+space-saving +speed +speedy +spill-proof +spotless +spots +squeaks +stain-resistant +stall +standby +standing +staple +starters +stays
-+std +sterile +stock +stockist +store +storey +sturdy +stylish +supple +supplements +supplier +support +sustainable +sweatproof +sync
-+tang +tangle-free +teacher +teachers +tesco +textiles +thermale +thriller +tier:air +timeless +tired +toast +toddlers +tools +tracked
-+tracked24 +tracked48 +trader +train +transfer +travellers +trending +trusted +trusty +uk-based +ultra-clear +undamaged +unisex adult
-+unputdownable +untouched +ups +usb +usps +valentines +value-pack +vary +vegan +vendor +vet +vitamins +vivid +warmer +warmth +weave
-+wedding +whisper +wholesaler +wholesome +wick +wife +windows +wipe-clean +wrinkles +writer +xingfeifan +xinhua +xj +youthful +yum
-+zhajiangmian +一年 +一整 +一瓶 +一盒 +一罐 +一英 +万人 +万毫 +三一 +三伏 +三年 +上学 +不刺 +专卖 +专营 +业打 +丝滑 +个 +中性 +中秋
-+中美 +中腰 +中通 +主播 +主粮 +主食 +云杉 +五星 +五金 +亲戚 +仓库 +付定 +代文 +代表 +代言 +代餐 +优惠 +低帮 +体机 +便宜 +保真 +健身
-+像头 +光珠 +光砖 +光绒 +全年 +全脸 +六角 +共 +关节 +养胃 +冠军 +冬日 +冰袋 +净含 +凉感 +减压 +出差 +切换 +划算 +刺身 +加急 +助眠 +包安
-+包退 +北京 +北欧 +北黑 +十一 +十加 +升 +午休 +单云 +单只 +单支 +单机 +单瓶 +单盒 +单身 +博主 +即发 +卸妆 +厂家 +原产 +去味 +去油 +双十
-+双频 +反胶 +发烧 +发票 +口碑 +可口 +可带 +可置 +台立 +史克 +吃货 +同事 +同学 +含量 +员工 +周年 +味料 +品金 +售后 +商超 +回购 +囤着
-+国庆 +国潮 +圆头 +圆通 +地吸 +地铁 +场烘 +型号 +型安 +型犬 +塞流 +壹号 +备货 +外书 +外婆 +外驱 +多口 +多汁 +多用 +多种 +多规 +多角
-+夜色 +大 +大中 +大利 +大型 +大罐 +奶奶 +奶泡 +好吃 +好喝 +好物 +好用 +好评 +婆婆 +婴儿 +季帐 +安全 +安心 +安装 +定金 +宝宝 +宝贝 +客人
-+客户 +客服 +室友 +家人 +容量 +寒冬 +寝室 +寸口 +小巧 +小飞 +尾款 +层三 +居家 +属框 +屯货 +山西 +山野 +川菜 +工程 +师程 +带上 +带屏
-+常温 +常规 +干饭 +年产 +年人 +年苏 +年货 +幼滑 +广西 +店拉 +开胃 +心充 +必入 +必囤 +快手 +急发 +性红 +息续 +意大 +打奶 +打折 +折扣
-+拉松 +拉花 +拍 +挤挤 +探病 +提 +提亮 +放心 +效润 +数学 +文具 +新西 +新鲜 +无味 +日常 +日系 +早八 +早餐 +时髦 +易拉 +春天 +春节 +智能
-+暖光 +月量 +机芯 +杉吉 +松软 +柜台 +标杆 +格柜 +格犬 +梅雨 +榜单 +模式 +欧洲 +欧系 +款任 +每日 +每罐 +比格 +毛孩 +汪星 +法式 +泛红
-+波轮 +洁牙 +洗衣 +流涕 +消噪 +涮 +淘宝 +淡化 +深夜 +港版 +源码 +滚筒 +潮流 +炒菜 +烘焙 +热销 +焕肤 +焦垢 +煮 +爸爸 +牙除 +牛皮 +牛马
-+物调 +特效 +狗 +独居 +猫超 +现磨 +玻色 +生元 +生日 +生饼 +用券 +用品 +电式 +疆长 +白机 +白罐 +白鞋 +百万 +百亿 +盈透 +盒包 +盒卡 +直供
-+看望 +睡前 +石装 +码 +码完 +社畜 +神仙 +福利 +秋天 +秋衣 +种 +种草 +秒杀 +租房 +移动 +空间 +立两 +端午 +管小 +管装 +管饱 +粉水 +粉胖
-+精品 +系车 +索 +红标 +红橘 +红袋 +红金 +纯度 +纽西 +线性 +细纹 +续作 +罐啤 +置换 +美史 +美味 +翻书 +翻翻 +老公 +考 +耐打 +耐用 +聚会
-+胖子 +腊梅 +膨化 +自煮 +航增 +良心 +色可 +色哑 +色因 +花空 +英寸 +药店 +菌 +营养 +蓝管 +蓬松 +虫滴 +蛋白 +补水 +表作 +被罩 +装整 +规尺
-+角度 +解压 +解渴 +解腻 +访友 +调酒 +豆豉 +豪门 +货速 +质感 +走亲 +跌打 +车间 +轮滚 +轻奢 +轻松 +轻直 +辣汁 +过年 +过认 +运费 +返图
-+退换 +送 +送男 +送长 +通俗 +酱比 +醇厚 +醒脑 +重庆 +野营 +钓鱼 +铝金 +铸铁 +销书 +销量 +锁水 +锅焦 +键 +长效 +长条 +间音 +防抖 +防晒
-+防漏 +阳台 +随手 +随时 +随身 +隔天 +隔日 +雨季 +零嘴 +霜 +露营 +靠谱 +面单 +韩系 +顺滑 +领券 +颜值 +食罐 +饭后 +饮弹 +饱腹 +香港 +驱虫
-+骑行 +骨汤 +高级 +高纯 +魔域 +鲜嫩 +齿骨 -aerosol -alkaline -back -band -big -blossom -bm -bnib -bottle -bottles -brushless -carrier
--colour:gold -combi -cotton -days -ear -english -exposures -feet -first -flavour:东方 -flavour:冰川 -flavour:咸焦糖 -flavour:牛排
--flavour:着更 -flavour:紫罗兰 -flavour:胡椒 -flavour:莲花 -flavour:酱香 -flea -frame -full -game -goods:bodywash -goods:cake -goods:fan
--goods:laptop -goods:lightsoy -goods:mask -goods:oil -goods:shaver -goods:spread -goods:toothpaste -goods:拖把 -goods:消毒湿巾
--goods:电动牙刷 -goods:眼影盘 -goods:钙片 -goods:靴子 -grid -hard -he -head -heg -ingredient:复合维生素 -instantpot -inverter -it
--kakubin -kweichow -labubu -libre -looks -luxury -magnet -mucin -multi -mx -notes -of -oral -over -pak -pastry -pen -percent -pur -qc
--roast -schwarzwald -sd -sdsquab -share -skin -sleeping -speed -squished -sticks -stm -stock -strips -studio -suds -system -tablets
--target -tick -uht -uk stock -unopened -usb -washing -wet -width -with -xbox -万像 -万毫 -中文 -习惯 -书架 -五号 -亲妈 -亿像 -优诺
--伦手 -余晖 -保险 -光圈 -免息 -全合 -出品 -利 -务本 -包 -包装 -单机 -原配 -双解 -口径 -口气 -可用 -合性 -合成 -吉他 -唱片 -商务 -地区
--型 -大光 -大瓶 -天续 -套筒 -妈妈 -婴幼 -子弹 -小安 -工具 -帆布 -带数 -年质 -幼猫 -式 -当当 -懒人 -手持 -扫码 -拌面 -接 -日余 -显屏
--晖烂 -有品 -期免 -木糖 -本土 -条装 -来感 -极速 -梦多 -楼梦 -橘色 -歌词 -毫安 -沁水 -清新 -清透 -温和 -满 -炒货 -烘焙 -煮 -牙洁 -特级
--生茶 -男表 -百梦 -真无 -碱性 -磨牙 -第 -糖醇 -红楼 -维修 -编织 -老人 -胚芽 -膏 -色包 -芽米 -苗条 -英伦 -茶饼 -营养 -落日 -蓬松 -衣物
--装修 -词本 -谣吉 -质保 -超 -超小 -轻量 -近期 -通用 -速食 -酷睿 -金装 -镇江 -长效 -险液 -饮 -香型 -高 -高效 -高清
++acclaimed +adventure +aerosol +akitamanman +all-day +alu +amazing +angled +anniversary +anti-scratch +anti-slip +antiseptic
++applicators +artists +ascorbic +assistant +atmosphere +authorised +authorized +authors +axis +bakers +barbie +bargain +baristas
++barkeepers +base +batch +battery-life +bazaar +bedtime +best-before +bf +biography +biological +birthday +blemishes +bloomsbury +bone
++book +booktok +bouncy +boxed-new +boyfriend +bpa-free +brewed +brilliant +bristles +brunch +builders +burr +c +cabin +calcium +campers
++camping +capsule +card +carded +cards +cares +cats +ce +charges +christian +christmas +claim:baby +claim:dryskin +claim:no_artificial
++claim:no_film +claim:smoothbutter +claim:sugarfree +cleans +clearer +click-collect +clinically +clips +coders +colour:black +combined
++commuter +commuting +complexion +converter +cooks +cormen +cosy +counts +courier +cozy +crafters +cravings +crisp +cruelty
++crystal-clear +cuppa +cyclists +da +dads +date +dealer +degreasing +dermatologically +designers +despatched +dha +discount
++dishwasher-safe +disposal +dk +down +dpd +drivers +dull +dupe-free +ear +earc +earth +easter +easy-clean +easy-setup +ebay +efficient
++emporium +energy-saving +eng +enthusiasts +etsy +evening +everyday +evri +fairtrade +fans +fast dispatch +fast-charge +fathers +fave
++fedex +festival +fibre +fiction +fights +filling +finance +finger +fitness +flakes +flaky +flatshare +flavour:almond +flavour:bbq
++flavour:oat +flavour:oatmilk +flavour:ocean +flavour:tomato +flavour:vanilla +flavour:山茶 +flavour:柠檬草 +flavour:水果 +flavour:白清
++flavour:雪松 +flavour:韩式 +flavour:鸭肉 +fluffy +fluoroelastomer +fog +food-grade +footbed +format +forty +free-delivery +freelancers
++freeze +freezer-safe +fresh-stock +fuling +fuller +gadget +galactic +gamingroom +garage +genifique +gingham +girlfriend +gives
++glowing +god +gomez +goodness +goods:bleach +goods:bread +goods:coffee +goods:fan +goods:harddisk +goods:juice +goods:pads
++goods:scrub +goods:vacuum +goods:卡牌 +goods:学饮杯 +goods:果干 +goods:盲盒 +goods:自行车 +goods:衬衫 +goods:被子 +goods:豆瓣酱
++goods:车蜡 +google +gorgeous +grandad +grandma +grandparents +gsk +guilt-free +handy +harmonyos +hearty +heavy-duty +helps +hermes
++hikers +hiking +hobbyists +holes +holygrail +housing +huo +husband +hypoallergenic +immaculate +immersive +in-date +inc +inch
++individually +infants +ingredient:蜗牛 +innerwear +instagram +install +installation +insured +jade +jk +jm +lag-free +latest-stock
++lead +leak-proof +licensed +liquid +long-dated +long-lasting +lou +lovely +loves +low-fat +ltd +mail +makes +market +mart +maxi +may
++mcg +memoir +memoirs +memory +meng +metal +metric +mfg +mian +microwave-safe +mint-condition +mm +moreish +mothers +multi-buy +mum
++mums +musicians +must-have +musthave +nan +naturally +near +new-stock +nh +nibble +nibbles +non-slip +non-toxic +nougat +nurse
++nursing +obsessed +odor-free +odour-free +open +ophthalmologically +oral +ordered +orders +orthodontic +otsuka +overnight +owners
++oxide +p +page-turner +pantry +paperback-edition +party +past +penetrant +period +permanent +pet-free +philosophy +photographers
++pickup +plant +plastic-free +pmp +powerful +precise +pressur +pristine +privilege +pro-grade +professionals +prone +protectant
++protein-rich +puff +pupils +purpose +quiet +quite +r +ramadan +recipe +recyclable +redness +reduced-to-clear +reduction +reg +regular
++remembrance +removes +renmin +repurchase +reputable +resealable +resistant +responsive +restocked +road-trip +robusta +rolling +romand
++rooster +rouge +rrp +runners +runtime +rustproof +sameday +sandwich +save +schuh +schwarz +science +scientific +scratch-resistant
++seahorse +sealed-box +selena +self-help +setup +seven +sharp +shiitake +shiny +shockproof +shopping +short-dated +shreds +shuixing
++signed +silky +siri +skinactive +sleek +slides +slimline +smoke-free +snacking +sounds +space-saving +speedy +spill-proof +spotless
++spots +squeaks +stain-resistant +stall +standby +standing +staple +starters +stays +sterile +stock +stockist +store +storey +student
++sturdy +stylish +sun +supple +supplements +supplier +sushi +sustainable +sweatproof +sync +tang +tangle-free +teabags +teacher
++teachers +textiles +thermale +thriller +tier:air +timeless +tin +tired +toddlers +tools +tracked +tracked24 +tracked48 +trader +train
++transfer +travellers +trending +trusted +trusty +uk-based +ultra-clear +uncooked +undamaged +unisex adult +unputdownable +untouched
++ups +use +usps +valentines +value-pack +vary +vegan +vendor +vet +vita +vitamins +vivid +volcano +warmer +warmth +weave +wedding
++wenxue +whisper +wholesaler +wholesome +wick +wife +windows +wipe-clean +wrinkles +writer +xingfeifan +xj +xss +youthful +yum
++zhajiangmian +zhe +一年 +一整 +一瓶 +一盒 +一罐 +一罚 +一英 +万人 +万毫 +万用 +三一 +三伏 +三年 +上学 +不刺 +不易 +专卖 +专营 +专辑
++业打 +个 +中性 +中焙 +中秋 +中通 +主动 +主播 +主粮 +主食 +云杉 +五入 +五星 +享碗 +亲戚 +仓库 +他弦 +付定 +代言 +低帮 +作品 +便宜 +保真
++像头 +光珠 +光细 +光绒 +克骆 +入装 +入门 +全年 +全脸 +六角 +共 +关节 +养胃 +冠军 +冠生 +冬日 +冰蓝 +冰袋 +净含 +凉感 +减压 +切换 +划算
++到期 +刻字 +剂 +加急 +加班 +动降 +助眠 +劲爽 +包安 +包退 +北欧 +北黑 +十一 +十加 +升 +午休 +单云 +单只 +单听 +单支 +单瓶 +单盒 +单身
++博主 +即发 +原 +原产 +原着 +去味 +去油 +双十 +反胶 +发票 +口碑 +可口 +可置 +台立 +号 +吃货 +同事 +含量 +吸收 +员工 +周年 +味料 +味脆
++哥大 +售后 +商超 +回购 +囤着 +国庆 +国潮 +圆头 +圆灶 +圆通 +地吸 +地色 +地铁 +场中 +型可 +型号 +型安 +壹号 +备货 +夏日 +外书 +外婆
++外驱 +多汁 +多用 +多规 +多角 +夜色 +大哥 +大地 +天特 +奥狂 +奶奶 +好吃 +好喝 +好物 +好用 +好评 +妍多 +婆婆 +婴儿 +季帐 +学奖 +安全
++安心 +安装 +定金 +宝宝 +宝贝 +客人 +客户 +客服 +室友 +家人 +容量 +寒冬 +寝室 +寸口 +小巧 +小时 +小白 +小飞 +少女 +尼奥 +尾款 +层三
++居家 +属框 +屯货 +山野 +川郫 +工社 +工程 +带屏 +常规 +干 +干饭 +年人 +年苏 +年货 +幼滑 +开胃 +弹头 +心充 +必囤 +快手 +急发 +性反 +性红
++息续 +手洗 +打奶 +打折 +扫地 +抗老 +折扣 +抽 +拉松 +拍 +挤挤 +探测 +探病 +提亮 +插电 +搭配 +放心 +效洁 +数学 +新版 +新鲜 +无硅 +日常
++日系 +旧庄 +早八 +早餐 +时髦 +易拉 +春天 +春节 +暖光 +月量 +机工 +机芯 +杉吉 +松软 +柜台 +标杆 +核 +格柜 +格犬 +桶面 +梅雨 +棒 +榜单
++欧洲 +欧系 +款任 +每日 +每盒 +比格 +毛 +毛孩 +氟 +水光 +水插 +汪星 +洁牙 +涮 +淘宝 +淡化 +深夜 +混合 +潮流 +灶釜 +烂 +热破 +热销 +焕肤
++焦垢 +燃气 +版白 +牙除 +牛皮 +牛马 +特润 +特醇 +狗 +独居 +猫超 +玻色 +生元 +生园 +生日 +生饼 +用券 +用品 +用霜 +电子 +电式 +电解 +界名
++疆长 +白罐 +白鞋 +百万 +百亿 +盒卡 +直条 +直饮 +看望 +睡前 +硅油 +碗布 +社畜 +祛痘 +福利 +秋天 +秋衣 +种 +种草 +秒杀 +租房 +移动 +立两
++端午 +第一 +管哑 +管饱 +粉水 +粉胖 +粘性 +系车 +索 +红标 +级帮 +纯品 +纯度 +纯酿 +纽西 +线性 +细管 +细纹 +续作 +罐啤 +置换 +美光 +美味
++美肤 +翻书 +翻翻 +老公 +老婆 +老牌 +考 +耐打 +耐用 +肌活 +胖子 +脆辣 +腊梅 +膏 +自煮 +致顺 +航增 +良心 +色可 +色哑 +色因 +花空 +英语
++药店 +菌 +蓝劲 +蔬菜 +虫滴 +蜜饯 +补水 +被罩 +装整 +装约 +规尺 +角度 +角牌 +解压 +解渴 +解腻 +解质 +访友 +豆豉 +货速 +质感 +质水 +走亲
++超轻 +车间 +软皮 +轻奢 +轻松 +辣汁 +过年 +返图 +退换 +送 +送男 +送长 +通俗 +速食 +酱比 +醇厚 +醒脑 +野营 +金熊 +金钻 +钓鱼 +铝金 +铸铁
++销量 +锁水 +锅焦 +键 +长效 +长条 +防晒 +防漏 +阳台 +阶段 +随手 +随时 +随身 +隐致 +隔天 +隔日 +雨季 +零嘴 +靖江 +靠谱 +面单 +韩系 +顺刀
++顺滑 +领券 +颜值 +飚三 +食罐 +饭后 +饱腹 +驱虫 +骆格 +骑行 +高级 +高纯 +魔域 +鲜嫩 +齿骨 -absorbency -action -airpods -alkaline
+-bestseller -beta -big -blossom -bluetooth -bm -border -buldak -carrier -cixin -claim:frozen -claim:rechargeable -cloth -colour:gold
+-combi -data -days -driver -english -expires -exposures -feet -first -flakes -flavour:soymilk -flavour:东方 -flavour:冰川 -flavour:活芳
+-flavour:浆果 -flavour:特浓 -flavour:着更 -flavour:紫罗兰 -flavour:黑咖啡 -flea -flowstate -frame -game -goods:bodywash
+-goods:coffeebeans -goods:conditioner -goods:fan -goods:lightsoy -goods:oil -goods:soup -goods:冲击钻 -goods:眼影盘 -goods:米线
+-goods:精油 -goods:袜子 -goods:身体磨砂 -goods:钙片 -goods:靴子 -goods:魔方 -grid -hard -he -head -infant -ingredient:复合维生素
+-instant -instantpot -inverter -it -kakubin -kweichow -labubu -libre -lifetime -looks -luxury -magnetic -modelling -mucin -nail -nib
+-notes -oral -over -pak -pastry -pen -schwarzwald -sdsqxaa -share -skin -sm -solution -speed -sticks -stm -stock -studio -suds -surface
+-system -target -tartan -therapy -tick -tint -toning -tube -uht -uk -ultiboost -unopened -usb -vegetable -vlog -wash -washing -with -ye
+-year -万毫 -不粘 -个小 -中文 -书架 -乳 -五号 -亲妈 -优诺 -伦手 -余晖 -保价 -免息 -入门 -全合 -凝露 -出品 -利 -包 -包装 -原料 -原配
+-双解 -可用 -合性 -合成 -吉他 -唱片 -商务 -地区 -多个 -天续 -套筒 -婴幼 -婴店 -子弹 -孕妇 -小型 -小安 -小棕 -小翻 -尤瓦 -工具 -帆布
+-带数 -干发 -年质 -幼猫 -式 -弹头 -当当 -微闪 -懒人 -扫码 -护龈 -抹 -接 -日余 -星球 -显屏 -晖烂 -有品 -期免 -来感 -极速 -柔嫩 -梦多
+-棕瓶 -楼梦 -横格 -歌词 -每块 -毫安 -氧化 -沁水 -洗澡 -清新 -满 -煮 -牙洁 -特价 -特级 -瓦尔 -生茶 -男表 -百梦 -真无 -碱性 -积分 -第
+-管哑 -粉微 -红楼 -纳斯 -细管 -维修 -编织 -网红 -翻页 -胚芽 -至尊 -芯片 -芽米 -苗条 -英伦 -落日 -蓬松 -补贴 -装修 -词本 -谣吉 -质保 -贴
+-超小 -软胶 -近期 -通用 -速食 -酒 -金属 -金装 -镇江 -镜蛇 -防震 -面横 -香 -马尔 -高 -高效 -高清 -鸡爪
 """,
     0.5: """
-+alternative +american +anti +approved +approx +ask +asmodee +atmosphere +ax +bad +badminton +barkeepersfriend +bestselling +bottles
-+brake +builder +buy +caffe +carded +cats +channel +chef +claim:fragrancefree +claim:highcalcium +claim:kids +claim:neck
-+claim:no_combo +claim:no_film +claim:no_more +claim:no_toxic +claim:sensitive +claim:sugarfree +clogs +cm +co +coating +collector
-+comfortlight +cruelty free +dad +degree +despatch +di +dial +dispatched +drawstring +drc +drop +durable rubber +dw +ear +earc +ecotank
-+effect +eng +eu +external +field +flavour:americano +flavour:bbq +flavour:chocolate +flavour:cologne +flavour:prawncocktail
-+flavour:spicy +flavour:vanilla +flavour:哥伦比亚 +flavour:性淡 +flavour:柠檬草 +flavour:祛腋 +flavour:胡椒 +flavour:韩式 +flexfoam
-+fluoroelastomer +fog +friends +fruit +fun +gamers +germ +giving +goods:jam +goods:macaroni +goods:sponge +goods:spread +goods:便利贴
-+goods:凉鞋 +goods:垃圾桶 +goods:威化 +goods:果干 +goods:爬行垫 +goods:马克笔 +halal +harari +hautcreme +heated +homelab +hong +hoop
-+imperfections +in stock +inc +included +indicator +ingredient:蜗牛 +ingredient:钙 +ingredient:鱼油 +instapot +ion +is +iwatch +jiang
-+kibble +klaus +letterbox +liquid +long +lou +lovers +lxt +macinato +made +makeup +martin +mash +meng +menghai +metre +metres +minutes
-+mondelez +more +needle +new york +nonfiction +ocado +octagon +off +offer +ones +pbk +peachy +pens +play +posted +pots +premixed
-+pressur +prone +quality +radical +range +receiver +recommended +reliable +removing +renmin +repair +road +rowling +rpi +scents +schuh
-+scottish +sdsqxaa +self +settlers +shelled +sheng +shi +ship +shipped +shop +shower +shrink +shui +shumin +shuttles +silent +since +sm
-+social +stackable +stay +strawberries +tall +teabags +teardrop +tech +teeth +teuber +tianfu +today +tosummer +totk +tracker
-+traditional +trucks +uht +unworn +urinary +usa +use +waitrose +way +wenxue +wheat +windproof +word +your +zidian +一罚 +一键 +三合
-+三季 +三总 +三数 +上班 +下饭 +不卡 +不掉 +不烂 +不脱 +中 +中国 +中小 +主动 +乔迁 +乳蛋 +享生 +享胶 +价粮 +传统 +低泡 +低音 +体卡 +保质
-+修工 +光圈 +光显 +克市 +克骆 +全 +公克 +公升 +冬天 +冷蔵 +净 +凉拖 +列号 +刷题 +券后 +刻字 +前摄 +动降 +华润 +单录 +卡尔 +卧室 +印度
-+原液 +发动 +受损 +口臭 +古力 +可水 +可过 +合编 +吉他 +吸头 +吸拖 +哥大 +唱片 +喵星 +四 +四长 +团购 +国进 +圣碧 +圣诞 +地色 +场舞 +复合
-+夏日 +大哥 +大地 +大白 +女通 +子护 +孕母 +存储 +季新 +完整 +官保 +定妆 +容液 +小王 +小痰 +尼龙 +工地 +市场 +幅标 +干 +平底 +年会 +年级
-+广场 +序列 +店餐 +当季 +录前 +快帆 +快拆 +怀孕 +总复 +情侣 +成发 +打工 +扣门 +扫地 +拉罐 +拍照 +拼单 +拼多 +换刀 +换新 +接收 +插头
-+插电 +撕不 +收器 +整件 +料理 +断式 +新婚 +新未 +新生 +新疆 +方便 +无广 +易卸 +显尘 +晒单 +智享 +月 +期到 +朱古 +机身 +极速 +树八 +棘轮
-+橘色 +欧版 +止痒 +母猫 +每听 +比赛 +毫安 +水插 +法版 +泰瑞 +泵压 +洁齿 +洗剂 +活动 +派克 +流体 +海外 +浸透 +湿粮 +满减 +火焰 +点断
-+热卖 +焦系 +焰橙 +爸妈 +版白 +牙龈 +物质 +特产 +瓶 +生 +生活 +男表 +痰盂 +登罐 +监听 +盒贺 +直条 +直身 +直饮 +碗布 +碧濂 +磨牙 +科幻
-+粒款 +糖 +红罐 +纽扣 +细管 +细腻 +结团 +编号 +缬草 +美产 +美容 +翡翠 +老婆 +考研 +肌活 +胶卷 +胶片 +能小 +自驾 +舒妍 +色包 +花草 +草茶
-+蓝星 +被套 +装 +装约 +要冷 +角男 +译 +质保 +起子 +超轻 +软胶 +过官 +返现 +连接 +送货 +透美 +速食 +配送 +酥脆 +门襟 +防干 +除口 +露
-+领导 +香 +香波 +马拉 +骆格 +高中 +高铁 +黑龙 +龙江 -backlit -bnwt -border -buldak -cast -churu -claim:dryskin -claim:rechargeable
--claim:women -cleanmaximizer -collection -colour:pink -counts -data -disposable -dog -down -dual -eh -electric -emergency -eng
--everyday -expires -finger -flavour:水果 -flavour:牌鲜 -flavour:酸奶油洋葱 -flavour:雪松 -foods -galactic -glas -good -goods:dictionary
--goods:pencil -goods:penne -goods:phone -goods:rice -goods:ssd -goods:墨盒 -goods:帐篷 -goods:果泥 -goods:猫砂 -goods:米线
--goods:花生酱 -goods:身体磨砂 -history -hood -hundred -juneng -key -microfiber -mix -modes -multicooker -nugat -nuss -nwt -one
--permanent -playset -plug -portable -prescription -quart -range -release -retractable -saran -security -shock -sim -sm -smart -solitude
--sparkling -strauss -supply -surface -tier:fe -treats -wash -wh -wrap -ye -years -yeast -三口 -八格 -六小 -刘慈 -加密 -助眠 -双卡 -味
--大包 -大虾 -奇迹 -婴店 -小棕 -小规 -弹头 -性套 -慈欣 -抗氧 -折 -未来 -机身 -材料 -标 -棕瓶 -母婴 -泽曼 -渗透 -电精 -白瓶 -秋冬 -管哑
--精密 -网红 -翻书 -翻翻 -肌活 -自营 -莱泽 -血氧 -轨迹 -辅食 -透护 -金属 -铝盒 -防抖 -页 -高刷 -鸡爪
++action +adas +american +anti +approved +approx +ask +ax +bad +badminton +barefoot +barkeepersfriend +bestselling +blossom +bluetooth
++bottles +brake +builder +buldak +buy +cellar +channel +cheek +chef +claim:eyes +claim:highcalcium +claim:neck +claim:no_battery
++claim:no_combo +claim:no_lens +claim:no_toxic +clogs +co +coating +coded +collector +comfortlight +cruelty free +d +dad +despatch +di
++dial +dispatched +drawstring +drc +drinking +drop +durable rubber +ecotank +eu +expiry +flavour:americano +flavour:beef
++flavour:chocolate +flavour:cinnamon +flavour:cologne +flavour:onion +flavour:prawncocktail +flavour:sesame +flavour:soybean
++flavour:soymilk +flavour:spicy +flavour:哥伦比亚 +flavour:性淡 +flavour:胡椒 +flexfoam +fluoride +friends +front +fruit +fun +game
++gamers +germ +german +germany +giving +goods:blender +goods:jam +goods:macaroni +goods:watch +goods:凉鞋 +goods:垃圾桶 +goods:洗碗机
++goods:爬行垫 +goods:眼线液 +goods:空调 +goods:门锁 +goods:马克笔 +growing +halal +harari +hautcreme +heated +homelab +hong +hoop
++hotpot +imperfections +in stock +included +ingredient:钙 +ingredient:锌 +instapot +intermediate +ion +isbn +it +iwatch +jiang +keeps
++kibble +klaus +krups +ldac +letterbox +literature +lovers +luggage +lxt +macaron +made +martin +mash +medical +menghai +metre +metres
++minutes +mondelez +monsters +more +multimineral +needle +nonfiction +ocado +octagon +of +offer +ones +patch +peachy +pens +posted
++pots +preparation +pressure +professional +quality +radical +range +receiver +recommended +removing +repair +road +rowling +rpi
++running +scents +scottish +sdsquab +sdsqxaa +self +settlers +shelled +sheng +ship +shipped +shop +shower +shrink +shumin +shuttles
++silent +since +sleep +slightly +sm +smoothie +social +softgel +soothing +special +stackable +std +strawberries +strips +support
++teardrop +tech +teeth +tesco +teuber +tianfu +toast +today +tosummer +totk +traditional +trucks +uht +unworn +urinary +usa +usb
++waitrose +way +wheat +windproof +word +xinhua +一键 +三合 +三季 +三总 +三数 +上班 +不卡 +不掉 +不晕 +不烂 +不脱 +中 +中小 +乔迁 +乳蛋
++五金 +享生 +享胶 +代表 +价粮 +优惠 +伴手 +低泡 +低音 +体卡 +体机 +保质 +修工 +健身 +像素 +光圈 +光砖 +免 +全效 +公克 +公室 +冬天 +冷蔵
++冷藏 +净 +凉拖 +刷题 +券后 +前摄 +加坡 +单机 +卡尔 +印度 +卸妆 +厂家 +双频 +发动 +发烧 +受损 +口多 +口臭 +古力 +可过 +合编 +吉他 +同学
++含刀 +吸头 +吸拖 +味香 +唱片 +喵星 +四 +四长 +团购 +国进 +圣碧 +圣诞 +场舞 +复合 +多种 +大利 +头手 +女通 +奶泡 +婴幼 +子护 +孕母 +存储
++季新 +完美 +官保 +宝妈 +容液 +小方 +小王 +小痰 +尼龙 +工地 +师程 +常温 +幅标 +平底 +年会 +年级 +广场 +庄特 +店拉 +店餐 +异味 +当季
++录前 +必入 +快帆 +快拆 +怀孕 +总复 +情侣 +意大 +感极 +成发 +手提 +手礼 +打工 +扣门 +抗氧 +抹酱 +拉罐 +拍照 +拼单 +拼多 +换新 +接收
++搬家 +撕不 +收器 +整件 +文原 +料理 +新加 +新品 +新婚 +新未 +新生 +新疆 +新西 +方便 +方块 +易卸 +晒单 +晕染 +智享 +智能 +期到 +朱古
++机身 +杀菌 +柔滑 +树八 +棘轮 +模式 +横间 +橘色 +欧版 +止痒 +母猫 +每听 +每罐 +比赛 +毫安 +法版 +泰瑞 +泵压 +洁齿 +洗涤 +洗衣 +活动
++流体 +海外 +浸透 +涂抹 +液 +淡黄 +深层 +港版 +湿粮 +源码 +满减 +灌汤 +火焰 +热卖 +焦系 +焰橙 +爆款 +爸妈 +爸爸 +牙龈 +物质 +特产 +王
++球釜 +瑞典 +瓶 +生 +生活 +电热 +男女 +痰盂 +登罐 +白机 +监听 +盒贺 +直供 +直身 +石装 +码 +码完 +碧濂 +磨牙 +礼袋 +神仙 +科幻 +笔记
++管小 +精萃 +糖 +紫晶 +红橘 +纽扣 +细腻 +结团 +缬草 +美产 +美容 +老司 +考研 +胶卷 +能小 +自驾 +至尊 +舒妍 +色包 +花草 +英寸 +草茶 +蓝星
++蓬松 +蛋白 +表作 +被套 +要冷 +角男 +译 +调酒 +赔十 +起子 +跑步 +软胶 +过官 +运费 +返现 +连接 +送货 +透气 +透美 +酥脆 +重庆 +金瓶 +门襟
++防干 +除口 +除螨 +露 +领导 +香 +香波 +马拉 +高中 +高铁 +魅惑 +黑龙 +龙江 -back -backlit -bnib -bnwt -bottle -bottles -brushless -cast
+-churu -claim:diet -claim:fragrancefree -claim:women -clay -cleanmaximizer -collection -colour:pink -compound -counts -disposable -dog
+-down -ear -eh -electric -eng -everyday -flavour:sesame -flavour:咸焦糖 -flavour:水果 -flavour:牌鲜 -flavour:牛排 -flavour:胡椒
+-flavour:莲花 -flavour:酱香 -flavour:雪松 -food -foods -full -galactic -glas -good -goods:cake -goods:eyeliner -goods:laptop
+-goods:mask -goods:pencil -goods:penne -goods:shaver -goods:spread -goods:墨盒 -goods:帐篷 -goods:消毒湿巾 -goods:猫砂 -goods:花生酱
+-heg -hood -hundred -juneng -key -magnet -microfiber -mix -modes -multi -multicooker -mx -nugat -nuss -of -one -percent -permanent
+-playset -portable -prescription -quart -range -release -retractable -sandwich -saran -school -sd -security -shock -sim -smart
+-solitude -soluble -squished -stainless -strauss -supply -tf -toddler -uk stock -wh -wrap -xbox -years -yeast -万像 -三口 -亿像 -光圈
+-八格 -六小 -刀片 -刘慈 -加密 -务本 -助眠 -双卡 -国货 -夜间 -大光 -大包 -大罐 -大虾 -夹心 -奇迹 -妈妈 -字星 -宝幼 -小规 -性套 -慈欣
+-手持 -折 -排块 -木糖 -未来 -机身 -材料 -条装 -标 -橘色 -母婴 -泽曼 -淡 -渗透 -炒货 -电精 -白瓶 -秋冬 -精密 -糖醇 -翻书 -翻翻 -老人
+-色包 -莱泽 -血氧 -衣物 -超 -轨迹 -轻量 -透护 -酷睿 -铝盒 -长效 -高刷
 """,
     0.6: """
-+a +acne +age +alpha +anos +apples +aroma +awesome +b +barrier +based +beading +best +biao +canister +cars +cien +claim:smoked +coded
-+confiture +costco +cups +days +decor +depot +disinfectant +dot +drinks +ecg +evoo +flavour +flavour:cinnamon +flavour:onion
-+flavour:raspberry +flavour:可选 +flavour:火鸡 +flowstate +fraises +free +fs +gamer +games +gaming +german +gluten +goods:groundcoffee
-+goods:headphones +goods:sauce +goods:植物奶 +goods:空调 +goods:螺丝刀 +goods:酸奶机 +goods:锅 +goods:门锁 +groceries +heg +hifi +i
-+ingredient:布洛芬 +ingredient:玻尿酸 +ingredient:锌 +input +instantpot +interchangeable +intermediate +isbn +keeps +kosher +kweichow
-+laser +lasts +latest +leg +lifetime +lightly +literature +loads +lunch +make +maps +multiple +nappy +nas +newborn +nine +non-gmo
-+nylon +otc +over +pak +pb +polish +pool +prime +programs +proven +qq +quart +raspberries +refillable +regular +reseller +retina +royal
-+rust +sbux +sdsqxav +sensibio +sharing +sim +sixteen +slightly +soledad +solution +sr +stonewash +strauss +tape +target +translucent
-+unbleached +vermont +vol +warranty +with alexa +万像 +上飞 +东自 +产 +人像 +人同 +伴手 +免疫 +公室 +农家 +冲饮 +凝霜 +初学 +利时 +化旗
-+千兆 +半入 +单筒 +压瓶 +原配 +去黑 +发货 +口加 +同屏 +吸袋 +哈里 +四季 +国内 +增强 +备考 +夏天 +大包 +大学 +大容 +大牌 +学备 +学校
-+定价 +宝妈 +实体 +宵夜 +家橡 +小泡 +小票 +尺寸 +干裂 +年保 +广告 +开票 +异味 +彩笔 +德产 +怀旧 +情人 +手提 +手礼 +抖音 +护肤 +抹酱
-+持鉴 +换季 +搬家 +教育 +散瘀 +新品 +旅行 +日本 +明彩 +春夏 +显瘦 +曹雪 +机洗 +杀菌 +植物 +橡树 +次性 +款可 +比利 +水洗 +永生 +油霜
-+泡袋 +涂层 +涂抹 +淡黄 +深层 +熬夜 +爆款 +版中 +特曼 +特蒙 +球头 +理压 +用途 +电纸 +男孩 +男生 +白金 +盒装 +真空 +破壁 +礼袋 +科学
-+秒发 +税店 +立减 +笔记 +简单 +纸书 +经典 +绒棉 +结实 +续航 +老人 +老司 +脆油 +自选 +至尊 +节日 +苏打 +药房 +莱特 +蒙金 +蓝牙 +血散
-+补贴 +补钙 +袋 +记忆 +读 +赔十 +超大 +超市 +跑步 +跨境 +运存 +送女 +酷睿 +酸 +采购 +里波 +长焦 +长绒 +长辈 +防滑 +雪芹 +靖江 +飞机
-+黑方 +黑武 +黑牌 -additive -af -ai -anti -brush -cfi -claim:day -claim:diet -clay -core -e -eos -extra -flavour:raspberry
--flavour:vanilla -flavour:白清 -flavour:红薯 -flavour:轻盐 -food -goods:beer -goods:pads -goods:橄榄油 -goods:狗粮 -goods:电脑
--goods:羽毛球 -goods:羽毛球拍 -ground -heel -ilce -instant -internal -kindle -mirrorless -night -petroleum -prebiotic -primacy -purpose
--quietcomfort -recipe -retail -rich -sata -school -shots -skillet -sun -sustained -tier:air -top -twin -vxd -warranty -wlan -yucang
--乐能 -余华 -冠生 -卡口 -双面 -口味 -多乐 -大条 -夹心 -对装 -明采 -机场 -模式 -浓 -浓香 -港版 -生园 -纸牌 -聚会 -至初 -苏打 -装进 -采笔
--锂电 -顺丰 -香
++a +alternative +anos +apples +aroma +asmodee +awesome +b +barrier +beading +bears +blemish +brush +caffe +cain +canister +cars +cien
++claim:no_more +claim:sensitive +claim:smoked +cm +corrective +costco +cushioned +decor +degree +depot +disc +dot +drinks +dw +ecg
++entree +evoo +external +field +finish +flavour +flavour:raspberry +flavour:双重巧克力 +flavour:可选 +flavour:特浓 +flavour:祛腋
++flavoured +floor +fry +fs +games +gaming +goods:spread +goods:tea +goods:便利贴 +goods:螺丝刀 +goods:血压计 +goods:辣酱 +goods:酸奶机
++goods:锅 +goods:驱蚊液 +gourmet +groceries +hifi +i +induction +ingredient:布洛芬 +ingredient:氨基酸 +ingredient:玻尿酸
++ingredient:维e +input +instantpot +invisible +is +kosher +kweichow +laser +lasts +latest +leg +libre +lifetime +liuzhou +loads +long
++lu +lunch +macinato +make +maps +multiple +nas +newborn +nine +non-gmo +nvme +nylon +off +otc +paradoxe +pbk +polish +pool +powercore
++prime +programs +proven +qq +raspberries +refillable +reliable +reseller +retina +revitalizing +round +royal +rust +sdsqxav +sensibio
++sharing +shi +sim +six +sixteen +soledad +sprungli +sr +stainless +stonewash +strauss +tall +tape +the +total +tracker +translucent
++trays +unbleached +urry +vermont +vlog +vol +warranty +wasserman +with alexa +your +zidian +万像 +上飞 +东自 +产 +人像 +人同 +代餐
++像定 +光显 +免疫 +全 +公升 +农家 +冲饮 +凝霜 +列号 +初学 +利时 +化旗 +北京 +半入 +华碧 +单录 +单筒 +卧室 +去黑 +双联 +发货 +口加 +可水
++同屏 +哈里 +四季 +国内 +增强 +备考 +夏天 +多效 +大包 +大型 +大学 +大容 +大牌 +大瓶 +大白 +学备 +学校 +完整 +定价 +实体 +宵夜 +家橡
++小吃 +小泡 +小袋 +尺寸 +带杯 +干裂 +广告 +序列 +开票 +彩笔 +德产 +怀旧 +情人 +抖音 +拉花 +持鉴 +换季 +插头 +散瘀 +新米 +旅行 +无广
++明彩 +春夏 +显尘 +显瘦 +曹雪 +月 +机洗 +标配 +棒棒 +橡树 +次性 +比利 +油霜 +泡袋 +活血 +涂层 +消噪 +润肤 +炒菜 +炒货 +熬夜 +版中 +物调
++特曼 +球头 +用途 +电纸 +男孩 +男生 +男表 +盒包 +盒装 +盒马 +科学 +秒发 +税店 +立减 +简单 +管装 +粒款 +红袋 +纸书 +绒棉 +结实 +续航
++维修 +编号 +网红 +翡翠 +老人 +联装 +膨化 +自选 +臻品 +节日 +药房 +莱特 +营养 +蒙金 +血散 +补贴 +补钙 +袋 +裤型 +记忆 +读 +质保 +超大
++超市 +跨境 +运存 +送女 +配送 +酷睿 +酸 +采购 +里波 +链配 +长焦 +长绒 +长辈 +防滑 +陶华 +雪芹 +预售 +飞机 +香港 +黑牌 -additive -af
+-brush -claim:day -claim:dryskin -classwiz -core -cube -e -emergency -extra -flavour:shrimp -flavour:vanilla -flavour:白清
+-flavour:红薯 -flavour:轻盐 -flavour:酸奶油洋葱 -florida -goods:beer -goods:橄榄油 -goods:狗粮 -goods:羽毛球 -ground -heel -history
+-kindle -lip -nwt -petroleum -prebiotic -protectiveclean -purpose -qc -quietcomfort -recipe -rich -sata -skillet -sparkling -sustained
+-tampons -tier:fe -top -treats -twin -uv -warranty -wlan -yucang -不含 -乐能 -京都 -余华 -冠生 -即溶 -双面 -味 -多乐 -大条 -对装 -小方
+-川贝 -抗氧 -方块 -明采 -机场 -槽 -模式 -独立 -生园 -纸牌 -自营 -至初 -被套 -装进 -超即 -辅食 -采笔 -防抖 -页 -顺丰
 """,
     0.7: """
-+additive +agail +alexa +boehringer +border +brush +build +cans +chdhx +claim:highprotein +claim:no_additives +clasic +cleanmaximizer
-+coated +college +colour:yellow +compartments +con +cooker +coppertop +cplt +cushioned +desk +disc +entree +essential +expires +expiry
-+family +fine +finish +flavour:oat +flavour:pear +flavour:双重巧克力 +flavour:木质 +floor +foldable +four +frizzante +fry +glare
-+goods:milk +goods:rice +goods:soup +goods:ssd +goods:片剂 +goods:豆瓣酱 +goods:钙片 +gourmet +great for +h +hao +healing +in
-+induction +ingredient:维e +injuries +ipadair +kilos +korean +laurent +length +libre +liftaction +london +lumen +macbook +machines +mba
-+merial +neu +number +ovp +pint +pk +pot +raw +res +resin +round +serve +sichuan +six +spacer +spen +sprungli +stainless +stick
-+supplement +surface +swiss +taped +tate +the +tier:mini +tier:slim +total +touchscreen +trays +trimmer +umbra +unread +vetro +vlog
-+vxd +walmart +welcome +ww +yves +万能 +三百 +中度 +中烘 +产地 +会议 +像定 +像素 +克斯 +免 +全画 +全自 +六十 +到家 +华碧 +双联 +同款
-+吸吸 +命 +四口 +型止 +多效 +夜视 +大瓶 +大量 +婴幼 +小吃 +小型 +小孩 +小罐 +少女 +尺码 +屏 +山姆 +师傅 +带杯 +床品 +度烘 +必备 +成年
-+打损 +护发 +挤瓶 +损伤 +文标 +新米 +新货 +旧庄 +有中 +朋友 +木糖 +机场 +棒棒 +武士 +毛躁 +油款 +洋酒 +活血 +淡印 +炒货 +熟饼 +爷爷 +片
-+瑞士 +画幅 +百六 +盒马 +直发 +礼物 +科普 +空军 +精密 +糖醇 +绒哑 +维修 +网红 +美则 +翼型 +联装 +背光 +荷兰 +袋免 +裸足 +读速 +贺卡
-+超清 +轻量 +辣 +边 +速 +鉴定 +钻石 +链配 +锋隐 +防尘 +陶华 +预售 +香米 +验货 +高性 +高清 -android -auto -cards -claim:concentrated
--claim:plantbased -cube -erh -flavour:金枪鱼 -goods:soysauce -ingredient:神经酰胺 -ingredient:维d -length -lip -open -packs -ratio
--replenishing -selection -sodimm -style -tampons -unisex adult -不含 -东尼 -倍夹 -含 -味苏 -寂寞 -尼寂 -屏障 -年模 -快拆 -收口 -无骨
--模拟 -淡 -独立 -码 -硬盘 -艾拉 -蓝光 -被套 -酸钙 -面
++acne +agail +age +alexa +barista +based +baume +bc +best +biao +boehringer +border +bumper +capacity +cfi +cicaplast +claim:kids
++claim:no_additives +clasic +coated +college +colour:yellow +compartments +confiture +control +cooker +coppertop +cplt +cups +days +dbl
++desk +effect +essential +expires +fine +flavour:pear +flavour:木质 +flowstate +foldable +fraises +free +frizzante +gamer +glare
++gluten +goods:groundcoffee +goods:perfume +goods:rice +goods:ssd +goods:植物奶 +goods:片剂 +goods:钙片 +great for +h +hao +healing
++heg +in +ingredient:鱼油 +intensive +interchangeable +iphone +kilos +korean +laurent +length +lightly +lumen +macbook +mba +merial
++nappy +neu +new york +number +over +ovp +pak +pb +pint +pk +premixed +raw +res +sbux +scotch +serve +sichuan +solution +spen +swiss
++taped +target +tate +tier:mini +tier:slim +touchscreen +umbra +unread +vetro +vxd +walmart +welcome +ww +yves +一体 +万能 +三百 +下饭
++不漏 +中国 +中烘 +产地 +会议 +传统 +像胶 +全画 +六十 +到家 +制器 +千兆 +华润 +原配 +双倍 +合一 +同款 +命 +型止 +多口 +夜间 +大量 +妈服
++小型 +小孩 +小票 +小罐 +尺码 +山姆 +师傅 +年保 +床品 +弹笔 +必备 +成年 +护发 +挤瓶 +控制 +提神 +教育 +文标 +新货 +有中 +朋友 +服饰
++木糖 +机场 +极速 +款可 +正宗 +武士 +毛躁 +永生 +油款 +洋酒 +淡印 +熟饼 +爷爷 +特蒙 +理压 +瑞士 +瓶装 +画幅 +白金 +百六 +直发 +破壁
++礼物 +空军 +精品 +精密 +糖醇 +经典 +绒哑 +美则 +翼型 +背光 +苏打 +荷兰 +蓝牙 +袋免 +装 +裸足 +读速 +贺卡 +超清 +跌打 +轻量 +辣 +边 +速
++酱 +鉴定 +钻石 +镁光 +防尘 +饰店 +香米 +验货 +高性 +黑武 -ai -android -auto -cards -claim:plantbased -eos -erh -finger
+-flavour:raspberry -flavour:枇杷 -flavour:金枪鱼 -goods:cable -goods:dictionary -goods:pads -goods:tshirt -goods:果泥 -goods:电脑
+-goods:羽毛球拍 -ilce -internal -length -mirrorless -night -open -packs -plug -primacy -ramen -ratio -replenishing -retail -selection
+-sodimm -style -tablets -tier:air -unisex adult -vxd -东尼 -倍夹 -卡口 -口味 -口气 -含 -寂寞 -尼寂 -屏障 -年模 -快拆 -拌面 -收口 -无骨
+-模拟 -浓 -浓香 -港版 -码 -硬盘 -聚会 -肌活 -苏打 -蓝光 -超辣 -酸钙 -锂电
 """,
     0.8: """
-+activating +aerotwin +attached +before +blemish +board +bumper +by +capacity +claim:men +claim:no_batteries +claws +closure
-+commercial +control +copy +dbl +ddia +deck +durable +epa +extract +flavour:冷萃 +flks +food +goods:charger +goods:cookies
-+goods:fridge +goods:liquor +goods:memory +goods:processor +goods:watch +goods:订书钉 +gpu +group +headache +hero +hrs
-+ingredient:氨基酸 +international +iphone +iso +joy +kleppmann +layout +leakproof +marinated +months +mp +novamin +nutrition +onsite
-+order +packs +parma +physical +playtime +postage +pouch +pp +press +promo +pur +rich +seasoned +shelving +shipping +spot +stickerless
-+stiletto +storage +straight +style +teas +type +types +vlogging +wet +win +wlan +youth +一体 +一次 +下午 +不漏 +两用 +五三 +亿滋 +他磷
-+像胶 +免息 +写笔 +冷暖 +冷链 +单把 +原着 +双背 +司货 +各 +合一 +喜糖 +四大 +复习 +大名 +大条 +奶 +奶白 +妈服 +学生 +官网 +定制 +家享
-+小金 +工具 +带 +弹笔 +强免 +彩插 +徒步 +快速 +户外 +手写 +折 +护翼 +拼装 +整盒 +新日 +无骨 +服饰 +期免 +未拆 +未来 +棉混 +椒酱 +次日
-+歌词 +正宗 +正版 +死神 +母婴 +水防 +浓 +浓密 +浓香 +混纺 +溯源 +焕活 +生党 +电一 +电精 +畅销 +登山 +础数 +磷青 +礼品 +神永 +积分 +第
-+简约 +舰店 +英文 +茶庄 +蓝光 +螺丝 +装修 +西兰 +词本 +调味 +超 +追剧 +送礼 +酱 +铝盒 +镁光 +防汗 +零食 +饮 +饰店 +高三 +黒 -&
--autofocus -claim:kids -claim:senior -conserve -di -digital -exp -fancy -flavour:shrimp -flavour:双重巧克力 -formula -g -gm
--goods:cable -goods:mouthwash -goods:tshirt -harry -macbook -metal -portrait -ramen -reams -tier:se -像素 -双倍 -真空 -翡翠 -被罩 -装正
--速发 -骁龙
++activating +additive +adults +attached +autofocus +before +beutel +board +breakfast +brew +build +cans +chdhx +claim:men
++claim:no_batteries +claim:wholegrain +claws +cleanmaximizer +con +copy +cough +dandruff +ddia +deck +disinfectant +durable +epa
++family +flavour:冷萃 +flavour:靖江 +flks +four +goods:charger +goods:cookies +goods:liquor +goods:milk +goods:sauce +goods:soup
++goods:订书钉 +group +hrs +imported +ingredient:对乙酰氨基酚 +injuries +international +ipadair +iso +joy +kleppmann +layout +london
++machine +machines +marinated +months +mp +nutrition +office +onsite +packs +parma +physical +portrait +postage +pot +pouch +promo
++pssd +pur +quart +seasoned +shelving +shipping +shui +spacer +stick +stickerless +storage +straight +strategy +style +superior
++supplement +teas +trimmer +types +visual +win +wlan +youth +下午 +两用 +五三 +他磷 +克斯 +免息 +写笔 +冷暖 +冷链 +单把 +双层 +口点
++司货 +各 +含氟 +固式 +复习 +夜视 +夹固 +奶 +奶白 +学生 +官旗 +官网 +定制 +家享 +屏 +工具 +平口 +强免 +徒步 +户外 +手写 +折 +护翼 +护肤
++拼装 +整盒 +新日 +旅游 +无骨 +期免 +木吉 +未拆 +未来 +棉混 +次日 +歌词 +正版 +死神 +母婴 +水洗 +水防 +浓 +浓密 +浓香 +混纺 +烘焙 +现磨
++生党 +电一 +电精 +畅销 +登山 +直邮 +真空 +础数 +碱性 +磷青 +礼品 +神永 +科普 +积分 +第 +简约 +红罐 +脆油 +舰店 +茶庄 +蓝光 +螺丝 +装修
++词本 +超 +进口 +追剧 +送礼 +铝盒 +锋隐 +防汗 +降噪 +零食 +高三 +高清 +黑方 -& -baume -car -cfi -claim:senior -conserve -exp -fancy
+-formula -gm -goods:cookies -goods:soysauce -harry -ingredient:维d -macbook -onyx -the -tier:se -zhenjiang -真空 -红方 -翡翠 -膏 -艾拉
+-被罩 -雾面
 """,
     0.9: """
-+abv +adults +audio +autofocus +babies +bar +bbe +beutel +bnwt +brew +chemist +chinkiang +claim:no_salt +claim:no_waterproof
-+claim:wholegrain +comes +core +dried +equiv +flavor +flavour:herbal +flavour:oolong +flavour:浓郁巧克力 +flea +flybyjing +foods +from
-+gan +glass jar +goldbaren +goods:console +goods:phone +goods:咖啡机 +goods:电钻 +goods:磨牙棒 +goods:辣酱 +hood +hw +imported +italian
-+j +kaaaa +kartenspiel +kitchen +ks +leaves +lg +machine +mny +office +os +ounce +pastel +portrait +proof +pssd +publishing +qc
-+repairing +snack +soy +sparkle +steam +strategy +superior +tick +tower +trigger +vermicelli +virgin +w +xmas +上下 +上海 +两年 +中型
-+之一 +伦手 +光学 +入 +全价 +准变 +双层 +变焦 +可中 +台式 +大光 +天猫 +字号 +官旗 +尔克 +屈臣 +屏障 +庄特 +拍下 +持久 +旅游 +木吉 +牌
-+琴弦 +白纸 +碱性 +稿纸 +箱 +系列 +纸打 +老字 +联保 +臣氏 +草稿 +行货 +通勤 +锂电 +闲零 +降噪 +随机 +马尔 +黄 -broad -car -film
--flavour:curry -flavour:oatmilk -flavour:puer -flavour:土豆 -fruit -goods:cookies -goods:sauce -goods:轮胎 -guitar -heads -lozenges
--onyx -series -tape -the -to -zhenjiang -城堡 -特惠 -础装 -限时 -雾面
++abv +aerotwin +analog +audio +babies +bar +bnwt +by +claim:organic +claim:senior +closure +colour:white +commercial +core +dried
++equiv +exposures +extract +flavour:hazelnut +flea +food +foods +gan +goods:console +goods:fridge +goods:phone +goods:processor
++goods:咖啡机 +goods:电脑 +goods:磨牙棒 +gpu +headache +hero +hood +hw +italian +j +kaaaa +kartenspiel +kitchen +leakproof +leaves +n
++novamin +order +os +ounce +playtime +pp +press +proof +short +simplified +skincare +snack +soy +sparkle +spot +steam +tick +trigger
++type +ultiboost +vermicelli +virgin +vlogging +wet +xmas +一次 +上下 +中型 +中度 +之一 +亿滋 +伦手 +入 +全价 +全自 +压瓶 +双背 +可中
++吸袋 +喜糖 +四大 +大光 +大名 +大条 +天猫 +字号 +安溪 +尔克 +屏障 +布偶 +带 +度烘 +彩插 +快速 +打损 +拍下 +损伤 +椒酱 +水活 +清洗 +溯源
++特价 +琴弦 +白纸 +稿纸 +箱 +系列 +纸打 +老字 +草稿 +行货 +西兰 +通勤 +锂电 +闲零 +防抖 +随机 +饮 +黄 +黒 -autofocus -di -flavour:curry
+-flavour:puer -flavour:双重巧克力 -flavour:土豆 -fruit -g -goods:mouthwash -goods:轮胎 -guitar -heads -ingredient:神经酰胺 -lozenges
+-metal -n -portrait -reams -series -tape -像素 -双倍 -味苏 -四指 -城堡 -电热 -础装 -装正 -速发 -限时 -面 -骁龙
 """,
     1.0: """
-+analog +bpa +claim:organic +claim:senior +cn +colour:grey +colour:white +de +detachable +edc +exposures +feline +flat +flavour:意式
-+flying +fndtn +friendly +gift +godmother +goods:iron +goods:pasta +goods:toothbrush +goods:电子书 +goods:电脑 +goods:蛋白粉 +hybrid
-+iem +indigo +ingredient:角鲨烷 +ips +jin +multi +ns +or +performance +plastic +retail +roll +short +shots +simplified +solid +trade
-+transparent +treat +treatment +windscreen +wrapped +writing +六小 +原版 +去污 +口气 +含线 +型 +基础 +多色 +夜 +大虾 +娱乐 +子弹 +安溪
-+布偶 +带票 +幼儿 +快充 +支持 +效期 +文学 +旗舰 +柳州 +正品 +正装 +淡 +满 +男友 +白底 +直邮 +秋冬 +背键 +致钛 +装进 +选 +钛黄 -aps
--flavour:hazelnut -goods:lens -goods:威化 -n -potter -relief -sarasa -switch -tier:signature -奶糖 -晚 -狂飚
++bbe +bpa +brownish +chemist +chinkiang +claim:no_salt +claim:no_waterproof +cn +colour:grey +comes +feline +finishing +flat +flavor
++flavour:banana +flavour:oolong +flavour:意式 +flavour:浓郁巧克力 +flybyjing +friendly +from +gift +glass jar +goods:iron
++goods:toothbrush +goods:电子书 +goods:电钻 +goods:蛋白粉 +hybrid +iem +ips +ks +led +lg +liftaction +merino +mny +mousseline +multi
++ns +or +performance +pitera +plastic +qc +retail +rich +roll +setting +stiletto +t +tower +trade +transparent +treat +treatment +w
++windscreen +wrapped +writing +上海 +两年 +低温 +假一 +光学 +六小 +准变 +变焦 +含线 +四口 +场烘 +型 +基础 +夜 +大虾 +娱乐 +定妆 +小金
++屈臣 +带票 +幼儿 +广西 +手动 +持久 +换刀 +支持 +旗舰 +无味 +日本 +材料 +柳州 +正品 +正装 +满 +焕活 +牌 +用 +男友 +白底 +秋冬 +纤长
++联保 +背键 +臣氏 +致钛 +英文 +调味 +马尔 -aps -broad -claim:kids -goods:battery -goods:sauce -goods:拖把 -potter -relief -sarasa
+-switch -to -奶糖 -水感 -特惠 -狂飚 -电解 -解质
 """,
     1.1: """
-+app +backlit +balm +beijing +bestseller +bm +brownish +brushed +claim:no_bits +dinner +display +dorm +dpi +elastic +fast +fermented
-+flavour:土豆 +flavour:轻盐 +flavour:黑豆 +goods:tablet +goods:保暖内衣 +he +internal +japanese +led +low +master +mcilhenny +merino
-+naked +noisecancelling +pain +per +pitera +shelly +size +soothing +squares +superdrug +t +tube +uk seller +us +various +两电 +丰包
-+京东 +亲妈 +假一 +免税 +免费 +双倍 +司机 +在保 +备注 +多 +女生 +官方 +寸可 +床单 +扫码 +旗下 +日期 +材料 +来感 +水管 +润肤 +特惠 +睡眠
-+税仓 +纤长 +英版 +范晔 +进口 +速发 +量化 -alpha -baume -colour:yellow -fine -goods:battery -pad -电热
++am +app +backlit +beijing +bestseller +bm +brushed +claim:no_bits +de +detachable +dinner +dorm +dpi +edc +elastic +face +fast
++flavour:火鸡 +flavour:轻盐 +flying +fndtn +godmother +goldbaren +goods:memory +goods:pasta +goods:保暖内衣 +he +indigo
++ingredient:角鲨烷 +internal +japanese +jin +low +magic +master +on +per +publishing +shelly +size +socket +solid +squares +superdrug
++uk seller +us +various +两电 +丰包 +京东 +免税 +免费 +原版 +口气 +在保 +备注 +多色 +女生 +子弹 +孕妇 +官方 +寸可 +床单 +快充 +扫码
++效期 +断式 +旗下 +水管 +洗剂 +点断 +特惠 +睡眠 +装进 +规格 +速发 +量化 +钛黄 -alpha -colour:yellow -digital -flavour:oatmilk
+-goods:lens -goods:威化 -goods:插座 -instax -pad -tier:signature
 """,
     1.2: """
-+adjustable +bag +bk +bullet +cosmetics +flavour:banana +flavour:chamomile +flavour:hazelnut +flavour:latte +flavour:佛手柑
-+goods:coffee +goods:laptop +goods:乒乓球拍 +home +import +life +on +playstation +roasted +sizes +stm +tub +uk stock +yokagames +双面
-+吃鸡 +国货 +增肌 +孕妇 +年上 +性能 +手工 +提神 +数字 +枕套 +狂飙 +管钳 +翼无 +英国 +车载 +门保 +风翼 +黑钛 -goods:memory -instax
--playstation -port -双重 -风味
++adjustable +bag +bk +boxed +bullet +claim:highprotein +cosmetics +display +ds +fermented +flavour:blacktea +flavour:chamomile
++flavour:herbal +flavour:latte +flavour:佛手柑 +flavour:土豆 +flavour:黑豆 +goods:laptop +goods:tablet +goods:乒乓球拍 +goods:冻干
++goods:拍立得 +home +import +mcilhenny +naked +shots +sizes +tube +uk stock +yokagames +亲妈 +份 +去污 +双面 +台式 +司机 +吃鸡 +吸吸
++增肌 +多 +大冢 +性能 +手工 +数字 +文学 +日期 +来感 +枕套 +淡 +狂飙 +直播 +税仓 +管钳 +翼无 +胶片 +英国 +范晔 +车载 +选 +酸钙 +风翼
++黑钛 -flavour:hazelnut -goods:memory -playstation -port -风味
 """,
     1.3: """
-+authentic +boxed +carry +cmos +ds +face +flavour:blacktea +flavour:englishbreakfast +frame +g +goods:冻干 +jar +lather +pages +percent
-+yw +专柜 +中粮 +份 +公司 +可查 +夜宵 +妈妈 +懒人 +推荐 +直播 +约 +自营 +规格 +酸钙 +香型 -clip -tier:slim -数字
++authentic +carry +cmos +frame +g +goods:drone +jar +lather +life +noisecancelling +pages +pain +percent +playstation +roasted +roux
++sports +stm +tub +yw +中粮 +京老 +公司 +夜宵 +妈妈 +年上 +懒人 +推荐 +自营 +英版 +门保 -clip -film -fine -pages
 """,
     1.4: """
-+amoled +baijiu +bottle +box +cdm +drink +feitian +genuine +goods:drone +goods:soap +goods:墨水 +ingredient:神经酰胺 +loo +magsafe
-+roux +tf +京老 +口味 +定焦 +手动 +打印 +有品 +机发 +波浪 +装正 +限时 +黄鸡 -carbon -flavour:tieguanyin -goods:瑜伽垫 -goods:相纸
--pages
++box +cdm +flavour:peach +genuine +ingredient:神经酰胺 +loo +unisex +专柜 +可查 +国行 +国货 +定焦 +打印 +有品 +机发 +波浪 +装正 +限时
++香型 +黄鸡 -carbon -flavour:tieguanyin -goods:瑜伽垫 -goods:相纸 -shots -tier:slim
 """,
     1.5: """
-+am +anr +available +bnib +brand new +can +carton +china +chinese +chongqing +choose +claim:frozen +claim:plantbased +delivery +drive
-+dual +each +el +exp +factory sealed +flavour:peach +flavour:牛奶巧克力 +flavour:黑咖啡 +fsc +goods:拍立得 +hour +japan +jw +new +new
-sealed +nwt +plug +ply +preserved +ramen +sealed +select +shade +shades +ships +sports +tags +tolerance +uk +unopened +up to +warehouse
-+一箱 +上门 +代购 +任选 +保修 +保税 +全新 +原封 +可选 +国行 +德国 +接口 +标准 +法国 +玩具 +现货 +神器 +美国 +美版 +配 +顺丰 +顺义
--aerotwin -doses -galaxy -goods:牛仔裤 -inch -thinkpad
++amoled +anr +available +baijiu +balm +bnib +bottle +brand new +can +carton +china +chinese +chongqing +choose +claim:frozen
++claim:plantbased +delivery +drink +drive +dual +each +el +exp +factory sealed +feitian +flavour:englishbreakfast +flavour:牛奶巧克力
++flavour:黑咖啡 +fsc +goods:soap +goods:墨水 +goods:威化 +hour +japan +jw +magsafe +new +new sealed +nwt +pastel +plug +ply +preserved
++ramen +repairing +resin +sealed +select +shade +shades +ships +tags +tf +tolerance +uk +unopened +up to +warehouse +一箱 +上门 +代购
++任选 +保修 +保税 +全新 +原封 +口味 +可选 +德国 +接口 +标准 +法国 +玩具 +现货 +神器 +约 +美国 +美版 +配 +顺丰 +顺义 -aerotwin -doses
+-galaxy -goods:牛仔裤 -inch -thinkpad -双重 -数字
 """,
 }

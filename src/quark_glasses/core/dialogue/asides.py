@@ -19,7 +19,8 @@ BRIEF = {"zh": 2, "en": 1}  # tokens that a request beside a remark has at least
 NOT_BESIDE = frozenset(("hello", "thanks", "bye", "price_follow"))
 # requests that a reason follows without a pause; questions go on in many ways ("what is the date that we leave")
 _DO = frozenset(
-    "volume_up volume_down volume_set volume_mute volume_unmute timer_set timer_cancel alarm_set alarm_cancel stop repeat".split()
+    "volume_up volume_down volume_set volume_mute volume_unmute timer_set timer_cancel alarm_set alarm_cancel stop repeat "
+    "note_read note_last".split()
 )
 _MARK = re.compile(r"[,，.。!！?？;；…]+(?=\D|$)|[，。！？；…]")
 
@@ -38,7 +39,8 @@ _EN_STOPPED = frozenset(
     "i that you thank thanks okay oh right no please enough stop quiet sorry all never yes just".split()
 )
 _EN_REASON = re.compile(
-    r"(?<= )(?:because|cause|since|so that|(?:i|we) (?:am|are|have|can|did|do|need|will|keep)|(?:it|that|this) is|you are|"
+    r"(?<= )(?:because|cause|since|so that|(?:while|before) (?:i|we)|"
+    r"(?:i|we) (?:am|are|have|can|did|do|need|will|keep)|(?:it|that|this) is|you are|"
     r"my|our|everyone|everybody|somebody|someone|the (?:baby|kids|children|boss|neighbours|neighbors))\b"
 )  # fmt: skip
 _ZH_NO_REMARK = re.compile(r"(?:说|喊|道|问|叫|写着|唱)$|[吗么]$|什么|怎么|为啥|为什么|谁|哪|如果|要是|的时候$")
