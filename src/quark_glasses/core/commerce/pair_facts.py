@@ -19,6 +19,7 @@ MAKERS: Final = frozenset(BRANDS.values())
 FORM_NAMES: Final = frozenset(FORMS.values())  # other words before 版 are of sellers too
 Signs = Iterator[tuple[str, float]]
 _LETTERED = re.compile("[a-z]{1,2}")
+_ADDED = re.compile(r"\d{2,3}|[a-rtuw-z]\d")  # behind a model: a colour, a pack
 _TYRE = re.compile(r"\d{3}x\d\dr\d\d")
 _LATIN = re.compile("[a-z]{2}")
 _OWN_LABEL = re.compile(
@@ -191,7 +192,11 @@ def numbered(numbers: set[int], title: Title) -> bool:
 def _models(mine: Matcher, other: Matcher) -> Signs:
     """Models and numbers: which are shared, which are missing, and what stands in their place."""
     asked = [item for item in mine.title.items if item.kind in ("model", "number")]
-    missing = [item for item in asked if not other.has(item, mine) and not _counted(item, other.title)]
+    missing = [
+        item
+        for item in asked
+        if not other.has(item, mine) and not _counted(item, other.title) and not _told_longer(item, other.title)
+    ]
     shared = [item for item in asked if item not in missing]
     if any(_is_long(item) for item in shared):
         yield "model long", 1
@@ -247,6 +252,15 @@ def _is_long(item: Item) -> bool:
         return False  # a size
     digits = sum(map(str.isdigit, item.text))
     return digits > 4 or (item.kind == "model" and digits > (2 if len(item.text) > 5 else 3))
+
+
+def _told_longer(item: Item, title: Title) -> bool:
+    """Whether a title has our model with what makers add for a colour or a pack: "A1263011" for A1263, "CX10P4" for CX10."""
+    return item.kind == "model" and any(
+        each.kind == "model" and each.text.startswith(item.text) and _ADDED.fullmatch(each.text, len(item.text))
+        for each in title.items
+        if len(item.text) > 4
+    )
 
 
 def _counted(item: Item, title: Title) -> bool:

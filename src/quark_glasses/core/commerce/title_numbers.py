@@ -48,6 +48,9 @@ _SIZES_SOLD = re.compile(
     r"(?<![a-z\d])x{0,2}[sm]\s?[-~到至]\s?[2-5]?x{0,4}l(?![a-z])|(?<![\d.])(?:3[3-9]|4\d)(?:\.5)?\s?[-~到至]\s?(?:3[4-9]|4\d)(?:\.5)?\s?码?(?![\d.]|\s?[a-z%])"
 )
 _CALLED = re.compile(rf"(?<![\d{NUMERALS}.])([1-9]|[{NUMERALS}])\s*号(?!色|店|线|楼|电池)")
+_COMES_WITH = re.compile(  # no number of packs
+    r"(?:\b(?:with|w/|and|includes|including|plus)|,)\s+\d{1,3}\s+(?:\w+ )?(?:batteries|filters)\b(?:\s+(?:and\s+)?(?:charger|included))*"
+)
 _OWN_TOTAL = re.compile(r"(?:共|合计|总共)\s*(?=\d)")
 _ALONE = re.compile(r"[单一](?:瓶|罐|盒|包|袋|支|只|个|片|根|块|本|件|双|条|台|副|枚|粒)(?:装)?(?![机身])")
 _HALVES = re.compile(r"上下[册卷集]|[上中下][册卷集]")
@@ -155,6 +158,7 @@ class Reader:
         self.for_what = ""
 
     def take(self) -> None:
+        self.text = _COMES_WITH.sub(" ", self.text)
         self._marks()
         self._fits()
         self._ordinals()
