@@ -229,12 +229,13 @@ _WRITERS: tuple[tuple[re.Pattern[str], _Writer], ...] = (
 )
 # Nobody says 计十五分钟: 十 is the 时 of 计时, which sounds alike.
 _TIMED = re.compile(r"(?<![统合总会设])计[十1]([一二两三四五六七八九1-9])(?=分钟|小时|秒)")
+_QUARTER = re.compile(r"(?<=[一两三13])刻中(?=[的，。]|$)")
 _RUN = re.compile(rf"[{_SINGLE}〇幺十百千万亿\d.]+|.", re.DOTALL)
 
 
 def write_chinese(text: str) -> str:
     """Simplified Chinese with numerals as digits wherever a rule recognises them."""
-    text = _TIMED.sub(r"计时\1", text)
+    text = _QUARTER.sub("刻钟", _TIMED.sub(r"计时\1", text))
     pieces: list[str] = []
     place = 0
     while place < len(text):
