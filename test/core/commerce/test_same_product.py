@@ -242,6 +242,11 @@ def test_a_maker_is_known_however_the_name_is_written(brand: str, title: str) ->
         ("三星 T7 移动固态硬盘 1TB", "三星T7 1TB 移动固态 99新", "used"),
         ("贵州茅台 飞天 500ml", "飞天茅台空酒瓶 500ml", "empty"),
         ("宜家 搁架 77x147cm", "宜家 搁架 147x147", "size"),
+        ("MacBook Air 13 M3 512GB", "Apple MacBook Air 15.3英寸 M3 512GB", "measure"),
+        ("阿玛尼权力粉底液 #2 30ml", "阿玛尼权力粉底液3号30ml", "another called"),
+        ("迪奥烈艳蓝金唇膏 999 哑光", "迪奥烈艳蓝金唇膏720 哑光", "model"),
+        ("华为 FreeBuds Pro 3", "华为FreeBuds Pro 2+ 真无线耳机", "model"),
+        ("欧姆龙电子血压计 U10L", "欧姆龙电子血压计U703上臂式", "model"),
     ],
 )  # fmt: skip
 def test_a_sign_of_another_product(product: str, title: str, sign: str) -> None:
@@ -257,6 +262,8 @@ def test_a_sign_of_another_product(product: str, title: str, sign: str) -> None:
         ("MacBook Air 13英寸 512GB", "MacBook Air 13.6寸 512GB", "measure"),
         ("帮宝适 纸尿裤 4号 82片", "帮宝适 纸尿裤 4号 82p", "count unknown"),
         ("飞天茅台 53度 500ml", "飞天茅台 53%vol 500ml", "strength"),
+        ("Anker PowerCore Charger A1263", "Anker PowerCore Charger A1263011", "model unknown"),
+        ("Bosch PS31-2A Drill Kit", "Bosch PS31-2A Drill Kit with 2 Batteries", "count"),
     ],
 )
 def test_what_is_no_sign_of_another_product(product: str, title: str, sign: str) -> None:

@@ -81,3 +81,17 @@ def test_a_polite_request_is_done(grammar: Grammar, said: str, intent: str) -> N
 )
 def test_no_and_she_are_never_words_too_many(grammar: Grammar, said: str, language: str) -> None:
     assert grammar.match(said, language) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("Would you mind setting a laundry timer for fifty minutes?", "laundry"),
+        ("I need an alarm at five pm for the dentist", "dentist"),
+        ("定一个8分钟的倒计时，焦煮面", "煮面"),
+    ],
+)
+def test_a_label_is_the_bare_name_of_the_thing(grammar: Grammar, said: str, label: str) -> None:
+    found = grammar.match(said, "")
+    assert found is not None
+    assert found.slots["label"] == label

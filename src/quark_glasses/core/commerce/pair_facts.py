@@ -19,6 +19,7 @@ MAKERS: Final = frozenset(BRANDS.values())
 FORM_NAMES: Final = frozenset(FORMS.values())  # other words before 版 are of sellers too
 Signs = Iterator[tuple[str, float]]
 _LETTERED = re.compile("[a-z]{1,2}")
+LEAST_LONGER = 5  # characters of a model that may have something added
 _ADDED = re.compile(r"\d{2,3}|[a-rtuw-z]\d")  # behind a model: a colour, a pack
 _TYRE = re.compile(r"\d{3}x\d\dr\d\d")
 _LATIN = re.compile("[a-z]{2}")
@@ -256,11 +257,10 @@ def _is_long(item: Item) -> bool:
 
 def _told_longer(item: Item, title: Title) -> bool:
     """Whether a title has our model with what makers add for a colour or a pack: "A1263011" for A1263, "CX10P4" for CX10."""
-    return item.kind == "model" and any(
-        each.kind == "model" and each.text.startswith(item.text) and _ADDED.fullmatch(each.text, len(item.text))
-        for each in title.items
-        if len(item.text) > 4
-    )
+    if item.kind != "model" or len(item.text) < LEAST_LONGER:
+        return False
+    longer = (each.text for each in title.items if each.kind == "model" and each.text.startswith(item.text))
+    return any(_ADDED.fullmatch(text, len(item.text)) for text in longer)
 
 
 def _counted(item: Item, title: Title) -> bool:

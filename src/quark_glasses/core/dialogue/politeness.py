@@ -90,12 +90,12 @@ _ASK = (
     r"(?:(?:tell|inform) (?:me|us)|let (?:me|us) (?:know|hear)|say|check|confirm|see|find out|make (?:sure|certain)|verify|double check|"
     r"i (?:would (?:like|love)|want|need) to (?:know|hear|check|make sure))"
 )
-_FRAME = _POLITELY + r"(?:" + _COULD + r" you (?:please )?)?" + _ASK + r"(?: for me)? "
+_ASKED = _POLITELY + r"(?:" + _COULD + r" you (?:please )?)?" + _ASK + r"(?: for me)? "
 _WHETHER = re.compile(
-    _FRAME + r"(?:that|if|whether) (?P<who>(?:\w+ ){1,5}?)(?P<verb>is|are|was|have|has|did|do) (?P<rest>.+)$"
+    _ASKED + r"(?:that|if|whether) (?P<who>(?:\w+ ){1,5}?)(?P<verb>is|are|was|have|has|did|do) (?P<rest>.+)$"
 )
 _WHAT = re.compile(
-    _FRAME + r"(?P<what>(?:what|which) (?:time|day|date|weekday|alarms?|timers?|notes?)|how (?:many|much) \w+|"
+    _ASKED + r"(?P<what>(?:what|which) (?:time|day|date|weekday|alarms?|timers?|notes?)|how (?:many|much) \w+|"
     r"how (?:much|many|long|loud|full)|what|when|which)"
     r" (?P<who>(?:\w+ ){1,5}?)(?P<verb>is|are|was|am)(?P<rest>(?: \w+)*)$"
 )  # fmt: skip

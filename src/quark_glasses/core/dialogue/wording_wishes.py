@@ -5,6 +5,7 @@ A wish is named as its intent is; "price_follow.seller" is the intent "price_fol
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -31,11 +32,7 @@ EVERYDAY = frozenset(_EVERYDAY)
 INTENTS = tuple(dict.fromkeys(intent for intent, _ in WISHES.values()))
 COSTLY = frozenset(INTENTS) - EVERYDAY  # they open the camera, ask a shop, or change lists and memories
 
-LOSING = frozenset(
-    intent
-    for intent in INTENTS
-    if intent.endswith(("_cancel", "_delete", "_delete_last", "_clear", "_remove")) or "forget" in intent
-)
+LOSING = frozenset(intent for intent in INTENTS if re.search("_(?:cancel|delete|clear|remove)|forget", intent))
 
 
 def wish(intent: str, slots: Mapping[str, Any]) -> str:
