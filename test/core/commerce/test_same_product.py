@@ -262,7 +262,7 @@ def test_a_sign_of_another_product(product: str, title: str, sign: str) -> None:
         ("MacBook Air 13英寸 512GB", "MacBook Air 13.6寸 512GB", "measure"),
         ("帮宝适 纸尿裤 4号 82片", "帮宝适 纸尿裤 4号 82p", "count unknown"),
         ("飞天茅台 53度 500ml", "飞天茅台 53%vol 500ml", "strength"),
-        ("Anker PowerCore Charger A1263", "Anker PowerCore Charger A1263011", "model unknown"),
+        ("Anker PowerCore Charger A1263", "Anker PowerCore Charger A1263011", "model"),
         ("Bosch PS31-2A Drill Kit", "Bosch PS31-2A Drill Kit with 2 Batteries", "count"),
     ],
 )
