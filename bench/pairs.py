@@ -13,20 +13,23 @@ from __future__ import annotations
 
 import argparse
 import csv
+import sys
 import time
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from quark_glasses import paths
+from quark_glasses.backends.titles.reader import TitleReader
 from quark_glasses.core.commerce.gtin import gtin14, is_product_code
 from quark_glasses.core.commerce.money import Money
 from quark_glasses.core.commerce.product import Listing, Product
-from quark_glasses.core.commerce.same_product import SAME, likeness
+from quark_glasses.core.commerce.same_product import SAME, is_open, likeness
 from quark_glasses.core.commerce.terms import terms
-from quark_glasses.core.errors import InvalidInput
+from quark_glasses.core.errors import GlassesError, InvalidInput
 from quark_glasses.core.trace import percentile
+from quark_glasses.models import ModelStore
 
 WANTED = 0.98
 NAMES = {  # a column -> what else it may be called
@@ -52,6 +55,9 @@ class Pair:
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", type=Path, help="CSV files of pairs")
     parser.add_argument("--data", action="append", type=Path, default=[], help="one more CSV file of pairs")
+    parser.add_argument(
+        "--signs", action="store_true", help="by the signs of titles alone, without the model that reads them"
+    )
     parser.add_argument("--show", action="store_true", help="print the pairs that were judged wrongly")
 
 
@@ -59,14 +65,26 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
     files = [*args.files, *args.data] or sorted((paths.share() / "test/data/pairs").glob("*.csv"))
     if not files:
         raise InvalidInput("there are no pairs here", "Give a CSV file: title,listing,same")
-    figures: dict[str, Any] = {}
+    reader = None if args.signs else opened()
+    figures: dict[str, Any] = {"reader": reader is not None}
     every: list[Pair] = []
     for file in files:
         pairs = read(file)
         every += pairs
         if len(files) > 1:
-            figures[file.stem] = judged(pairs, show=args.show)
-    return {**judged(every, show=args.show and len(files) == 1), **figures}
+            figures[file.stem] = judged(pairs, reader, show=args.show)
+    return {**judged(every, reader, show=args.show and len(files) == 1), **figures}
+
+
+def opened() -> TitleReader | None:
+    """What reads titles, as the glasses have it; None with a line to the error output where its weights are not there."""
+    reader = TitleReader(ModelStore())
+    try:
+        reader.load()
+    except GlassesError as error:
+        print(f"by signs alone: {error}", file=sys.stderr)
+        return None
+    return reader
 
 
 def read(file: Path) -> list[Pair]:
@@ -108,13 +126,16 @@ def _pair(row: dict[str, str], number: int, file: Path) -> Pair:
     )
 
 
-def judged(pairs: list[Pair], *, show: bool = False) -> dict[str, Any]:
+def judged(pairs: list[Pair], reader: TitleReader | None = None, *, show: bool = False) -> dict[str, Any]:
     """The figures of some pairs."""
     scores, times = [], []
     wrong: Counter[str] = Counter()
     for pair in pairs:
         began = time.process_time()
-        found = likeness(pair.product, pair.listing)
+        listing = pair.listing
+        if reader and is_open(pair.product, listing):
+            listing = replace(listing, opinion=reader.opinions(pair.product, [listing])[0])
+        found = likeness(pair.product, listing)
         times.append((time.process_time() - began) * 1e3)
         scores.append(found.score)
         if found.same != pair.same:

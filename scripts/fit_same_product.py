@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the weights of the same-product matcher to labelled pairs; write core/commerce/pair_weights.py and pair_usage.py.
 
-    .venv/bin/python scripts/fit_same_product.py [--write] [--show] [FILE ...]
+    .venv/bin/python scripts/fit_same_product.py [--plain] [--write] [--show] [FILE ...]
 
 Logistic regression over the signs of `same_product.signs`. A sign of which the pairs tell little keeps what a shopper would
 say of it: each weight has a normal prior around `EXPECTED`. The words that only one of two titles has are fitted with them, each
@@ -31,7 +31,7 @@ from quark_glasses.commands.bench import load
 from quark_glasses.core.commerce import pair_usage, pair_weights
 from quark_glasses.core.commerce.pair_words import new_words, tokens
 from quark_glasses.core.commerce.same_product import CONTRADICTS, SAME, signs, views
-from quark_glasses.core.commerce.word_usage import APART, FREELY, summed
+from quark_glasses.core.commerce.word_usage import APART, ASIDE, FREELY, PRAISE, USED, summed
 
 EXPECTED = {
     -5.0: "accessory, ages, another edition, another fit uk, another fit us, another generation, another half, "
@@ -52,8 +52,8 @@ EXPECTED = {
     "goods apart quiet, in place, no accessory, no bundle, number extra, number swapped, only common, "
     "only fit, only flavour, only goods, only ingredient, only letter, ordinal extra, shade, shouted, "
     "size unit, sides, letter missing, code strange, strength extra, style, tier apart",
-    -1.0: f"{APART}, any head quiet, any inside quiet, box, brand unknown, claim extra, claim missing, count unknown aside, "
-    "goods behind, goods joined, inserted unknown quiet, letter beside, letter quiet, mark missing, "
+    -1.0: f"{APART}, {APART}{ASIDE}, any head quiet, any inside quiet, box, brand unknown, claim extra, claim missing, "
+    "count unknown aside, goods behind, goods joined, inserted unknown quiet, letter beside, letter quiet, mark missing, "
     "mark quiet, mark some, model unknown, only claim, only colour, only unknown, shorter, size unknown, "
     "size unknown aside, strength part, work inside",
     -0.7: "brand absent, bundle weak, head another first, only colour dry, colour extra quiet, colour unknown, common inside "
@@ -61,10 +61,10 @@ EXPECTED = {
     -0.4: "brand unsaid, colours, form unknown, gift small, goods more quiet, goods unknown, goods wider, "
     "letter some, mark apart, mark loud, missing head, model longer, noise inside quiet, only noise, "
     "plug unknown, swapped loud, swapped quiet, swapped some, work apart",
-    1.0: FREELY,
+    1.0: f"{FREELY}, {FREELY}{ASIDE}",
 }  # fmt: skip
 MOST = 30.0
-FOR = {"model long": 1.0, "across": 1.0, FREELY: 1.0}
+FOR = {"model long": 1.0, "across": 1.0, FREELY: 1.0, FREELY + ASIDE: 1.0}
 LEAST_AGAINST = {  # what praise never makes up for; goods that are added are always doubted
     **dict.fromkeys("loads size count colour storage brand model used accessory bundle flavour".split(), -4.5),
     "gift": -3.0,
@@ -81,6 +81,7 @@ STEPS = 16  # of the words in a round
 STEP = 0.15  # of Newton's: words stand together
 SPREAD = 1.0  # of the priors
 STIFF = 1.0  # of the prior of a word
+OF_ASIDE = 0.5  # what a word counts that stands aside
 DEAREST = 2.0  # how much worse it is to take another product for the same than to miss it
 FOLDS = 6
 KIN = 0.25  # what a pair of two listings counts for a word, beside one of a product and a listing
@@ -103,7 +104,7 @@ class Pairs:
         self.pairs = [*read, *(pair for _, pair in beside)]
         self.given = len(read)  # the others are of kin
         seen = [signs(pair.product, pair.listing) for pair in self.pairs]
-        told = {name for names in EXPECTED.values() for name in names.split(", ")} | {FREELY, APART}
+        told = {name for names in EXPECTED.values() for name in names.split(", ")}
         self.names = known or tuple(sorted({name for views in seen for view in views for name in view} | told))
         place = {name: at for at, name in enumerate(self.names)}
         rows = [(at, view) for at, views in enumerate(seen) for view in views]
@@ -119,7 +120,7 @@ class Pairs:
         self.matrix[:, -1] = 1
         for row, (_, view) in enumerate(rows):
             for name, value in view.items():
-                if name in place and name not in (FREELY, APART):
+                if name in place and name not in USED:
                     self.matrix[row, place[name]] = value
         self.same = np.array([pair.same for pair in self.pairs], float)
         self.counts = np.where(np.arange(len(self.pairs)) < self.given, 1.0, KIN)
@@ -128,22 +129,22 @@ class Pairs:
         titles = [*(pair.product.title for pair in read), *(title for title, _ in beside)]
         self.group = np.array([groups.setdefault(title, len(groups)) for title in titles])
 
-    def told(self, odds: dict[str, float], rows: NDArray[np.bool_] | None = None) -> None:
-        """Sets the two columns of signs that words make, of all or some rows."""
-        columns = [self.names.index(name) for name in (FREELY, APART)]
+    def told(self, odds: dict[str, float], rows: NDArray[np.bool_] | None = None, *, kin: bool = False) -> None:
+        """Sets the columns of signs that words make, of all or some rows of the pairs that were given, of the others with `kin`."""
+        columns = [self.names.index(name) for name in USED]
         for row, words in enumerate(self.words):
-            if not self.is_given[row] or (rows is not None and not rows[row]):
+            if not (kin or self.is_given[row]) or (rows is not None and not rows[row]):
                 continue
-            made = dict(summed(odds.get(word, 0.0) for word in words))
+            made = dict(summed((odds.get(word, 0.0), aside) for word, aside in words.items()))
             if self.firm[row]:
-                made.pop(FREELY, None)
-            self.matrix[row, columns] = [made.get(name, 0.0) for name in (FREELY, APART)]
+                made.update(dict.fromkeys(PRAISE, 0.0))
+            self.matrix[row, columns] = [made.get(name, 0.0) for name in USED]
 
     def scores(self, weights: Floats) -> Floats:
-        """Of each pair that was given the best of its titles."""
+        """Of each pair the best of its titles."""
         best = np.full(len(self.pairs), -MOST)
         np.maximum.at(best, self.owner, self.matrix @ weights)
-        return best[: self.given]
+        return best
 
     def wanted(self, rows: NDArray[np.bool_]) -> tuple[Floats, Floats]:
         """Of some rows whether they are the same, and how much each counts."""
@@ -188,20 +189,21 @@ def fit_words(pairs: Pairs, rows: NDArray[np.bool_]) -> dict[str, float]:
     mean = np.array([pairs.expected.get(word, 0.0) for word in places])
     at_row = np.array([place for place, row in enumerate(seen) for _ in pairs.words[row]])
     at_word = np.array([places[word] for row in seen for word in pairs.words[row]])
+    part = np.array([OF_ASIDE if aside else 1.0 for row in seen for aside in pairs.words[row].values()])
     matrix = pairs.matrix[rows].copy()
     wanted, share = pairs.wanted(rows)
-    matrix[:, [pairs.names.index(name) for name in (FREELY, APART)]] = 0
+    matrix[:, [pairs.names.index(name) for name in USED]] = 0
     odds = mean.copy()
-    made: Floats = np.bincount(at_row, odds[at_word], len(seen)).astype(float)
+    made: Floats = np.bincount(at_row, part * odds[at_word], len(seen)).astype(float)
     design = Design(matrix)
     for _ in range(ROUNDS):
         signs_make = design.times(fit_signs(pairs.names, design, wanted, share, made))
         for _ in range(STEPS):
-            sure = _sure(signs_make + np.bincount(at_row, odds[at_word], len(seen)))
-            slope = np.bincount(at_word, (share * (sure - wanted))[at_row], len(places)) + STIFF * (odds - mean)
-            curve = np.bincount(at_word, (share * sure * (1 - sure))[at_row], len(places)) + STIFF
+            sure = _sure(signs_make + np.bincount(at_row, part * odds[at_word], len(seen)))
+            slope = np.bincount(at_word, part * (share * (sure - wanted))[at_row], len(places)) + STIFF * (odds - mean)
+            curve = np.bincount(at_word, part**2 * (share * sure * (1 - sure))[at_row], len(places)) + STIFF
             odds = np.clip(odds - STEP * slope / curve, -CLEAREST, CLEAREST)
-        made = np.bincount(at_row, odds[at_word], len(seen)).astype(float)
+        made = np.bincount(at_row, part * odds[at_word], len(seen)).astype(float)
     return {word: round(float(odds[at]), 1) for word, at in places.items() if abs(odds[at]) >= LEAST}
 
 
@@ -275,15 +277,14 @@ def expected(name: str) -> float:
 
 
 def crossed(pairs: Pairs) -> Floats:
-    """The scores of pairs by weights that were fitted without their product."""
+    """The scores of pairs, those of kin as well, by weights that were fitted without their product."""
     fold = np.random.default_rng(0).integers(0, FOLDS, pairs.group.max() + 1)[pairs.group]
-    made = np.zeros(pairs.given)
+    made = np.zeros(len(pairs.pairs))
     for number in range(FOLDS):
         seen = (fold != number)[pairs.owner]
         weights, odds = fit(pairs, seen)
-        pairs.told(odds)
-        held = fold[: pairs.given] == number
-        made[held] = pairs.scores(weights)[held]
+        pairs.told(odds, kin=True)
+        made[fold == number] = pairs.scores(weights)[fold == number]
     return made
 
 
@@ -352,24 +353,22 @@ def write_usage(odds: dict[str, float]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--plain", action="store_true", help="leave out cross-validation")
     parser.add_argument("--write", action="store_true", help="write pair_weights.py and pair_usage.py")
     parser.add_argument("--show", action="store_true", help="print the pairs that cross-validation judges wrongly")
     args = parser.parse_args()
     files = args.files or [paths.share() / "test/data/pairs/development.csv"]  # held_out.csv stays unseen
     pairs = Pairs(files)
-    scores, same = crossed(pairs), pairs.same[: pairs.given]
-    told("cross-validated by product", scores, same)
-    start = 0
-    for file in files:
-        count = len(load("pairs").read(file))
-        told(f"  {file.stem}", scores[start : start + count], same[start : start + count])
-        start += count
+    scores, same = None, pairs.same[: pairs.given]
+    if not args.plain:
+        scores = crossed(pairs)[: pairs.given]
+        told("cross-validated by product", scores, same)
+        chosen(scores, same)
     every = np.full(len(pairs.owner), True)
     weights, odds = fit(pairs, every)
     pairs.told(odds)
-    told("as fitted", pairs.scores(weights), same)
-    chosen(scores, same)
-    if args.show:
+    told("as fitted", pairs.scores(weights)[: pairs.given], same)
+    if args.show and scores is not None:
         show(pairs, scores, weights)
     if args.write:
         write(pairs, weights)

@@ -5,7 +5,7 @@ What is asked of whom and what is said is decided at the desk (`core/commerce/de
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,8 +13,10 @@ from typing import Any
 
 from quark_glasses import paths
 from quark_glasses.backends.taped_shop import TapedShop
+from quark_glasses.backends.titles.reader import TitleReader
 from quark_glasses.commerce.making import FILE
-from quark_glasses.commerce.shops import CATALOGUE, NAMES, shop
+from quark_glasses.commerce.read_shop import ReadShop
+from quark_glasses.commerce.shops import CATALOGUE, NAMES, Shop, shop
 from quark_glasses.core.commerce.desk import Desk, DeskSettings
 from quark_glasses.core.commerce.door import matches
 from quark_glasses.core.commerce.mcp_shop import McpShop
@@ -23,6 +25,7 @@ from quark_glasses.core.commerce.shopping import Shopping
 from quark_glasses.core.commerce.sources import AskSource, LeftOut, Reply
 from quark_glasses.core.errors import BackendUnavailable, GlassesError, InvalidInput, Retryable
 from quark_glasses.core.types import ToolEvent, ToolRequest
+from quark_glasses.models import ModelStore
 from quark_glasses.ros import convert, doors, topics
 from quark_glasses.ros.node import GlassesNode
 from quark_glasses.ros.params import param
@@ -55,6 +58,7 @@ class CommerceParams:
     answer_s: float = param(6.0, "time for a whole answer", unit="s", low=0.5, high=60)
     kept_s: float = param(300.0, "how long a comparison can be asked about", unit="s", low=10, high=3600)
     watch_min: float = param(60.0, "time between two looks at a watched price", unit="min", low=5, high=10_080)
+    reads: bool = param(True, "read titles with the model multilingual-e5-small where signs leave open what is sold")
     shelf_prices: bool = param(True, "read the price on the shelf too; without, a product with a code is known sooner")
 
 
@@ -70,6 +74,7 @@ class Commerce(GlassesNode):
         self.lanes = {row.type: self.publisher(row) for row in TELLS}
         self.shops: dict[str, TapedShop] = {}
         self.jobs: dict[str, Jobs] = {}
+        self.reader = TitleReader(ModelStore()) if params.reads else None
         for name in params.sources:
             self.open_shop(name, Path(params.catalogue) if params.catalogue else folder / FILE)
         self.mcp = McpShop(params.mcp_tool, params.mcp_argument, params.mcp_currency) if params.mcp_tool else None
@@ -85,12 +90,18 @@ class Commerce(GlassesNode):
     def open_shop(self, name: str, path: Path) -> None:
         """A shop that cannot be asked is told and left out."""
         try:
-            made = shop(name, path, lambda what: self.post(lambda: self.health.warn("looks", what)))
+            made: Shop | ReadShop = shop(name, path, self.warner("looks"))
+            if self.reader is not None:
+                made = ReadShop(made, self.reader, self.warner("reader"))
             self.shops[name] = self.taped_engine("shop", name, made, f"shop({name})")
         except BackendUnavailable as error:
             self.health.warn(name, str(error))
             return
         self.jobs[name] = self.new_worker()
+
+    def warner(self, part: str) -> Callable[[str], None]:
+        """Tells of a part that is of no use, from any thread."""
+        return lambda what: self.post(lambda: self.health.warn(part, what))
 
     def activate(self) -> None:
         if state := self.wishes.snapshot():

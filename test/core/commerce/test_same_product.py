@@ -19,7 +19,7 @@ from quark_glasses.core.commerce.product import Listing, Product
 from quark_glasses.core.commerce.same_product import CONTRADICTS, Doubt, Likeness, doubt_words, likeness, signs
 from quark_glasses.core.commerce.title import read_title
 from quark_glasses.core.commerce.title_plain import plain_title
-from quark_glasses.core.commerce.word_usage import FREELY, MOST_FREELY, usage
+from quark_glasses.core.commerce.word_usage import FREELY, MOST_FREELY, PRAISE, usage
 from quark_glasses.core.errors import InvalidInput
 
 PAIRS = Path(__file__).parents[2] / "data/pairs"
@@ -170,8 +170,8 @@ def test_words_that_many_sellers_add_say_less_than_those_of_nobody() -> None:
     free = alike("Maple Ridge Oat Bars 6 x 42g", "Maple Ridge genuine sealed Oat Bars 6 x 42g")
     strange = alike("Maple Ridge Oat Bars 6 x 42g", "Maple Ridge Harvest Dune Oat Bars 6 x 42g")
     assert free.score > strange.score
-    assert dict(usage(["+sealed"]))[FREELY] > 0
-    assert not dict(usage(["+harvest", "+牛肝菌"]))
+    assert dict(usage({"+sealed": False}))[FREELY] > 0
+    assert not dict(usage({"+harvest": False, "+牛肝菌": False}))
 
 
 @pytest.mark.parametrize(
@@ -304,12 +304,12 @@ def test_no_praise_makes_up_for_what_contradicts() -> None:
     allowed = {
         "model long": 1.0,
         "across": 1.0,
-        FREELY: MOST_FREELY,
+        **dict.fromkeys(PRAISE, MOST_FREELY),
     }  # a maker's own number; words nobody translated; praise
     assert all(weight <= 0 for name, weight in WEIGHTS.items() if name not in allowed)
     for name in ("size", "count", "colour", "storage", "brand", "model", "used", "accessory", "bundle", "flavour"):
         praise = sum(
-            WEIGHTS[each] * most for each, most in allowed.items() if each != FREELY or name not in CONTRADICTS
+            WEIGHTS[each] * most for each, most in allowed.items() if each not in PRAISE or name not in CONTRADICTS
         )
         assert 1 / (1 + math.exp(-(BIAS + praise + WEIGHTS[name]))) < 0.8
 

@@ -46,18 +46,23 @@ def test_nothing_is_looked_for_in_one_clause_or_beside_questions_and_quotations(
 
 def test_of_courtesies_and_half_a_label_nothing_is_done() -> None:
     whole = Part("good morning", ends=True, calm=True)
-    assert not fits(whole, "hello", ())
-    assert fits(whole, "time_now", ())
-    cut = Part("remind me to call", ends=False, calm=True)
-    assert not fits(cut, "timer_set", ("duration", "label"))
-    assert fits(cut, "timer_set", ("duration",))
+    assert not fits(whole, "hello", {})
+    assert fits(whole, "time_now", {})
+    cut = Part("remind me in a minute to call", ends=False, calm=True)
+    assert not fits(cut, "timer_set", {"duration": 60, "label": "call"})
+    assert fits(cut, "timer_set", {"duration": 60})
+
+
+def test_a_label_that_more_of_the_request_follows_is_whole() -> None:
+    assert fits(Part("stop the pasta timer,", ends=False, calm=True), "timer_cancel", {"label": "pasta"})
+    assert not fits(Part("stop the timer for the pasta,", ends=False, calm=True), "timer_cancel", {"label": "pasta"})
 
 
 def test_a_question_goes_on_after_it_without_a_pause() -> None:
     part = Part("what is the date", ends=False, calm=True, apart=False)
-    assert not fits(part, "date_day", ("day",))
-    assert fits(part, "volume_down", ())
+    assert not fits(part, "date_day", {"day": 0})
+    assert fits(part, "volume_down", {})
 
 
 def test_a_note_is_not_what_was_said_of_a_time() -> None:
-    assert not fits(Part("remind me to call her", ends=True, calm=True, plain=False), "note_add", ("text",))
+    assert not fits(Part("remind me to call her", ends=True, calm=True, plain=False), "note_add", {"text": "call her"})

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from quark_glasses.core.commerce.pair_kinds import naming_phrases
 from quark_glasses.core.commerce.title import Item, Title
 from quark_glasses.core.commerce.title_match import Matcher
 from quark_glasses.core.commerce.title_words import BRANDS, GOODS, by_name
@@ -62,7 +63,7 @@ def conditions(mine: Matcher, other: Matcher) -> Signs:
     yield from _bundles(ours, theirs)
     if is_accessory(ours, theirs):
         light = theirs.all("accessory") - ours.all("accessory") <= _LIGHT and not theirs.for_what
-        yield f"accessory beside{' light' if light else ''}" if _beside(ours, theirs) else "accessory", 1
+        yield f"accessory beside{' light' if light else ''}" if _beside(mine, other) else "accessory", 1
     elif _for_maker(mine, other):
         yield "accessory", 1
     if _part_of(mine, other) or (_PART_ONLY.search(theirs.plain) and not _PART_ONLY.search(ours.plain)):
@@ -90,7 +91,8 @@ def _without(mine: Title, other: Title) -> bool:
 
 def _denied(mine: Matcher, other: Matcher) -> bool:
     """Whether a listing says that it is not what our name says: "not freezer", 非玻璃瓶."""
-    found = (text for pair in _DENIED.findall(other.title.plain) for text in pair if text)
+    said = _DENIED.findall(other.title.plain)
+    found = (text for pair in said if pair not in _DENIED.findall(mine.title.plain) for text in pair if text)
     ours = mine.title
     return any(
         text in mine.joined
@@ -136,14 +138,16 @@ def is_accessory(mine: Title, other: Title) -> bool:
     return False
 
 
-def _beside(mine: Title, other: Title) -> bool:
+def _beside(mine: Matcher, other: Matcher) -> bool:
     """Whether our own goods are named before the accessory, and nothing says what it is for."""
-    place = next((place for place, item in enumerate(other.items) if item.kind == "accessory"), 0)
-    before = other.items[:place]
+    ours, theirs = mine.title, other.title
+    place = next((place for place, item in enumerate(theirs.items) if item.kind == "accessory"), 0)
+    before = theirs.items[:place]
     named = {item.text for item in before if item.kind in ("goods", "model", "flavour")}
-    known = named & (mine.all("goods") | mine.all("model") | mine.all("flavour"))
+    known = named & (ours.all("goods") | ours.all("model") | ours.all("flavour"))
     apart = len(before) > 2 and any(item.kind == "stop" for item in before[-3:])
-    return not other.for_what and (bool(known) or apart)
+    aside = place > 2 and theirs.items[place].phrase not in naming_phrases(mine, other)
+    return not theirs.for_what and (bool(known) or apart or aside)
 
 
 def _for_maker(mine: Matcher, other: Matcher) -> bool:

@@ -21,6 +21,7 @@ Signs = Iterator[tuple[str, float]]
 _LETTERED = re.compile("[a-z]{1,2}")
 LEAST_LONGER = 5  # characters of a model that may have something added
 _ADDED = re.compile(r"\d{2,3}|[a-rtuw-z]\d")  # behind a model: a colour, a pack
+_LETTERS = re.compile("(?!ti|xt|xl|pro|max|plus|ultra|mini|lite|super|se|fe|ii|iii|iv|s$|x$|t$|e$|i$)[a-z]{1,6}\\d?")
 _TYRE = re.compile(r"\d{3}x\d\dr\d\d")
 _LATIN = re.compile("[a-z]{2}")
 _OWN_LABEL = re.compile(
@@ -256,11 +257,14 @@ def _is_long(item: Item) -> bool:
 
 
 def _told_longer(item: Item, title: Title) -> bool:
-    """Whether a title has our model with what makers add for a colour or a pack: "A1263011" for A1263, "CX10P4" for CX10."""
+    """Whether a title has our model with what makers add for a colour, a country or a pack: "A1263011" for A1263, "WCA003myWH"."""
     if item.kind != "model" or len(item.text) < LEAST_LONGER:
         return False
     longer = (each.text for each in title.items if each.kind == "model" and each.text.startswith(item.text))
-    return any(_ADDED.fullmatch(text, len(item.text)) for text in longer)
+    own = sum(map(str.isdigit, item.text)) > 2
+    return any(
+        _ADDED.fullmatch(text, len(item.text)) or (own and _LETTERS.fullmatch(text, len(item.text))) for text in longer
+    )
 
 
 def _counted(item: Item, title: Title) -> bool:

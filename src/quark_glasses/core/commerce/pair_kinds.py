@@ -171,7 +171,7 @@ def naming_phrases(mine: Matcher, other: Matcher) -> frozenset[int]:
     return frozenset(item.phrase for item, there in pairs if there and item.kind in _NAMING)
 
 
-def _apart(mine: Matcher, other: Matcher, kind: str) -> frozenset[str]:
+def apart_of(mine: Matcher, other: Matcher, kind: str) -> frozenset[str]:
     """Words of a kind that the listing has only in phrases without anything of the product's name, where it has many."""
     ours = naming_phrases(mine, other)
     if len({item.phrase for item in other.title.items if item.kind not in ("stop", "noise")} - ours) < PRAISING:
@@ -198,7 +198,7 @@ def _goods(mine: Matcher, other: Matcher) -> Signs:
             near = bool(wider) or any(frozenset((a, b)) in words.ALIKE for a in ours for b in theirs)
             told = (
                 "goods apart"
-                if theirs <= _apart(mine, other, "goods")
+                if theirs <= apart_of(mine, other, "goods")
                 else "goods behind"
                 if theirs <= _behind(mine, other, "goods")
                 else "goods"

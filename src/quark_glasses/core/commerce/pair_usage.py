@@ -6,916 +6,1051 @@ from typing import Final
 
 USAGE: Final[dict[float, str]] = {
     -1.5: """
-+aaa +active +barrel +bio +caffeine +chamber +claim:cellular +claim:intense +colour:beige +complete +coral +deal +decaffeinato +devoted
-+duo +dvd +edge +edition +enduro +eva +express +extra +flavour:cherry +flavour:fruitnut +flavour:jasmine +gain +goods:airfryer
-+goods:blush +goods:cable +goods:conditioner +goods:darksoy +goods:gel +goods:kettle +goods:lotion +goods:pants +goods:剃须啫喱
-+goods:花生酱 +goods:马甲 +happy +heatsink +hellmann +ingredient:益生菌 +junior +kiss +less +mackerel +mario +mild +oil-free +panda
-+paradise +platform +plumper +proglide +puppy +reconditioned +renew +russian +sdxc +sebium +shield +small +sodium +sterilised
-+stronghold +tamari +tinted +value +variety +whitening +wild +z +zelda +亮白 +修身 +单口 +双缸 +味极 +国战 +宝石 +新色 +无 +水凝 +硅胶
-+红宝 +绿瓶 +适用 +铝 +除垢 +鸡油 -duo -f -flavour:cucumber -flavour:earlgrey -flavour:lemon -goods:eaudetoilette -goods:eyecream
--goods:memorycard -goods:spaghetti -hb -invisible -io -philosopher -pop -premium -ruby -spring -tier:lite -whitening -woo -卓萃 -数学
--朱 -飞天
++aaa +ambiance +barrel +books +caffeine +chamber +claim:cellular +claim:decaf +claim:intense +claim:nfc +claim:no_msg +colour:beige
++complete +coral +deal +decaffeinato +devoted +duo +dvd +edge +edition +ef +empire +europe +eva +extra +farm +flavour:cherry
++flavour:fruitnut +flavour:jasmine +flavour:酸辣 +gain +goods:airfryer +goods:blush +goods:bodywash +goods:cable +goods:conditioner
++goods:darksoy +goods:gel +goods:kettle +goods:lotion +goods:pants +goods:中继器 +goods:公仔 +goods:剃须啫喱 +goods:花生酱 +goods:马甲
++happy +heat +heatsink +hellmann +impact +ingredient:益生菌 +inserts +junior +left +less +lighter +luminous +mackerel +mario +messiah
++mid +mild +oil-free +only +optimum +oz +panda +paradise +platform +plumper +pm +proglide +puppy +quick +reconditioned +refills +rf
++ruby +russian +sa +sdxc +sebium +shield +small +snuglock +sodium +space +sterilised +straw +super +tamari +tinted +value +variety +wf
++whitening +wild +woo +zelda +不含 +亮白 +仙贝 +修身 +倍辣 +单口 +双 +味极 +国战 +宝石 +快熟 +无 +替换 +棉韧 +水凝 +清仓 +清莹 +温和
++硅胶 +笔尖 +红宝 +绿瓶 +莹露 +财神 +适用 +锂 +除垢 +鸡油 -aa -brulee -ce -ceramic -cerise -chisel -disc -duo -ef -f -fair
+-flavour:cucumber -flavour:earlgrey -flavour:lavender -flavour:lemon -goods:eaudetoilette -goods:eyecream -goods:processor -hb
+-invisible -nc -personal -philosopher -pop -premium -proglide -quantum -rossa -ruby -sapiens -sky -spring -tier:lite -tier:standard
+-volcanic -whitening -woo -卓萃 -数学 -朱 -活着 -白膜 -飞天
 """,
     -1.4: """
-+farm +frother +full +ice +luminous +messiah +mid +monochrome +not +only +reset +splatoon +super +twin +usm +y +仙贝 +增艳 +棉韧 +清爽
-+裸机 -disc -goods:bleach -meadow -quantum -swivel -tier:pro -very -卡带
++active +bw +chime +creamy +doro +enduro +expert +express +flavour:lavender +flavour:matcha +goods:sunscreen +kiss +little +oro +rated
++refreshingly +renew +rondnoir +rxd +sided +splatoon +two +ultimate +y +z +丹丹 +包 +增艳 +套餐 +广角 +油辣 +租赁 +约克 -clear -europe
+-flavour:peach -flavour:小苍兰 -goods:memorycard -meadow -melozio -stone -superx -swaddlers -y
 """,
     -1.3: """
-+blades +clock +cloud +coloured +design +empire +flavour:lavender +flavour:酸辣 +fleece +goods:相纸 +inserts +lighter +optimum +oro +oz
-+quick +refills +rondnoir +rounds +sa +second +space +telescopic +venice +winter +xo +zealand +包 +升级 +去虫 +套餐 +娟姗 +强韧 +本进
-+温和 +白醋 +约克 +纸牌 +背心 +藏青 +虫胶 +财神 -feasts -flavour:cologne -flavour:peanut -flavour:三文鱼 -goods:cream -melozio -nc
--rossa -sapiens -stone -superx -硅胶
++ahmad +artbook +claim:no_box +clock +colour:silver +extreme +flavour:caramel +fleece +goods:mascara +goods:sponge +goods:收纳箱
++goods:柠檬茶 +goods:玉米油 +goods:相纸 +gtx +holland +io +mountain +not +novel +premiere +raffaello +roller +sb +shell +site +skinny
++steelbook +thin +tomorrow +usm +venice +xo +传说 +修红 +幻盖 +文版 +梦幻 +清爽 +玉容 +白醋 +红霜 +蓝水 +裸机 -feasts -flavour:cologne
+-goods:bleach -goods:spaghetti -goods:水彩 -goods:瓜子 -gsr -ingredient:竹炭 -real -solo -swivel -tier:platinum -tough -ultimate -very
+-vsop -上 -硅胶
 """,
     -1.2: """
-+ahmad +attack +bold +camo +ceramic +chime +chisel +cooked +count +doro +empty +expert +fiery +goods:bodywash +healthy +heat +hunt
-+ingredient:维b +integrale +io +lady +marrakesh +moist +out +phantom +refreshingly +ruby +shorts +travel +wf +woo +丹丹 +亲嘴 +品牌
-+嘴烧 +外文 +子酒 +数模 +替换 +模一 +清仓 +笔尖 +醇香 +重 +金桂 +锂 +饼 +黑膜 -barista -bw -ef -flavour:lavender -flavour:peach
--flavour:小苍兰 -goods:dishsoap -goods:桌游 -lan -protection -real -ruled -tier:standard -ultimate -活着 -锐
++aranciata +attack +barrett +bio +breed +camo +chisel +daily +empty +equate +flavour:earlgrey +flavour:seaweed +flavour:混合
++flavour:陈皮 +foaming +gloss +goods:eyecream +goods:marinade +goods:油污净 +grease +grill +hard +healthy +hole +illuminated
++ingredient:镁 +integrale +mediterranean +oss +pair +pd +peak +room +sanitarium +second +teenie +xtra +zealand +丝绒 +净妍 +娟姗 +新色
++极润 +橘皮 +第三 +背心 +醇香 +铝 -barista -chinese -claim:no_bio -claim:no_shells -cotton -dtx -flavour:lime -flavour:mint
+-flavour:peanut -ga -goods:cream -goods:dishsoap -goods:energydrink -goods:桌游 -gt -io -lan -protect -protectant -protection -tier:pro
+-女宝 -除螨 -雪饼 -香醋
 """,
     -1.1: """
-+aniseed +arbutin +as +clearance +colour:silver +compare +cotton +extreme +flavour:seaweed +flavour:混合 +fuzzy +gloss +goods:扳手
-+goods:收纳箱 +goods:玉米油 +gravy +hazy +holland +jane +krewrap +little +live +magnetic +overnights +pair +pm +raffaello +rate +rf
-+sanitarium +satin +sided +skinny +smartbase +stretch +tabasco +timer +two +ultimate +vertical +zip +不含 +京炸 +传说 +倍辣 +初代 +单反
-+原厂 +吴羽 +壳 +幻盖 +幼犬 +必修 +快熟 +护色 +文版 +日租 +梦幻 +水壳 +潜水 +玉容 +白菜 +租赁 +立式 +第三 +红枫 +联名 +蓝水 +贵州 +锋速
-+锦珍 +面酱 +韭菜 -aa -ambiance -blend -brulee -chinese -de -europe -fair -flavour:mint -goods:energydrink -kitten -protect -pure
--recycled -swaddlers -vsop -双抗 -清爽 -高速
++allowing +aqua +backpacking +blades +branston +bumpy +chuck +claim:fiftyplus +claim:lowfat +claim:lowsalt +claim:no_stand +collapsible
++cookware +cooler +cotton +goods:mayo +goods:toothpaste +goods:扳手 +hazy +hunt +ice +ingredient:维b +isolate +jane +king +lactose
++letter +out +pea +penguin +petite +pop +pouches +power +reset +rm +rough +rounds +sd +serrated +shorts +sopure +spanish +stiff
++telescopic +tg +tier:lite +tier:platinum +twin +unit +vertical +vest +warm +亲嘴 +亲肤 +人教 +休闲 +原厂 +嘴烧 +壳 +子酒 +密封 +幼犬
++必修 +恒温 +收藏 +本进 +极鲜 +柔润 +水壳 +白边 +纤维 +藏青 +轻盈 +金桂 +金汤 +颗粒 -bw -claim:unsalted -fairmont -fish -flavour:chilli
+-flavour:三文鱼 -goods:chocolate -goods:console -goods:shampoo -goods:washingpowder -hero -ice -ingredient:烟酰胺 -kitten -luminoso
+-oak -performance -simple -student -wave -卡带 -双抗 -消噪 -清爽 -锐
 """,
     -1.0: """
-+acqua +acrylic +aranciata +bliss +body +branston +breeze +bumpy +claim:decaf +claim:lowfat +claim:no_box +clear +cookware +cooler
-+creamy +desert +distilled +equate +esim +europe +flavour:matcha +foaming +fried +garden +geburt +gels +go +goods:chips
-+goods:powerbank +goods:sunscreen +goods:toothpaste +goods:公仔 +goods:地图 +goods:油污净 +illuminated +ingredient:镁 +isolate +lithium
-+madeleine +oss +panna +pd +pea +petite +pop +princess +pronutra +reverence +rough +secrets +semi +serrated +skies +specialist +starmix
-+tangy +teenie +tier:platinum +tier:standard +unicorn +vest +vs +xtra +zhong +休闲 +免煮 +净妍 +刀头 +力擦 +印本 +夏金 +密封 +尝鲜
-+拔帽 +极鲜 +油辣 +注音 +清莹 +男宝 +缩印 +莹露 +蓝罐 +超薄 +配方 +金汤 +集尘 +鱼泉 -fashioned -flavour:chilli -flavour:sunflower
--follow -goods:bulb -goods:lipstick -goods:shampoo -goods:washingpowder -gt -hero -khaki -luminoso -medium -panda -pollux -polpa
--protectant -tier:platinum -丰包 -女宝 -浩悦 -除螨
++added +advanced +body +bold +bt +chunk +claim:oilyskin +cloud +continuous +cooked +corded +count +diffuser +distilled +fiery
++flavour:cucumber +flavour:mango +flavour:三文鱼 +flavour:干爹 +flavour:物语 +flavour:长粒 +fried +full +goods:橡皮 +halo +helio
++hobnobs +hufflepuff +kid +kingdom +mb +mx +my +overnights +owl +panna +princess +protection +relaxed +remanufactured +robot +satin
++semi +stronghold +tangy +taste +tier:anywhere +tier:elite +tier:pro +to +unabridged +unicorn +vintage +zbar +zesty +zip +中文 +京炸
++半自 +单桶 +印本 +双缸 +夏金 +外文 +大结 +封圈 +尝鲜 +护色 +条细 +物理 +白菜 +盖 +结局 +续集 +缩印 +舒润 +衣物 +锦珍 +防摔 +韭菜 +饼
++高领 +鱼泉 -atomic -cd -dx -express -fashioned -flavour:sunflower -flavour:柠檬草 -flex -follow -goods:bulb -goods:eyeshadow
+-goods:lipstick -goods:盲盒 -khaki -noisecancelling -pollux -pure -queen -recycled -ruled -starmix -unlimited -之泪 -即食 -国之 -水溶
+-浩悦 -王国 -雪梅 -高速
 """,
     -0.9: """
-+added +advanced +alpro +barrett +bl +bling +books +bowl +bowls +breath +built +burgundy +burrito +bw +chunk +claim:diet +claim:nfc
-+claim:no_msg +claim:no_the +claim:oilyskin +claim:twoinone +colorsoft +cosmic +cracked +cut +deus +ef +f +flavour:三文鱼 +flavour:干爹
-+flavour:阳光 +formula +goods:bulb +goods:compact +goods:handwash +goods:mayo +goods:橡皮 +grease +hard +heavy +holds +homo +hufflepuff
-+hydrabio +ingredient:烟酰胺 +ixo +kato +kittens +ljp +looser +nick +novel +passata +pocket +power +prince +quartz +real +rear +relaxed
-+room +salt +sb +shutter +single +sopure +star +starter +stereo +sub +supreme +surge +synergy +tablet +tangfastics +taupe +teething
-+tempered +tomorrow +tri +tuscany +unabridged +vga +view +wbrc +whole +wired +zone +不粘 +丝绒 +丝质 +全屏 +压式 +圆领 +坐坐 +坐派
-+埃塞 +塔扇 +大结 +天丝 +室内 +彩图 +彩妆 +影像 +数蓝 +极润 +柔润 +毛幼 +泰国 +派对 +王子 +白增 +粗粒 +结局 +菌味 +萝卜 +蓝袋 +西数
-+软面 +适配 -aaa -claim:no_bio -claim:no_pulp -claim:unsalted -dtx -flavour:lime -flavour:orange -goods:chocolate -goods:eyeshadow
--goods:hairdryer -goods:wipes -goods:扫地机器人 -ingredient:维c -orgasm -paperwhite -petite -skincare -sky -starmix -wave -全 -双电
--柔滑 -豆豉 -锋隐
++alpro +arbutin +bling +bouquet +bowl +breath +breeze +built +burgundy +certified +child +claim:diet +claim:lesssugar +claim:no_cap
++claim:no_mercy +clear +creator +deus +dotted +elvis +esim +ever +favourites +flavour:cream +flavour:peanut +flavour:yolk +flavour:扇贝
++follow +gels +goods:bulb +goods:chips +goods:powerbank +goods:转换器 +grass +grip +gsb +hamper +homo +hydrabio +indoor +infinite
++ingredient:烟酰胺 +ingredient:竹炭 +ingredient:酪蛋白 +kart +lipcolour +lithium +maggo +magnetic +marrakesh +mileage +modern +mongar
++origin +pedal +photo +prince +quarter +rapid +rate +real +reverence +secrets +sipping +skies +smoothing +square +star +starmix +stereo
++sub +supreme +textured +than +threat +tier:standard +travel +tree +uv +volta +wavy +winter +丝质 +儿童 +初代 +单反 +卡口 +去虫 +味蚕
++圆领 +天丝 +奢护 +州特 +强韧 +扁桃 +斯猫 +无油 +柔软 +毛幼 +注音 +泰国 +王子 +白增 +纸牌 +绝育 +老师 +老版 +联名 +育幼 +膜 +虫胶 +蚕豆
++贵州 +轻甜 +适配 +鸿蒙 -aaa -adults -after -aniseed -archer -blend -bookshelf -claim:extravirgin -claim:lowsalt -claim:no_heatsink
+-claim:no_pulp -deluxe -drv -egyptian -extended -flavour:jasmine -flavour:orange -goods:blender -goods:bread -goods:toilet -goods:wipes
+-goods:华夫饼机 -goods:扫地机器人 -hem -medium -mo -og -orgasm -panda -petite -polpa -pura -swagger -teddy -velvet -water -兰 -单电
+-双电 -搭配 -白边 -经典 -绒 -豆豉 -赤岩 -黑标
 """,
     -0.8: """
-+af +ambiance +author +baking +basket +bath +bed +bouquet +britain +claim:no_clean +colour:natural +comfort +creator +cropped +cutter
-+diffuser +dn +dslr +duty +ever +flavour:coconut +flavour:cucumber +flavour:mango +flavour:冰川 +flavour:菊花 +flushable +follow
-+goods:battery +goods:eyecream +goods:中继器 +goods:手办 +goods:电视盒子 +goose +grill +hobnobs +hole +intensement +item +kart +ken
-+kid +kingdom +konjac +lamp +liner +lungo +media +mitt +mongar +mtbk +music +my +neon +outdoor +owl +pads +penguin +pidan +protection
-+quilts +reflux +rise +robot +running shoes +scholastic +scooters +sd +shallow +smoothing +sorcerer +soya +square +steel +still
-+sunrise +taste +throat +tier:pro +tor +upcycling +valerian +wring +zbar +zeus +中文 +乳期 +体美 +克夏 +兔盘 +准口 +减脂 +劲凉 +口洗
-+口腔 +味鲜 +型汽 +大卡 +天玑 +封圈 +専用 +崂山 +师批 +幼 +思必 +恒星 +扁桃 +批改 +无油 +柔软 +柜正 +澡可 +炸酱 +烧 +热器 +爱思 +猫盘
-+白兔 +白角 +短毛 +离乳 +竞驰 +糯米 +素食 +红牌 +绝育 +老北 +育幼 +腌制 +蒸鱼 +补充 +语 +课本 +豆瓣 +轻甜 +途虎 +醇味 +金装 +防窥 +阿尔
-+陈醋 +颗粒 +高领 +魔力 -capsule -claim:extravirgin -claim:lowsalt -deluxe -esp -express -goods:beans -goods:console -goods:地图
--goods:柠檬茶 -indian -ingredient:布洛芬 -mr -perfector -place -proglide -加臭 -即食 -柔肤 -白膜 -白边 -经典 -赤岩 -钙 -香醋
++0脂肪 +af +as +bits +booster +camomile +charge +claim:no_preservatives +coco +colic +colour:brown +compare +cooling +cropped +cut
++dehydrated +delicious +desert +dn +door +doubly +download +duty +em +enameled +flavour:apple +flavour:mushroom +flavour:pork
++flavour:冰川 +flavour:奶糖 +flavour:菊花 +fox +ganprime +geburt +goods:battery +goods:browpencil +goods:compact +goods:handwash
++goods:tablets +goods:气垫 +goods:狗粮 +goods:电视盒子 +goods:管道疏通剂 +gore +granules +gravy +hairball +heavy +hex
++ingredient:荷荷巴 +intensement +key +lady +legend +live +ljp +loved +malt +matt +meat +minimo +minute +monochrome +music +our
++perspirant +pidan +precision +premium +qi +quickwash +sapphire +sequel +show +single +smartbase +solar +sorcerer +specialist +sunrise
++swivel +synergy +tabasco +taupe +teething +tempshield +tex +throat +tool +tor +track +tri +upholstery +uses +whole +wicked +zhong
++zone +乳期 +低甜 +体美 +倍 +克夏 +全能 +准口 +凤爪 +刀头 +劲凉 +升级 +双电 +含 +囤货 +圈铁 +型汽 +小麦 +屁屁 +影像 +思必 +拔帽 +拟物
++数模 +无袖 +模一 +波斯 +派对 +潜水 +炸酱 +热器 +热量 +爱思 +猫盘 +白角 +短毛 +磁吸 +离乳 +立式 +竞驰 +简史 +粉金 +糯米 +红枫 +缎光
++老北 +肤清 +补充 +补配 +角变 +豆瓣 +超广 +超薄 +达传 +透水 +配方 +锐 +除臭 +零热 +需煮 +面酱 +黑膜 -advance -africa -ambiance -camping
+-capsule -contemporary -dinner -farm -filler -flash -flavour:pickled -flavour:strawberry -glow -goods:beans -goods:router -goods:washer
+-goods:保鲜盒 -goods:柠檬茶 -goods:油画棒 -goods:运动相机 -hope -italian -japan -lxt -mr -my -passport -pre -rs -sense -watery -weed
+-wild -三体 -丰包 -亚麻 -仁 -全 -加臭 -化毛 -味级 -品味 -星皇 -毛膏 -水润 -白菜 -箱 -级帮 -论道 -超韧 -锋隐 -高潮
 """,
     -0.7: """
-+0脂肪 +alcohol +aqua +azera +belfrage +blended +camomile +catnip +claim:fiftyplus +claim:lesssugar +claim:lowsalt +coco +cocoa
-+colouring +container +cooling +corded +crema +cuts +daily +dairy +delicious +digital +diphenhydramine +doubly +dynamic +elvis +english
-+faded +fingerprint +fire +first +flavour:caramel +flavour:earlgrey +flavour:greentea +flavour:lemon +flavour:pork +flavour:walnut
-+flavour:古力 +flavour:扇贝 +flavour:物语 +frosted +fuzz +goods:browpencil +goods:cake +goods:cup +goods:foam +goods:icecream
-+goods:knife +goods:toilet +goods:狗粮 +goods:管道疏通剂 +goods:转换器 +goods:退热贴 +hairball +harry +heads +heartburn +hemmed +infant
-+infinite +ixta +keeper +king +leaf +mademoiselle +maggo +mala +matchbox +mattifying +meadow +mediterranean +medium +mfi +mixups
-+mountain +next +odourless +parfum +potter +quickwash +rapid +rs +ruled +sand +shorthair +simplee +site +sp +stormio +strength
-+swatched +swirl +threat +tier:lite +tier:max +treacle +treatments +treats +turbo +uses +v +vde +vintage +warm +washlets +year +一对
-+仁和 +会呼 +保密 +保暖 +修红 +全能 +加热 +卓睿 +单盖 +呼吸 +圈铁 +地理 +型瓶 +小童 +小粉 +小麦 +州特 +帆卓 +开 +式切 +悦鲜 +扭伤 +按压
-+收口 +料 +斯猫 +无袖 +曜能 +木纹 +极光 +桦木 +毛尖 +毛猫 +沁润 +沙漠 +波斯 +溶解 +漠色 +然植 +牛磺 +物理 +猫去 +甜面 +甲粉 +白边 +直屏
-+真心 +短袖 +磁力 +磺酸 +第二 +粉金 +红方 +红点 +红霜 +纹加 +色钛 +花甲 +草菇 +蔗糖 +蔷薇 +蚕豆 +衣物 +转 +软霜 +轻盈 +边胶 +钢化 +铁入
-+银罐 +长毛 +长袖 +防摔 +需煮 +鞋带 +飞行 +饮品 +高速 +鲜活 +黑边 -after -archer -atomic -beauty -carle -cerise -cider
--claim:antibacterial -code -drv -filler -fish -flavour:jasmine -flavour:pickled -flavour:柠檬草 -gluten -goods:blender -goods:gel
--goods:harddisk -goods:powerbank -goods:serum -goods:washer -goods:保鲜盒 -goods:卡牌 -goods:运动相机 -hem -label -list -mount -my -new
-york -og -oilcontrol -oled -passport -pike -pressed -queen -sdxc -shopping -simple -straw -tier:flip -twist -兰 -化毛 -味蚕 -备长 -搭配
--新未 -暖 -栀栀 -毛膏 -甜 -白菜 -箱 -级帮 -蚕豆 -论道 -谷胚 -长炭 -阅读
++acqua +aged +alcohol +alone +alpine +aniseed +basket +be +birth +bit +bl +bliss +bronze +burrito +ceramic +cerise +changing +cheaters
++cl +claim:no_clean +claim:no_cooler +claim:no_gmo +clearance +codeine +coloured +colouring +comfort +cosmic +deathly +dtxm +emulsion
++english +ergo +film +fire +fit +flavour:blueberry +flavour:lime +flavour:mint +flavour:teriyaki +flavour:walnut +flavour:watermelon
++flavour:巴西 +flushable +for +forerunner +formula +frother +fundamentals +gizeh +go +goods:blades +goods:cake +goods:detergent
++goods:foundation +goods:icecream +goods:lens +goods:printer +goods:sausage +goods:粽子 +goods:退热贴 +graphics +hallows +heads +hours
++insulation +keys +kidney +kittens +krewrap +lawn +lift +lightest +liner +liners +lip +looser +matchbox +matching +mattifying +meadow
++media +mildew +mirrored +mitt +mockingjay +moist +mould +odourless +oilcontrol +old +orangeasm +pads +pass +passata +passport +pearl
++personalised +plate +played +pocket +pronutra +qmk +quality +quickset +rash +rugged +shorthair +simplee +slider +soya +sp +spoon
++station +still +stretch +tablet +tears +tempered +three +tier:ultra +tips +tone +tubs +users +via +view +villains +vs +wall +washlets
++wring +zelen +zeus +zoom +一对 +三方 +丹郫 +保密 +兔盘 +全屏 +公交 +出山 +刺果 +力擦 +单卡 +口洗 +吴羽 +周边 +味鲜 +品牌 +地理 +坐坐
++坐派 +塔扇 +大卡 +容空 +开 +彩妆 +恒星 +按压 +数蓝 +日租 +极光 +核辣 +泉出 +清油 +清泉 +清白 +清透 +澡可 +甜夹 +甜面 +生榨 +白兔 +白兰
++直屏 +短袖 +第二 +米饼 +精选 +红方 +红点 +红牌 +绒面 +肉丝 +萝卜 +蒸鱼 +西数 +超软 +转 +郡金 +醇味 +重 +锅胆 +锋速 +键鼠 +门禁 +防窥
++阿尔 +陈醋 +青刺 +面饼 +风清 +鲜味 +鲜装 -beauty -body -bouquet -carle -chambord -cider -claim:light -code -elements -esp -eu -evo
+-fingers -flavour:matcha -flavour:onion -flavour:六种鱼 -flavour:酸辣 -fluid -fourth -fusion -gallon -goods:eaudeparfum
+-goods:hairdryer -goods:拖鞋 -goods:牙胶 -goods:花生油 -goods:鸡精 -graphics -hfs -ie -indian -ingredient:布洛芬 -kingdom -multicare
+-normal -oily -pacific -pike -place -regular -rhubarb -safari -state -strength -suite -twist -wing -一级 -传统 -克希 -周克 -味蚕 -备长
+-小学 -手口 -新未 -暖 -栀栀 -清淡 -炸盐 -爆炸 -白金 -背心 -英文 -蚕豆 -超声 -钙 -长炭 -阅读 -防蛀
 """,
     -0.6: """
-+a4 +a5 +a6 +abridged +accordion +activity +add +adventures +afternoon +al +alligator +almond +alpine +amsterdam +annotated +antoine
-+arctic +assam +assorted +audiobook +autumn +baby +ballpoint +balsamic +barbell +barcelona +bat +batman +battery +battery-powered
-+beach +bear +beginners +berlin +berry +bikini +black +blender +bleu +blu-ray +blue +bluish +blurring +blush +booster +bootcut +boys
-+bracket +brass +brief +briefs +brooklyn +brushes +buffalo +bundle +bunny +butter +butterfly +carpet +case +cashmere +castle +cellular
-+cerise +ceylon +chai +charcoal +charger +cheesy +cherry +chestnut +child +children +chocolit +cl +claim:concentrated +claim:day
-+claim:light +claim:no_case +claim:no_plus +clarifying +classic +coconut +code +colic +collection +colour:brown +concentrated +conduct
-+cork +cover +crazy +crimson +crisper +curling +curly +cushion +cushions +damaged +darjeeling +dark +decaf +deeper +densifying +der
-+dew +diamond +diet +diluted +dino +dinosaur +dock +dolphin +double +dreams +dress +drona +dubai +duck +earhook +earl +elsa +emerald
-+erdtree +exercises +expansion +extender +exupery +eye +fairy +fall +fat +faulty +favourites +fineliner +fit +flamin +flavour:apple
-+flavour:chilli +flavour:cream +flavour:grape +flavour:mint +flavour:mushroom +flavour:pomegranate +flavour:rose +flavour:teriyaki
-+flavour:奶糖 +flavour:鼠尾草 +flip +foam +fourth +fox +fragrance-free +freesia +fresh +frizz +frizzy +frosties +frozen +fuchsia
-+fundamentals +gardenia +gazelle +gel +gentle +giga +gilet +glacier +glass-cleaner +glossy +goat +goggles +gold +goods:cheese
-+goods:deodorant +goods:detergent +goods:flour +goods:lens +goods:marinade +goods:sausage +goods:serum +goods:sponge +goods:whisky
-+grande +graphene +green +griddle +gryffindor +handle +hardback +havana +hawaii +hazel +hdmi +henley +herbal +heritage +hibiscus
-+hogwarts +holder +honey +honeydew +hoodie +hot +housley +hulk +hydraulic +icy +ii +iii +illustrated +in-ear +indoor +inflatable
-+insert +insulated +intenso +iris +island +jacket +joe +joggers +journal +juicer +jungle +kettle +kettlebell +keurig +kidney +kids +kit
-+kitchen-degreaser +knight +lactose +ladies +lagoon +lamb +laminate +lapsang +launcher +leather +legacy +legend +legends +leggings
-+lengthening +lid +light +lightning +lights +lily +limonata +linen +liners +lisbon +lite +lte +luigi +magenta +magnolia +mahogany
-+manhattan +maple +marigold +matcha +matching +mauve +medicated +mehr +men +mermaid +metallic +mgo +microfiber +midnight +mildew +mini
-+minis +mist +ml +mockingjay +modern +monkey +moonlight +mould +mousse +multitool +nacho +narrow +navy +neck +neckband +neutered +night
-+nighttime +ninja +no +nozzle +nude +oak +oat +ochre +oil +olive +on-ear +once +oolong +open-ear +orchid +origin +original +origins
-+oven +over-ear +packet +padded +palm +parka +parts +party-edition +patches +pcs +peel +peony +perspirant +philosopher +photo +pictures
-+pikachu +pink +pirate +plain +plate +platinum +player +playmat +plum +plush +pneumatic +polaris +police +polo +porcelain +portable
-+poultry +prague +praline +pressed +purple +qled +qmk +quad +queen +quilted +rabbit +radiant +rain +ranch +ravenclaw +red +refill
-+refurbished +reis +relish +remote +repeater +replacement +rest +return +revenge +ridged +ristretto +robots +roll-on +rollerball +rome
-+rope +rosy +rubber +rugged +rxd +saga +salted +sampler +santorini +sapphire +seat +senior +sensitive +sequel +set +sets +shirt
-+showdown +shuttle +silicone +silk +silver +sis +skimmed +skirt +sleeve +sleeveless +slider +slim +slytherin +smoked +smoky +sock +soft
-+softcover +solar +soundbar +sour +spare +spares +splash +sport +spray +squad +squared +ssd +stand +stone +strap +string +subwoofer
-+suede +sugar +sunset +sweet +swimsuit +swing +sydney +tablets +tactile +tank +taylor +teak +teal +teen +thick +third +three
-+tier:anywhere +tier:ultra +tights +tips +treble +trifold +trio +truck +trunk +trunks +tti +turkey +tweeter +twilight +unit +unsalted
-+unscented +usb-a +used +v2 +v3 +v4 +valley +via +vienna +villains +violet +volume +volumising +walnut +washable +waterproof +wavy
-+wellwoman +whipped +white +wide +wine +wipes +wisteria +wizard +women +wooden +workbook +xl +xxl +yeast +yellow +yu +zamo +zero +zesty
-+三体 +三方 +三防 +三鲜 +丹玉 +之泪 +乐虎 +人兽 +人教 +低甜 +低腰 +兄弟 +免漆 +全彩 +养肤 +兼容 +兽鬼 +准系 +凤爪 +出山 +分类 +利香
-+刷双 +单桶 +卤味 +压嘴 +原瓶 +双 +双电 +双离 +口径 +可冲 +可打 +同步 +后盖 +味奶 +味蚕 +咖片 +器线 +因压 +国之 +块 +增白 +大食 +夹分
-+媚娘 +子机 +宴席 +家桶 +容空 +小 +小森 +少蔗 +山 +带线 +弹性 +心语 +快乐 +性布 +感棉 +成长 +打墙 +抗痘 +换码 +插卡 +无硬 +日礼 +旧版
-+曲面 +期奶 +机头 +权力 +杯体 +格书 +案夹 +档案 +橙诺 +汁植 +泉出 +洗澡 +深 +清油 +清泉 +清白 +清透 +港式 +漆板 +版清 +玉镇 +环大 +甜夹
-+甜扁 +生榨 +生肖 +白兰 +监视 +磁吸 +种兵 +立包 +简史 +精选 +绳式 +绿帮 +老版 +肤清 +舒润 +舒爽 +色增 +花轻 +苏萨 +茶轴 +菜馅 +蓝盘
-+装带 +视器 +超软 +轻纱 +辣白 +达传 +郡金 +酚咖 +酵素 +醛增 +金皇 +钛金 +锅胆 +键鼠 +雪媚 +雾 +雾小 +面饼 +频兑 +风清 +食袋 +香氛 +骁龙
-+高帮 +魔女 +鲜味 +鲜特 +鲜装 +黄豆 -ads -advance -africa -all -bone -cd -ceramic -claim:fiftyplus -claim:no_heatsink -claim:no_scratch
--clear -colour:purple -dinner -dot -flavour:chocolate -flavour:matcha -flavour:onion -flavour:original -flavour:redbean
--flavour:strawberry -flavour:山茶 -flavour:玉米 -fluffy -fluid -freezer -gigabit -goldbears -goldblend -goods:cleanser
--goods:eaudeparfum -goods:foundation -goods:headphones -goods:milk -goods:router -goods:sunscreen -goods:拖鞋 -goods:椰汁 -goods:牙胶
--goods:瓜子 -goods:维生素 -goods:钢笔 -goods:钳子 -goods:鸡精 -gsr -high -hope -humankind -ingredient:竹炭 -lined -luminous -mo
--multicare -noisecancelling -packets -punk -puppy -rc -regular -rs -safari -sense -soothing -strength -teddy -tier:elite -tier:ultra
--umbra -velvet -vol -volcanic -wellman -一级 -一英 -上 -中型 -之泪 -传统 -加辣 -合蔬 -嘉宾 -国之 -小学 -整盒 -旧庄 -星皇 -消噪 -清淡
--清透 -炸盐 -爆炸 -生椰 -白金 -盈透 -真丝 -秒发 -红磨 -英文 -蔬菜 -豉油 -超韧 -辣加 -雪饼 -龙毫
++a4 +a5 +a6 +abridged +adventures +afternoon +almond +amsterdam +annotated +ansi +arctic +arrabbiata +assam +assorted +attract
++audiobook +autumn +baby +ballpoint +barbell +barcelona +basic +bat +batman +battery +battery-powered +bear +bed +berlin +berry +bikini
++black +blender +bleu +blu-ray +blue +blurring +blush +bootcut +bowls +boxes +bracket +brass +brief +briefs +brooklyn +brushes +buffalo
++bundle +bunny +butter +butterfly +carpet +case +cashmere +castle +catnip +cellular +ceylon +chai +charcoal +charger +cheesy +cherry
++chestnut +claim:no_case +claim:no_wheat +clarifying +classic +coconut +collection +colorsoft +concentrated +cork +course +cover +cow
++creators +crema +crimson +curling +curly +cushelle +cushion +cushions +cuts +cutter +darjeeling +dark +decaf +defining +denim
++densifying +design +dew +diamond +diet +diluted +dino +diphenhydramine +dlc +dock +dolphin +dreams +dress +drum +dslr +dubai +duck
++earhook +earl +easy +efficiency +elsa +emerald +evo +expansion +extender +eye +fairy +fall +faulty +fermentation +fineliner +flamin
++flavour:cheeseonion +flavour:lemon +flavour:pepper +flavour:pomegranate +flavour:redbean +flavour:rose +flavour:seasalt
++flavour:spearmint +flavour:阳光 +flavour:鼠尾草 +flip +foam +fourth +fragrance-free +freesia +fresh +frizzy +frosties +frozen +fuchsia
++fuzzy +gardenia +gate +gel +general +gentle +german +giga +gilet +glacier +glass-cleaner +gma +goat +goggles +gold +goods:cheese
++goods:eyeliner +goods:handcream +goods:knife +goods:pencil +goods:toilet +goods:whisky +goods:创可贴 +grande +green +griddle
++gryffindor +handle +hardback +harry +havana +hawaii +hdmi +hemmed +henley +herbal +heritage +hibiscus +hogwarts +holder +honey +hooded
++hoodie +hot +hulk +hydraulic +icy +ii +iii +illustrated +in-ear +infant +inflatable +ingredient:虾青素 +insert +insulated +intenso
++iris +island +ixo +jacket +joggers +journal +juicer +jungle +kato +kettle +kettlebell +kids +kit +kitchen-degreaser +knight +konjac
++ladies +lagoon +lamb +lamp +lapsang +le +leather +legacy +legends +leggings +lengthening +lid +light +lightning +lily +linen +lisbon
++lite +lost +lte +luigi +made +madeleine +mademoiselle +magenta +magnolia +mahogany +man +manhattan +maple +marigold +matcha +mauve
++memc +men +mermaid +mfc +mic +midnight +mini +minis +mist +mixups +mod +mommy +monkey +moonlight +mousse +mz +nacho +navy +neck
++neckband +neutered +newicon +nick +ninja +oak +oat +official +oil +olive +on-ear +oolong +open-ear +orchid +original +origins +oven
++over-ear +parfum +parka +parts +party-edition +peel +peeled +peony +percale +perfect for +pg +pikachu +pink +pins +pirate +plain
++platinum +playmat +plum +plush +pneumatic +police +polo +porcelain +portable +potter +prague +pressed +problem +protectant +protein
++protour +purple +qled +quad +queen +quilts +qvo +rabbit +radeon +radiant +ranch +ravenclaw +ready +rear +red +refill +refurbished
++release +repeater +replacement +resistant +rest +revenge +ridged +rinse +ristretto +robots +roll-on +rollerball +rome +rope +rosy
++route +rubber +saga +salted +sampler +santorini +saving +scrapers +scrolling +scrubber +semolina +senior +sensitive +set +shallow
++shimmer +shine +shirt +showdown +shuttle +silicone +silk +silver +skimmed +skirt +sleeve +sleeveless +slim +slytherin +smoked +smoky
++sock +soft +softcover +soundbar +spare +spares +speeds +splash +sport +spray +squad +squared +squeeze +squeezed +ssd +stand +standard
++strap +suede +sugar +sunset +sweet +swimsuit +swing +swirl +sydney +tangfastics +tartar +teak +teal +teen +thick +third +ti +tights
++timer +tomlin +touch +training +traveler +treatments +treble +trio +trunk +trunks +tuf +turkey +tuscany +twilight +umami +unsalted
++unscented +up +upcycling +usb-a +used +v2 +v3 +v4 +valley +vegetarian +vienna +violet +volume +volumising +walnut +washable
++waterproof +wbrc +wellwoman +whipped +white +wide +wine +wipes +wired +wisteria +wizard +women +wooden +workbook +x +xl +xlg +xxl
++yellow +yu +zamo +zero +三光 +三观 +三鲜 +专用 +丹玉 +乌檀 +人兽 +人机 +仁和 +低腰 +光源 +克郡 +免漆 +免煮 +兼容 +兽鬼 +刷锂 +加热
++卓睿 +卖血 +双黑 +口径 +口腔 +可洗 +国民 +型瓶 +埃塞 +塞尔 +大食 +套 +奶糕 +子布 +子电 +室内 +小猫 +小童 +少年 +尔达 +山 +布次 +帆卓
++师批 +幻隐 +幼猫 +彩图 +感棉 +手果 +扩香 +批改 +抗痘 +拌饭 +换码 +旧版 +曜能 +曲面 +期奶 +机头 +权力 +杯体 +格书 +桶装 +橙诺 +檀木
++毛尖 +沁润 +沙漠 +泡脚 +洗澡 +溶解 +滚刷 +漆板 +漠色 +然植 +版清 +牌子 +牛磺 +特安 +玉镇 +甜扁 +生肖 +男宝 +白纱 +短款 +磺酸 +素食
++级版 +纱布 +纹加 +绿帮 +腌制 +色钛 +花轻 +茶轴 +草菇 +蓝罐 +蔗糖 +蔬可 +薄幻 +血记 +观卖 +角镜 +许三 +课本 +货装 +软霜 +软面 +轻纱
++酒鬼 +酵素 +钛金 +铁入 +长袖 +雾 +鞋带 +频兑 +马里 +高速 +鲜特 +黄豆 -ads -adult -bone -claim:no_scratch -de -dot -dualsense -fabric
+-fhd -flavour:redbean -flavour:vanilla -flavour:山茶 -flavour:红枣 -flavour:香甜 -flavour:香菜 -fluffy -freezer -fresco -gluten
+-goods:deodorant -goods:graphicscard -goods:jam -goods:juice -goods:mascara -goods:pasta -goods:pot -goods:powder -goods:serum
+-goods:speaker -goods:主板 -goods:拍立得 -goods:椰汁 -goods:沙拉酱 -goods:羽绒服 -goods:钢笔 -goods:钳子 -grilled -half -humankind
+-ingredient:维c -isbn -lengths -lollipods -marinara -mono -mount -new york -oilcontrol -packets -paperwhite -penguin -perfector
+-poinciana -preschool -pressed -propane -propolis -publication -rog -rosy -round -rtu -sdxc -strix -super -tier:elite -totk
+-transparent -type -untinted -us -veranda -vol -wellman -zsn -丝质 -加辣 -合蔬 -哥大 -嘉宾 -地扇 -墨羽 -声波 -大哥 -家电 -小巧 -心式
+-心酥 -无刷 -无硅 -松鼠 -柔滑 -柔肤 -柔软 -清透 -火红 -灵高 -甜面 -真丝 -硅油 -粉水 -素 -红点 -红磨 -纯 -老式 -考数 -蔬菜 -辣加 -风灵
+-龙毫
 """,
     -0.5: """
-+aerosensa +amiibo +architecture +army +aromatique +artbook +babycat +backlight +baked +bass +bb +beluga +bond +boxes +breastfeeding
-+bronze +built-in +canvas +caplets +catching +cixin +claim:no_added +claim:unsalted +codeine +colour:gold +colour:purple +conserve
-+course +cow +curved +deep +dehydrated +df +dials +displayport +dlc +dolce +door +download +dsm +dtxm +etextbook +extraordinary +film
-+flame +flavour:blackcurrant +flavour:cheeseonion +flavour:chicken +flavour:fivespice +flavour:pepper +flavour:redbean +flavour:seafood
-+flavour:watermelon +flavour:yolk +flavour:果子 +flavour:棉花 +flavour:空气 +flu +for +forest +gate +gba +general +goods:blades
-+goods:brandy +goods:chocolate +goods:coldtea +goods:foundation +goods:graphicscard +goods:handcream +goods:oyster +goods:pan
-+goods:pen +goods:pencil +goods:printer +goods:tablets +goods:wine +goods:椰汁 +goods:气垫 +gore +granite +gsr +haptic +hashemi +head
-+helio +hguc +him +hooded +ingredient:乳酸 +ins风 +journey +keybo +kindle +knit +know +lcd +le +lift +lion +lip +man +marble
-+microfighter +minor +mother +mothercare +nach +nd +oilcontrol +old +pass +passport +pearl +peeled +pelati +percale +playground
-+plumping +poet +ppsu +premiere +premium +protein +pulp +pure +purifying +quarter +ready +recipes +roller +sack +same +scarlet
-+scrapers +scuro +share +shines +shot +south +steelbook +striped +supplementary +tagless +tex +to +tone +tonic +top +toy +trail
-+traveler +trolli +tubes +unlined +upholstery +usborne +volta +water +we +witch +wrappers +zelen +三光 +上册 +下册 +下水 +东北 +丰盈
-+久留 +乌檀 +乌龙 +书签 +乳清 +二手 +五谷 +人参 +仑煮 +传应 +低尘 +低糖 +低脂 +佳宣 +倍润 +偷偷 +偷看 +儿成 +儿童 +光源 +光镜 +克郡
-+全脂 +公交 +内胆 +军绿 +冰峰 +冰川 +冲马 +冻干 +减光 +刷头 +刷起 +前传 +剔骨 +力棒 +加大 +加深 +加绒 +化学 +北海 +单册 +卡其 +厕纸
-+厚款 +原浆 +去屑 +及本 +双口 +双模 +双色 +双黑 +发乳 +变光 +变态 +口力 +只含 +可变 +可可 +可洗 +叶黄 +吊带 +后传 +呵护 +咖啡 +咖色
-+商务 +器后 +四倍 +墨囊 +墨绿 +墩墩 +壳子 +外传 +外壳 +多吸 +多维 +大豆 +大麦 +天蓝 +太阳 +头曲 +夹心 +奈吉 +套 +女士 +奶油 +奶糕 +奶绿
-+奶茶 +奶酪 +奶锅 +妍洁 +姗鲜 +子布 +子电 +安奈 +宙斯 +宝珠 +尊享 +小伤 +小屋 +小状 +小猫 +尔宙 +屋 +山间 +峨眉 +巧克 +布 +布小 +布次
-+布鞋 +带盖 +干黄 +平装 +幼猫 +底座 +底盘 +当日 +扁平 +手果 +手链 +扩香 +抗皱 +折叠 +抹茶 +换布 +掌机 +控油 +摆件 +支架 +收藏 +政治
-+效抗 +教参 +散养 +散装 +整木 +斩骨 +旋形 +无叶 +无糖 +无醇 +日橙 +日达 +旧款 +易智 +晨曦 +普及 +普洱 +晴雪 +晶石 +智小 +有机 +有线
-+木案 +杏仁 +来简 +极醇 +林克 +果香 +枫叶 +枸杞 +柔护 +柔顺 +柠檬 +核桃 +桂花 +桌面 +森林 +椒盐 +椰子 +樱花 +橄榄 +橘红 +檀木 +次抛 +款
-+气套 +水道 +汤锅 +油酸 +泵头 +活多 +浓红 +浓缩 +海洋 +海獭 +海盐 +海道 +海鲜 +涂卡 +深版 +深蓝 +滋润 +滑盖 +滚刷 +滤网 +滤芯 +滤镜
-+漫画 +炒锅 +炖锅 +炼乳 +焦糖 +煎锅 +煎饼 +煮雪 +燕窝 +燕麦 +爆辣 +版大 +版高 +牌子 +牛油 +牛肉 +物呵 +特安 +特曲 +特辣 +状元 +狗粮
-+猎奇 +猪肉 +猪骨 +猫粮 +玉米 +王国 +玫瑰 +玫红 +珍酿 +珠笔 +琛达 +甜辣 +生抽 +电吹 +电池 +男士 +男直 +留香 +番外 +番茄 +疾速 +痘炭
-+白啤 +白桃 +白纱 +白茶 +的魔 +皓月 +眉高 +看里 +真不 +砂锅 +种模 +秘密 +稳抗 +稻花 +空瓶 +空盒 +窖藏 +立体 +竞速 +端盒 +笔芯 +第五
-+第四 +米白 +米老 +米醋 +粥米 +精装 +糙米 +紧致 +紧身 +红圈 +红枣 +红烩 +红茶 +纯生 +纯磁 +纱布 +练习 +组合 +绘本 +续集 +绿意 +绿茶
-+缎光 +罐头 +羊奶 +美白 +老年 +老抽 +耳式 +胶原 +脂肪 +脱脂 +腰贴 +膜套 +自然 +臻享 +舒敏 +芒果 +芝士 +芝麻 +花生 +花茶 +花香 +茉莉 +茶
-+草莓 +荔枝 +荠菜 +菊花 +菌菇 +菜刀 +菜籽 +葡萄 +葵花 +蒸锅 +蓝莓 +蓝银 +蔬可 +薄款 +薄荷 +薰衣 +藜麦 +藤椒 +蜜分 +螺旋 +裸色 +西安
-+西瓜 +试卷 +试涂 +语文 +豆奶 +象牙 +贴纸 +身裤 +软毛 +进阶 +远峰 +连帽 +迷你 +选修 +速干 +速效 +酒红 +酒鬼 +酱炸 +酱香 +酸奶 +酸辣
-+里布 +里面 +金标 +钙铁 +铁锅 +铝框 +锈铁 +镇江 +门禁 +阔腿 +阳能 +阿胶 +限定 +除堵 +除菌 +雅丹 +雅川 +雪晶 +零反 +零糖 +青春 +青柠
-+青轴 +静音 +面包 +面横 +领长 +香石 +香菇 +香辣 +香醋 +马甲 +马里 +驼奶 +高山 +高效 +高油 +高腰 +高蛋 +高钙 +鱼油 +鲜奶 +鲜脆 +鲜虾
-+鸡肉 +鸿蒙 +麻辣 +黄酱 +黑啤 +黑极 +黑柔 +黑米 +黑胶 +黑茶 +黑豆 -adults -aniseed -awesome -cloud -colour:black -colour:turquoise
--detection -dream -drip -dualsense -early -elements -fabric -family -fingers -flavour:braised -flavour:honey -flavour:pineapple
--flavour:spearmint -flavour:spicy -flavour:walnut -flex -fourth -fresco -fusion -gain -glow -goods:bread -goods:mascara -goods:pasta
--goods:soda -goods:toner -goods:拍立得 -goods:沙拉酱 -goods:盲盒 -goods:磨牙棒 -goods:花生油 -half -hfs -hydrating -isbn -japan
--lengths -master -moisture -normal -oak -old -on -oro -penguin -poinciana -powder -pre -pregnancy -pronutra -refills -rf -rgb -rosy
--round -seductress -sherry -skinactive -small -transparent -turbo -ul -vst -water -wing -三倍 -与 -亚麻 -克希 -制辣 -周克 -和油 -哥大
--地扇 -墨羽 -多色 -大哥 -寸灵 -彩色 -心式 -成猫 -晚餐 -果然 -油制 -活多 -活盈 -混合 -火红 -然多 -片 -猫 -猫牌 -王国 -瓦 -甜面 -白光
--笔尖 -筒用 -管钳 -素 -紫 -红点 -纯酿 -老式 -背心 -茶 -蓝罐 -角瓶 -调和 -透气 -防蛀 -餐盒 -验机
++aa +acrylic +al +albrecht +answering +anthelios +antoine +architecture +azera +balsamic +bath +beach +belfrage +blended +bond +bound
++broad +carb +catching +claim:light +claim:no_scratch +claim:oilinfused +claim:twoinone +claim:unsalted +cleansing +coal +coat
++colour:blue +colour:natural +condition +conduct +content +copper +crazy +crisper +curved +dairy +day +defense +der +died +dinosaur
++displayport +drona +due +durer +durum +entertainment +erdtree +etextbook +executive +exercises +exfoliating +extraordinary +extras
++exupery +f +fade +fat +fava +fc +feast +feeds +filter +fingerprint +first +flavour:coconut +flavour:eucalyptus +flavour:grape
++flavour:yuzu +flavour:古力 +flavour:果子 +flavour:羊肉 +flavour:骨汤 +flossaction +fussiness +fuzz +gallons +garbanzo +goods:brandy
++goods:chocolate +goods:coldtea +goods:foam +goods:pen +goods:roll +goods:shaver +goods:内裤 +goods:古铜粉 +goods:拖鞋 +goods:直发器
++goods:空气清新剂 +goods:辣条 +goose +granite +gt +hambrienta +hashemi +heather +hguc +hikers +him +honeydew +impression
++ingredient:乳酸 +ingredient:视黄醇 +ins风 +integration +item +ixta +journey +ken +khaki +kitten +la +lcd +leaf +leakproof +lion +mala
++marble +marseille +medium +minor +moisturizing +monitoring +month +most +muy +nach +narrow +nation +nontoxic +nude +ochre +oruga
++packet +pad +palm +pan +paper +patches +pattern +perfection +philosopher +pod +polaris +poultry +ppi +ppsu +pullover +qq +quilted
++ratcheting +recycled +reflux +refresh +requires +resolution +rise +running shoes +same +scalp +scarlet +scooters +seamless +search
++selection +sets +sh +shaker +shutter +stanmore +starter +stone +stormio +streamer +supplementary +sushi +swatched +sweeteners +tan
++taylor +therapy +toki +tortilla +trifold +truck +twice +unlined +usborne +v +valerian +vga +vibrant +vision +who +wilderness +witch
++wost +三体 +三防 +上册 +下册 +丝油 +丰盈 +之泪 +乌龙 +乐虎 +九州 +书桌 +书签 +乳清 +二手 +五谷 +亮纯 +人人 +人参 +人夸 +低糖 +低脂
++倍润 +偷偷 +偷看 +光镜 +兑换 +全彩 +全脂 +六仁 +内胆 +军绿 +冰川 +冻干 +准系 +凝霜 +切片 +利尔 +利香 +刷头 +刷起 +前传 +剔骨 +力棒
++加大 +加绒 +化学 +千弘 +华套 +单盖 +卡其 +卤味 +压嘴 +压式 +厕纸 +厚款 +原浆 +去屑 +去骨 +双倍 +双口 +双离 +双色 +变态 +口力 +只含
++可可 +叶黄 +吊带 +后传 +后盖 +咖啡 +咖片 +咖色 +器线 +四倍 +因压 +国之 +地布 +增白 +墨囊 +墨绿 +壳包 +壳子 +外传 +外壳 +多维 +大豆
++大骨 +大麦 +天玑 +天蓝 +头曲 +女士 +奶油 +奶绿 +奶茶 +奶酪 +奶锅 +妍洁 +姆斯 +姗鲜 +媚娘 +安瓶 +家桶 +宾酒 +宿舍 +导演 +専用 +尊享 +小
++小伤 +小学 +小森 +小状 +小粉 +小粗 +小银 +岩崎 +崂山 +崎千 +州猪 +巧克 +巩俐 +干煸 +平装 +平躺 +年度 +年新 +幸福 +幼 +底座 +度神 +弘插
++张艺 +弦 +悦鲜 +成长 +手链 +抖摄 +抗皱 +折叠 +抹茶 +拍神 +掌机 +控油 +控温 +插卡 +插图 +支架 +收口 +政治 +效抗 +教参 +散养 +斩骨 +斯克
++新作 +新年 +方管 +旅拍 +旋形 +无叶 +无硬 +无糖 +无醇 +日橙 +旧款 +时隔 +旷野 +易智 +晨曦 +普洱 +智小 +暖治 +有机 +有线 +木纹 +杏仁
++来简 +果香 +枫叶 +枸杞 +柔护 +柔顺 +柠檬 +核桃 +桂花 +桦木 +森林 +椒盐 +椰子 +樱花 +橄榄 +橘红 +次抛 +水润 +水道 +江老 +汤锅 +油酸
++治愈 +洛达 +活多 +浅蓝 +浓缩 +海洋 +海獭 +海盐 +海鲜 +润薄 +深喉 +深蓝 +清香 +温暖 +滋润 +滤网 +滤芯 +漫画 +炒锅 +炖锅 +炼乳 +烧 +焦糖
++煎锅 +煎饼 +煸肉 +燕窝 +燕麦 +爆辣 +牛油 +牛肉 +特曲 +特辣 +状元 +狗粮 +猪肉 +猫粮 +玉米 +王国 +玫瑰 +玫红 +环大 +珍珠 +珍藏 +珍酿
++珠笔 +甜辣 +生抽 +甲粉 +电吹 +电影 +电池 +男士 +番外 +番茄 +疾速 +痘炭 +白啤 +白桃 +白茶 +监视 +相册 +看里 +真不 +砂锅 +磁力 +磨毛
++神作 +种兵 +稻花 +空瓶 +空盒 +窖藏 +立体 +立包 +童鞋 +笔芯 +第五 +第四 +米白 +米老 +米醋 +粗跟 +粥米 +精装 +糙米 +系网 +紧致 +红圈
++红枣 +红茶 +纯 +纯生 +纯磁 +纯魅 +线 +练习 +组合 +绘本 +绿茶 +罐头 +网膜 +羊奶 +美白 +老人 +老味 +老头 +老年 +老抽 +耳式 +肌透 +肚魔
++胶原 +胶条 +能量 +脚腌 +脱脂 +膜刀 +膜套 +臻享 +舒敏 +舒爽 +色修 +色增 +艺谋 +芋丝 +芒果 +芝士 +芝麻 +花生 +花甲 +花茶 +花香 +茉莉
++草莓 +荔枝 +荠菜 +莹亮 +菊花 +菌味 +菌菇 +菜刀 +菜籽 +葛优 +葡萄 +葵花 +蒸锅 +蓝盘 +蓝莓 +蔷薇 +薄款 +薄荷 +薰衣 +藜麦 +藤椒 +裸色
++西瓜 +视器 +詹姆 +论道 +试卷 +语 +语文 +谋导 +豆奶 +豆沙 +象牙 +豪华 +贴纸 +软毛 +辣白 +迎宾 +进阶 +远峰 +连帽 +选修 +速干 +速效 +道级
++酒红 +酚咖 +酱香 +酸奶 +酸辣 +醛增 +里面 +钙铁 +钢化 +铁锅 +铲 +银瓶 +锈铁 +镇江 +阔腿 +防水 +阿胶 +限定 +除堵 +除菌 +隐装 +雅丹 +雅川
++集尘 +雪媚 +零糖 +雾小 +青柠 +青轴 +静音 +面包 +风味 +食袋 +香菇 +香辣 +香醋 +马甲 +驼奶 +骑士 +骨凤 +骨面 +高效 +高油 +高腰 +高蛋
++高钙 +魔女 +鱼油 +鲜奶 +鲜活 +鲜虾 +鸡肉 +麻辣 +黑啤 +黑米 +黑茶 +黑豆 +黑边 -acton -all -amoled -beeswax -board -cdm -chromecast
+-claim:sugarfree -closer -cloud -colour:turquoise -cone -controls -crewneck -crossaction -daytona -deeply -detailer -detection
+-digestives -dre -dreamhouse -duty -early -federal -flavour:chicken -flavour:original -flavour:spearmint -flavour:spicy
+-flavour:提拉米苏 -flavour:浓郁巧克力 -fly -ghz -goods:blush -goods:cleanser -goods:coffeecapsules -goods:detergent -goods:foundation
+-goods:harddisk -goods:milk -goods:pan -goods:pen -goods:printer -goods:rice -goods:tissue -goods:whisky -goods:剃须泡沫 -goods:卡牌
+-goods:地图 -goods:婴儿车 -goods:榨菜 -goods:篮球 -heavy -hydrating -iiix -indoor -k -kexi -konjac -label -large -liu -luminous -matt
+-memory -moisture -nacho -nature -nuptse -oro -pregnancy -pronutra -rc -rgb -rolled -seat -seductress -select -short -skinactive -smoke
+-smooth -sundome -taupe -tin -ul -umbra -veg -whole -zhou -三倍 -上光 -与 -专微 -丝滑 -中型 -中辣 -利进 -制辣 -动物 -双背 -和油 -国产
+-国补 -头糕 -孤独 -尖 -幅专 -年孤 -彩光 -彩色 -振骋 -揭秘 -旧庄 -晚 -有源 -权力 -条头 -气调 -油制 -活多 -浅色 -特西 -猫 -猫牌 -甜 -生椰
+-白光 -百年 -砍骨 -竹 -笔尖 -管钳 -紫 -纯白 -聚餐 -背键 -致钛 -舒颜 -范特 -角瓶 -调和 -谷胚 -豆沙 -赤脚 -跑步 -透气 -道级 -马振 -验机
+-高帮 -黄盖
 """,
     -0.4: """
-+aa +addison +adhesive +alpha +ampoule +animal +art +at +attract +baron +bertolli +big pack +bits +broad +burgers +canopy +carabiner
-+catering +cider +claim:no_noise +claim:no_scratch +classwiz +colab +compact +component +condition +copper +cordial +corse +crunchy
-+cushelle +daffodil +ddrops +deluxe +died +distiller +dotted +dragon +draw +elements +engineering +england +ethernet +exfoliating
-+falsies +fc +feasts +feather +fiesta +fillers +flavour:aloe +flavour:darkchocolate +flavour:ladygrey +flavour:lime +flavour:lychee
-+flavour:peanut +flavour:sakura +flavour:spearmint +flavour:牡丹 +flavour:骨汤 +flower +fully +ganprime +goods:clingfilm +goods:earbuds
-+goods:eyeliner +goods:microphone +goods:roll +goods:shaver +goods:soysauce +goods:speaker +goods:usbstick +goods:内裤 +goods:剪刀
-+goods:古铜粉 +goods:味精 +goods:果泥 +goods:直发器 +goods:辣条 +goods:钱包 +grinder +grip +grisaille +ground +gte +gtx +guide +ha
-+hamper +hawaiian +herb +hydrator +iconic +illuminating +ingredient:竹炭 +ingredient:胜肽 +ingredient:胶原 +ingredient:芦荟
-+ingredient:视黄醇 +jim +julia +kay +keys +kissing +kyson +lfrith +li +lightspeed +line +liqui +loop +lost +lumbar +malt +manufacturer
-+mechanical +medley +michael +minute +mizon +moisture +nano +nuptse +onemesh +onyx +originale +pate +perfect +pg +picador +pixie +pod
-+pouches +pound +profutura +protect +protour +rack +racquet +rebuild +refresh +regulating +renovating +replenishing +ribbed +sal +scalp
-+sebo +sedgewick +selection +sensor +shatterproof +shimmer +shine +simple +sloe +snug +sod +soleil +spring +springtime +station
-+submarine +supercharge +swift +tampons +tan +tattoo +tears +textured +therapy +thread +titan +titanium +tmr +toe +toki +top rated
-+tritan +tstak +tundra +twice +unlocked +upgraded +uv +vb +vinyl +wayne +wesley +who +widescreen +wii +wireless +wordsworth +working
-+woven +xbox +一充 +一册 +一弦 +三利 +三绝 +三观 +上臂 +下酒 +中式 +中草 +丹郫 +丽萍 +之宙 +之最 +九州 +云朵 +亮纯 +仁 +他一 +位堂
-+便当 +保护 +修型 +光 +光安 +克市 +免漂 +兑换 +兔年 +全尺 +全覆 +全部 +公大 +六 +典藏 +再现 +冒险 +冰麝 +利尔 +刮码 +刷锂 +刺果 +前方
-+加密 +动圈 +卖血 +卜干 +卫星 +压线 +去骨 +反式 +口袋 +可刮 +可穿 +合微 +含 +含普 +吹风 +哄睡 +囤货 +地之 +地布 +型风 +城堡 +声光 +大冒
-+大面 +头 +姆斯 +姜丽 +子初 +宝树 +宾小 +宾酒 +宿舍 +寒地 +小世 +小海 +小町 +小芽 +小银 +小颗 +少年 +山牌 +川南 +川老 +州猪 +市场 +帆布
-+带骨 +式脂 +弦 +彩棒 +微动 +心级 +怡神 +性旋 +性聚 +想之 +感反 +慧的 +成犬 +战马 +技跑 +抗敏 +抚小 +招牌 +提鲜 +揭秘 +摇杆 +支装 +改修
-+斯克 +方管 +方高 +无刷 +无磷 +晚 +李记 +核弹 +棉质 +椰奶 +槽 +歌曲 +正红 +段 +母鸡 +毛球 +毯 +水晶 +江老 +江苏 +沁水 +油猪 +泡脚 +洞鞋
-+流明 +浅蓝 +浴洗 +润土 +深海 +清新 +溶性 +漂洗 +澳贝 +灵高 +炫彩 +炼一 +烫粉 +版包 +版玻 +牌猪 +特级 +特西 +献礼 +玻汾 +珍珠 +瓷白
-+生茶 +电接 +町米 +的再 +的甜 +监测 +直板 +相册 +短裤 +码器 +礼版 +神舒 +秘小 +窝小 +等全 +米果 +粉胶 +精炼 +纯魅 +纳袋 +线控 +绵柔
-+编织 +缤纷 +网通 +翘风 +老头 +老款 +老母 +肌透 +能量 +脆米 +脚腌 +膜 +膨润 +臂式 +自带 +至臻 +英伦 +范特 +茶七 +草药 +莹亮 +菁护 +落日
-+蒜油 +蓝帽 +血记 +西等 +观卖 +观想 +解码 +触感 +詹姆 +许三 +说王 +谣吉 +豆 +豆沙 +贴式 +贵宾 +贵阳 +转炫 +辣核 +迎宾 +通黑 +遗三 +部歌
-+配套 +铲 +银瓶 +锁骨 +防飞 +降压 +随笔 +霜 +青刺 +静心 +非遗 +面口 +鞋女 +风味 +风嘴 +风板 +风灵 +飞翘 +食提 +食随 +饮食 +香件 +驼色
-+骨凤 +骨剪 +骨鸡 +高能 +高达 +鸡汤 +鸡骨 +鸭锁 +麝头 +麦蛋 +黑蒜 -agile -anfangsmilch -antiseptic -apricot -aranciata -b -basmati
--board -c -cap -cardboard -cdm -chopped -claim:skimmed -claim:sugarfree -claim:twoinone -closer -cobra -colour:blue -cracker -crew
--crossaction -daytona -deeply -duty -essenza -favourites -flavour:cappuccino -flavour:六种鱼 -flavour:香甜 -go -goods:binbags
--goods:blush -goods:jam -goods:juice -goods:pen -goods:soap -goods:syrup -goods:tissue -goods:toilet -goods:vacuum -goods:whisky
--goods:主板 -goods:剃须泡沫 -goods:奶瓶 -goods:婴儿车 -goods:榨菜 -goods:油画棒 -goods:马克笔 -handbook -heavy -ingredient:氨基酸
--ingredient:烟酰胺 -kexi -kibble -kingdom -liberty -liquid -liu -lumen -memory -mermaid -micro -movers -nature -osmo -paradoxe -pearl
--performance -profutura -propolis -resurrection -rolled -samba -scarlet -sorcerer -taupe -tikkina -totk -train -type -ultragear -veg
--watery -wild -wireless -zhou -zsn -三体 -上光 -不带 -东京 -丝滑 -丝质 -两用 -中辣 -京八 -倍现 -全效 -八平 -切两 -利进 -动物 -即煮
--原版 -原瓶 -双背 -园天 -国产 -大师 -大面 -天黑 -嫩倍 -孤独 -小巧 -尿肉 -平米 -年孤 -心酥 -手霜 -打底 -持妆 -接收 -撒尿 -收器 -文原
--斩切 -无硅 -权力 -松鼠 -柔软 -欧啦 -水嫩 -活芳 -清香 -滚筒 -灵高 -焙煎 -然片 -熊猫 -牛油 -珍护 -理乳 -用刀 -电源 -男 -白花 -百年 -硅油
--竹 -粉水 -紫白 -红管 -纯白 -考数 -耐磨 -肉丸 -肤双 -胚多 -致钛 -舒颜 -花蛇 -芳香 -草水 -蘸料 -蛇草 -西梅 -解锁 -调理 -豆沙 -豪门 -质鲜
--赋活 -跑步 -道级 -醇香 -重调 -金幼 -金熊 -锁机 -隐形 -雪梅 -面筋 -鞋 -风灵 -香手 -香牛 -香米 -高品 -高帮 -高考 -鸭脖 -黄盖 -黑后 -黑方
++accordion +activated +adjust +aeroccino +ages +airfree +all +alligator +amiibo +ampoule +anniv +ara +army +aroma +aromatique +author
++autofocus +azalea +babycat +backlight +backrest +bags +baked +baking +beanie +bertolli +between +block +bluish +boys +braizer +brews
++bridge +british +built-in +burn +cafe +calories +caplets +cheat +chocolit +choice +cider +city +claim:concentrated +claim:extralong
++claim:no_plus +claim:no_pre +claim:no_the +clementine +code +colour:pink +colour:purple +concentrate +continent +convertible +cookbook
++court +cracked +crunchy +cs +cuffed +deluxe +df +dials +dickies +double +drying +dsm +dualshock +edges +egmont +eko +engineering
++expandable +faded +favourite +feasts +fertilizer +filters +flavour:chilli +flavour:darkchocolate +flavour:greentea +flavour:ladygrey
++flavour:lychee +flavour:saltvinegar +flavour:seafood +flavour:sunflower +flavour:棉花 +flavour:牡丹 +flavour:琥珀 +flavour:盛宴
++flavour:鳕鱼 +flower +flu +forest +frizz +frosted +fx +gasket +gazelle +gba +gentleman +gone +goods:blocks +goods:deodorant
++goods:earbuds +goods:flour +goods:keyboard +goods:lipstick +goods:mask +goods:memorycard +goods:nuts +goods:shoes +goods:soda
++goods:speaker +goods:tissue +goods:地毯 +goods:椰汁 +goods:毛毯 +goods:瓜子 +goods:马克笔 +grow +gsr +ha +handcuff +handsets
++happiness +heartburn +high-speed +highland +hl +housley +hygiene +hyper +ingredient:水杨酸 +irresistibly +joe +june +keeper +keybo
++know +kyson +lighting +lightspeed +line +lined +liqui +literide +lollipods +loop +lumbar +luminate +lungo +luxurious +maison +manual
++maxtra +medicine +meter +mfi +mgo +michael +mizon +moisture +more +mother +mothercare +motorized +multicat +multitool +nd +neon +next
++nimbus +numbered +once +onyx +outdoor +pack +part +pate +phantom +phoenix +piggyback +pike +pitcher +player +plumping +poe +poweriq
++praline +prevention +profutura +pure +purifying +racket +rain +recipes +reis +rhododendron +rossa +rs +rubberised +salt +scent
++scholastic +scuro +sensing +sensitivity +shaft +shatterproof +sis +skydome +sleepcover +sloe +sneaky +snow +softest +sous +sparkling
++sprayed +spring +springtime +stains +stenciled +sticking +stovetop +strengthens +string +striped +strong +submarine +subwoofer +surge
++tabbed +tactile +tank +timber +tmr +tonic +total +trail +treacle +tritan +turbo +until +vide +we +widescreen +window +wireless
++wordsworth +work +working +woven +year +yeast +yields +you +一充 +三绝 +下水 +交门 +仑煮 +会呼 +传应 +伤口 +伤手 +位堂 +保暖 +修型
++健康 +克利 +免漂 +兔年 +全优 +典藏 +冒险 +冰峰 +冰麝 +减光 +减脂 +分类 +刷双 +加密 +北海 +单册 +卜干 +厂直 +压线 +厚底 +及本 +双解
++发乳 +发热 +口袋 +可冲 +同心 +味奶 +呵护 +器后 +地利 +地黄 +块 +型负 +型风 +墩墩 +大冒 +大面 +头油 +头艺 +夹分 +奈吉 +套件 +奥地 +娜斯
++安奈 +宙斯 +宝珠 +宴席 +宽幅 +小世 +小屋 +小说 +小面 +少蔗 +尔宙 +屋 +山牌 +工厂 +布小 +带线 +年模 +年陈 +弹性 +强爽 +录音 +彩棒 +御裤
++心语 +心锁 +快乐 +怡神 +性布 +性旋 +性聚 +成幼 +成犬 +成猫 +战马 +扁平 +护眼 +护臀 +拼装 +挂勾 +揭秘 +摆件 +改修 +方全 +方形 +旋钮
++昆仑 +星飞 +普及 +普通 +晶石 +暗夜 +术贴 +术限 +李记 +极醇 +林克 +果蔬 +柏地 +核弹 +案夹 +档案 +梵想 +椰奶 +椰蓉 +模拟 +横版 +欣原
++母鸡 +毛猫 +气套 +水箱 +汁植 +汉双 +汉斯 +油豆 +泵头 +浓红 +海老 +海道 +涂卡 +深海 +清新 +清梅 +溶性 +滑盖 +滤镜 +漂洗 +潮工 +灵高
++炫彩 +炮手 +热秋 +煮雪 +熊猫 +版扫 +版掌 +版高 +物呵 +物蛋 +特级 +猪骨 +猫去 +猫成 +瓷白 +生物 +生茶 +男直 +的魔 +直销 +眉高 +真心
++着改 +知柏 +短裤 +矽胶 +码器 +神舒 +秘小 +童文 +童魔 +答案 +箱版 +粗粒 +精酿 +紧身 +紫瓶 +红烩 +红肉 +红轴 +纯正 +绳式 +绵柔 +绿意
++翘风 +老款 +老母 +臂 +至臻 +艺术 +苏萨 +英汉 +英短 +菜馅 +蓝袋 +蓝银 +蘸 +螺旋 +街头 +装需 +西安 +认证 +试涂 +豆 +贵宾 +跟缎 +跟随
++身裤 +转炫 +辣核 +适合 +途虎 +遗三 +配套 +里布 +重炮 +量头 +量瓶 +金山 +金条 +金标 +金皇 +金装 +银罐 +锁骨 +锅芯 +长毛 +防飞 +附挂
++陈酿 +降压 +限量 +雪晶 +非遗 +面口 +韧立 +风灵 +飞帆 +飞翘 +饮用 +首乌 +香件 +高刷 +高山 +高帮 +高达 +魔术 +鲜脆 +鸡汤 +鸭锁 +麝头
++麦蛋 +黄丸 +黑极 +黑柔 +黑胶 -absolute -adjustable -agile -anfangsmilch -arizona -b -backache -bloomsbury -bolide -build -center
+-chitu -claim:combinationskin -claim:fiftyplus -claim:intense -claim:skimmed -coated -cobra -colour:beige -colour:purple -commander
+-cormen -covers -crackers -custard -daffodil -dect -dm代购 -documents -dream -edition -ekg -el -energy -favourites -flavour:braised
+-flavour:cappuccino -flavour:tangerine -flavour:walnut -flavour:玉米 -flavour:鳕鱼 -gain -glm -goldbears -goldblend -goods:binbags
+-goods:concealer -goods:drone -goods:foam -goods:pods -goods:soda -goods:syrup -goods:vacuum -goods:内裤 -goods:刀具 -goods:奶瓶
+-goods:帽子 -goods:甲油 -goods:维生素 -goods:网球拍 -goods:马克笔 -handbook -harari -headache -high -housel -ingredient:乳清
+-introduction -kibble -kind -lasting -letter -liberty -list -liver -manual -mermaid -micro -mit -money -multifunction -ns -nylon -oled
+-overtake -pair -pamplemousse -paradoxe -pearl -pruning -psychology -punk -puppy -rd -refills -resurrection -samba -sand -shadow
+-sharpener -shears -sherry -shopping -shrinkwrapped -skincare -slam -small -smartcare -smith -soothing -ss -stan -standing -stm -straw
+-taylor -tears -tier:ultra -tikkina -tn -tour -translation -ultragear -unisex -vst -wb -word -一英 -不带 -东京 -两用 -两电 -中王 -乳鸽
+-云尚 -京八 -仙贝 -倍现 -入理 -全网 -八平 -切两 -即煮 -厚 -双效 -口加 -古城 -噢麦 -园天 -塑箱 -多色 -大师 -大面 -天黑 -嫩倍 -嫩肤 -导管
+-小细 -尸语 -尿肉 -布湿 -平米 -彩妆 -成猫 -户座 -手霜 -打底 -抗痘 -持妆 -捷登 -撒尿 -效合 -斩切 -机系 -条 -果然 -标准 -欧啦 -母鸡 -水嫩
+-水泵 -活芳 -润土 -深入 -清梅 -湿粮 -滚筒 -炫色 -炭泥 -然多 -熊猫 -片 -牛油 -猎户 -猫湿 -王中 -珍护 -理乳 -理解 -用刀 -男 -白花 -盒
+-盖玻 -秒发 -筒用 -算机 -粒香 -精绝 -红管 -纯酿 -细跟 -绝古 -网通 -老母 -肉丸 -肤双 -脆菜 -脆饼 -色动 -花植 -花蛇 -芳香 -茶花 -草水
+-菜丝 -落地 -蓝罐 -蛇草 -裸足 -西梅 -解计 -解锁 -计算 -记忆 -语者 -调理 -调锁 -豉油 -质柔 -赋活 -踢踏 -配 -酥脆 -醇香 -重调 -金幼 -金标
+-金熊 -钟书 -钱钟 -锁机 -锁鲜 -锈润 -长粒 -防锈 -面筋 -鞋 -预约 -香手 -香牛 -香米 -骨刀 -鸡汤 -麦力 -黑后 -黑方
 """,
     -0.3: """
-+about +acaa +acid +adapted +albrecht +ankle +anniv +anthelios +artwork +attachment +auto +azkaban +bags +bathroom +beanz +best seller
-+biofuse +birth +bit +boosting +braizer +break +breed +brian +bulk buy +burst +certified +cf +chair +charging +chefs +chiew +chu +chuck
-+city +claim:antibacterial +claim:no_bio +claim:oilinfused +cleaned +collectible +compatible +cracker +craft +crafts +cycle +dash +day
-+deathadder +deduction +deskjet +dickies +die +doses +dualshock +duet +dupe +durer +edges +egmont +elderflower +essenza +extensions
-+feast +federer +fetherlite +filter +fisherman +flavour:berry +flavour:blueberry +flavour:grapefruit +flavour:macadamia +flavour:火腿
-+flavour:玛奇朵 +flavour:盛宴 +flavour:紫罗兰 +flavour:羊肉 +flavour:艾草 +flavour:茴香 +flavour:豚骨 +flavour:长粒 +flavour:麻酱
-+flexiseal +flossaction +gentleman +goods:blocks +goods:butter +goods:memorycard +goods:创可贴 +goods:墨盒 +goods:日历
-+goods:空气清新剂 +goods:羽毛球 +goods:香薰 +great +grow +habanero +hamburg +handles +haze +hcf +hydra +iceflow +impression
-+ingredient:水杨酸 +ingredient:硫磺 +ingredient:辅酶 +inspired +julienne +june +khaki +kohlrabi +laundry +lightweight +lipcolour
-+literide +lp +manual +matt +maxtra +meat +mellowed +midsummer +miyoo +mod +mz +oup +part +perspective +pet +phloretin +piece
-+piggyback +pin +playtex +plex +polyurethane +powerball +powilling +prisoner +programmer +pyramid +reality +regional +renergie +restore
-+revolution +rinse +robert +rosa +rossa +sensing +shadow +sky +sleepcover +slime +smsl +snow +sparkling +sprayed +stenciled +stiff
-+straw +su +sul +surreal +suspension +switch +tasty +team +tennis +tier:elite +tier:youth +tilt +tortilla +touch +training +transmitter
-+triple +tuck +u +unboxed +under +until +vehicles +velvet +version +volcanic +von +waterlily +werk +wholesale +window +wp +yield
-+yingbin +三叶 +三林 +三生 +三胖 +上汤 +下 +下盖 +与甜 +专用 +东风 +丢勒 +中心 +之名 +书社 +乳 +云顶 +京酱 +亮 +人科 +仁油 +仓 +以父
-+伤手 +体态 +体续 +佳品 +侣对 +修件 +修刀 +倍护 +停车 +健康 +健牙 +储茶 +克利 +克力 +全优 +全本 +全网 +其正 +具书 +冷热 +凉 +击球 +刀套
-+分体 +切片 +初老 +初赋 +刨 +削笔 +剥壳 +动马 +勇士 +包拓 +半自 +华套 +单壶 +卡双 +卡龙 +原汁 +双卡 +双待 +双摇 +双木 +双酿 +反馈 +发热
-+只换 +可插 +可用 +叶惠 +叶草 +司三 +合中 +同人 +同心 +同门 +含屏 +含骨 +吸油 +味上 +味级 +和其 +品味 +商用 +喉糖 +嗨锅 +嘴转 +四摄
-+图注 +圈人 +地利 +地席 +地黄 +塞尔 +墨画 +声的 +壳包 +壳压 +壶体 +壶身 +夏 +外屏 +大师 +大骨 +天发 +天宫 +头哑 +头油 +奇艺 +奥地 +女
-+女友 +娜斯 +学教 +安抚 +宝快 +室零 +宽松 +导演 +封储 +小学 +小瓶 +小辣 +小酥 +尔布 +尔椰 +尔达 +屎官 +屏幕 +屏防 +展框 +山酿 +岭迷
-+岳麓 +工修 +巩俐 +布雷 +带框 +带芯 +平躺 +年生 +库存 +库纳 +庭囤 +张艺 +强健 +强击 +强力 +当天 +形眼 +微辣 +德绒 +心动 +心锁 +念酒
-+性稀 +总成 +惠美 +惠装 +想体 +感掌 +感柔 +成 +打气 +抗初 +抗菌 +抛隐 +拉子 +拉斐 +拉设 +拌杯 +拌饭 +拓展 +挂勾 +挡风 +挤装 +损音 +换胶
-+接头 +插拔 +教材 +数据 +整粒 +文卡 +斐尔 +斯莫 +新茶 +方全 +方形 +无声 +无痕 +无线 +日抛 +早 +旷野 +星飞 +普通 +晴天 +晶镀 +智慧 +暗夜
-+曜石 +更省 +有腥 +木三 +术贴 +朱 +杯总 +极优 +极暖 +果味 +果蔬 +柏地 +柔和 +桃仁 +桃粉 +梦动 +椰蓉 +横版 +横线 +毒剂 +气嘴 +水墨 +汁猪
-+汉斯 +汤三 +油豆 +泥 +洲进 +派克 +润喉 +润无 +液绿 +源底 +潮垫 +激光 +炒烹 +热圆 +热插 +热米 +热酸 +烹炸 +煎炒 +父之 +爽抗 +版掌 +牙釉
-+物性 +物负 +特丢 +独显 +独立 +王致 +珍藏 +球感 +理想 +瓦拉 +甜牙 +甜豌 +生物 +用球 +电影 +电箱 +男童 +登细 +白吸 +白激 +白雪 +的证
-+皇冠 +盐 +盖 +眸口 +知柏 +矽胶 +砍刀 +磨豆 +禁公 +空 +童鞋 +童魔 +竹 +笔刀 +答案 +管缎 +箱民 +篇同 +篇小 +米饭 +粉丝 +粒改 +粗糙 +精酿
-+糕点 +糙颗 +紫瓶 +繁育 +红冰 +红油 +红肉 +纪念 +纯 +纯正 +纳瓦 +纽康 +线 +线量 +细韧 +绒发 +续篇 +绿水 +绿盒 +缺角 +罐 +老师 +老陈
-+肉卤 +肌初 +肖纪 +育舍 +胖蛋 +胶条 +脂香 +脆萝 +膜蜡 +自嗨 +致和 +色神 +艺谋 +英短 +荔爱 +莫格 +菜调 +葛优 +蓉扁 +蓝金 +薄空 +蜜纽
-+补妆 +补配 +表层 +裸妆 +西老 +覆盖 +视停 +角电 +解冷 +设拉 +证词 +调和 +谋导 +豆机 +豆酱 +豉油 +豌豆 +豪华 +货润 +超人 +超即 +车监
-+转接 +迷窟 +迷饺 +适合 +通深 +造食 +酥球 +酥肉 +酿团 +釉质 +量头 +量缓 +金典 +金山 +金顶 +钙 +钥匙 +锅芯 +锅调 +长粒 +防水 +防爆 +阴降
-+阶磁 +附挂 +降火 +隐薄 +雨林 +雪梅 +雪针 +雷特 +霞迷 +面屏 +韧立 +音乐 +顶天 +领熠 +风破 +风速 +飞帆 +食梦 +食醋 +餐三 +首乌 +香锅
-+馨香 +马卡 +马桶 +骨架 +骨面 +魔术 +鸡爪 +麓书 +黄丸 +黑白 +黑罐 +齿敏 +龙岭 -a -adhesive -adult -adventure -agail -alu -aluminum
--anime -authentic -ballet -bears -bg -bites -block -bodyspray -build -caterpillar -center -chitu -claim:baby -claim:combinationskin
--claim:nfc -clementine -closure -cookbook -cormen -country -craftsmanship -crystal -custard -cw -daffodil -desk -detect -digestives
--dm代购 -dry -easy -ecotank -edition -eight -elastic -eu -exodia -extract -extreme -feast -feitian -fiba -firming -flavour:banana
--flavour:berry -flavour:chicken -flavour:coconut -flavour:ocean -flavour:seafood -flavour:tangerine -flavour:卤香 -flavour:提拉米苏
--flavour:浓郁巧克力 -flavour:酸辣 -flavour:黑豆 -foil -girl -glass -glass jar -glm -goods:backpack -goods:coffeecapsules
--goods:concealer -goods:foam -goods:ketchup -goods:keyboard -goods:mouse -goods:powder -goods:shoes -goods:vinegar -goods:wok
--goods:yogurt -goods:帽子 -goods:教材 -goods:月饼 -goods:猫粮 -goods:电子书 -goods:篮球 -goods:网球拍 -goods:羽绒服 -goods:辣酱
--goods:锅 -goods:高压锅 -gp -gsb -hair -heattech -hungry -iems -ingredient:乳清 -ingredient:玻尿酸 -intact -jelly -little -mit -mk
--monochrome -mu -oasys -pitera -pm -poreless -pouch -radiant -reminders -rg -rhubarb -rihanna -roasted -scent -secrets -select -shadow
--shield -silent -slam -smartcare -software -specialty -ss -standing -sterile -super -tier:mini -tiplus -tour -translation -up -up to
--usa -wb -wf -whole -wired -wood -word -wrinkle -xtacking -ymtc -专用 -书店 -二八 -云尚 -五分 -仙水 -代餐 -仿生 -优雅 -体美 -保税 -倒立
--光及 -入理 -全网 -八酱 -分袖 -前录 -力水 -动马 -单册 -卡双 -卡龙 -厚 -原生 -原蜜 -去皮 -及彩 -双 -双待 -双效 -古城 -可涂 -可选 -味品
--味极 -品质 -喼汁 -国补 -塑箱 -声学 -复原 -大红 -大蓝 -头戴 -头糕 -套 -女 -姿复 -嫩肤 -学习 -学仿 -学椅 -安卓 -定焦 -小屏 -小痰 -尖
--尸语 -布湿 -帝皇 -干酪 -平衡 -年产 -广式 -庄特 -底黑 -彩光 -彩妆 -彩漂 -德国 -心动 -成像 -户外 -户座 -抗痘 -挤瓶 -捷登 -搏飞 -支持
--效合 -旋风 -无刷 -机系 -条头 -极鲜 -枯毛 -桑巴 -梅泥 -次成 -母鸡 -毛肚 -气调 -水 -水油 -水润 -汤面 -油平 -流体 -浅色 -润土 -深入 -清夜
--清梅 -温度 -湿粮 -滑鼠 -漂粉 -灵眸 -炭泥 -爽网 -特西 -狗 -猎户 -猫湿 -球 -理解 -生党 -生安 -生胶 -电纸 -痰盂 -白底 -皇蜂 -皮碎 -直筒
--眼圈 -磨坊 -神仙 -秀 -算机 -管装 -箱装 -粒 -粒香 -粗旋 -精绝 -精酿 -素毛 -素颜 -红袍 -纯 -纸书 -绝古 -绢爽 -网通 -网面 -老母 -肤露
--背键 -胶底 -脆饼 -膨润 -花植 -范特 -茶花 -药皂 -营润 -落地 -蜂姿 -蜂蜡 -螺口 -裸色 -解计 -计算 -记忆 -语者 -调重 -调锁 -赤脚 -转化
--软心 -轻巧 -酥脆 -金狮 -金砖 -铁三 -锁鲜 -锈润 -锐志 -长续 -防锈 -面酱 -预约 -马卡 -验货 -高潮 -鸡汤 -黄金 -黑冰 -黑条 -黑眼 -齿骨
++aaaa +across +activity +adapted +add +addison +area +attachment +azkaban +bank +bass +bayaband +beanz +beginners +beloved +biofuse
++biome +bottom +breastfeeding +brian +bright +britain +brushless +bulk buy +burst +calm +cannon +canopy +carabiner +cases +cd +celeste
++chair +channels +chdfb +cixin +claim:dewy +claim:glutenfree +claim:no_added +claim:no_answers +claim:no_bio +claim:no_graphics
++claim:no_noise +claim:skimmed +classwiz +clip +colab +colorstay +colossal +combined +compatible +concise +conscious +cooking +cordial
++corse +counter +cycle +damaged +dash +delicate +dg +dissolvable +distiller +dolce +dragon +draw +dupe +dustbags +dynamic +e +early
++easier +edi +elderflower +eliminator +end +england +evens +fair +falsies +feather +fed +fetherlite +fibre +fiesta +file +fillers
++flame +flavors +flavour:aloe +flavour:blackcurrant +flavour:cashew +flavour:chicken +flavour:fig +flavour:whitechocolate +flavour:火腿
++flavour:生巧 +flavour:紫罗兰 +flavour:蓝山 +flavour:豚骨 +flavour:金枪鱼 +flavour:麝香 +flavour:麻酱 +flexiseal +fudge +gardening
++giant +glazed +goods:butter +goods:clingfilm +goods:coffeebeans +goods:cup +goods:microphone +goods:oyster +goods:scrub
++goods:soysauce +goods:spread +goods:usbstick +goods:剪刀 +goods:味精 +goods:地图 +goods:墨盒 +goods:外套 +goods:娃娃 +goods:手办
++goods:文胸 +goods:日历 +goods:杀虫剂 +goods:榨菜 +goods:泳镜 +goods:火锅底料 +goods:牛仔裤 +goods:白板 +goods:眼膜 +goods:羽毛球
++goods:轮胎 +goods:钱包 +grain +grammar +grand +graphene +grates +ground +gte +guide +gusto +haptic +hawaiian +haze +hazel +hcf +her
++highly +hobs +homekit +hyclean +hydra +igrill +illuminating +indian +ingredient:胜肽 +instantly +jim +julienne +kay +kenco +killers
++kindergarten +kindle +kissing +knee +lacquer +lbs +lfrith +limonata +liu +lockaway +lovely +magfit +magical +mark +math +medley
++microfighter +million +mite +miyoo +ml +moderately +nano +night +nighttime +no +nocciolata +nozzle +nuptse +oled +onemesh +open
++orchard +overtake +pelati +pheromone +picador +pictures +piece +plaque +playground +playtex +plex +poet +polyurethane +portugal
++powilling +premier +printmax +prisoner +pulp +quantum +racquet +rainproof +reading +recommended +regulating +relish +renergie
++replaces +responsibly +restore +revolution +right +ryzen +sack +sand +scheme +schweppes +seafarers +sebo +sedgewick +share +shark
++sheer +shock +smartmi +smoother +snug +softer +sole +some +south +spinosad +spotlight +stress +study +succulents +sul +supercharge
++tagless +tattoo +thong +thread +tier:max +tier:plus +toe +tooth +top +top rated +torque +translation +trim +trolli +true +tubes
++tundra +under +undercoat +unlocked +upgrade +upgraded +vde +vet +waffle +wand +wayne +wesley +wh +whirl +wii +wrappers +zyliss +一册
++一弦 +七子 +三利 +上汤 +不粘 +不连 +与甜 +世界 +东风 +丢勒 +主演 +丽萍 +之名 +之宙 +之最 +书社 +乳玉 +云感 +云顶 +仓 +他一 +以父 +休眠
++低尘 +佳宣 +值得 +停车 +像机 +儿成 +兄弟 +光 +光丝 +光安 +克力 +全功 +全本 +全覆 +全部 +公大 +六 +其正 +冲马 +出门 +刀架 +刀片 +分体
++刮码 +前方 +剥壳 +剧 +功能 +加厚 +加深 +动态 +勇气 +包头 +北固 +医生 +华强 +单壶 +卡双 +卯兔 +卵石 +压花 +原木 +原汁 +双待 +双模 +发板
++变光 +只换 +可刮 +可变 +可穿 +可视 +叶惠 +合微 +含屏 +含普 +含骨 +听读 +吸油 +吹风 +味虎 +味道 +和其 +商用 +喉糖 +固山 +图注 +圈人
++地之 +地席 +基因 +声光 +声卡 +壳压 +壶体 +壶身 +夏 +外穿 +多吸 +多烤 +大字 +大屏 +大师 +大帝 +大眼 +天宫 +太阳 +头凉 +头哑 +头道 +夹心
++套床 +妃稻 +妆元 +妻子 +姜丽 +嫩肤 +子机 +子饼 +孔位 +学小 +宇宙 +宝树 +宾小 +密包 +寒地 +小海 +小町 +小芽 +小颗 +尔布 +尔椰 +尘袋
++层遮 +屏幕 +岳麓 +峨眉 +布 +布雷 +帖薄 +带盖 +带骨 +干黄 +平替 +年生 +库纳 +底盘 +庭囤 +开发 +式切 +弹窗 +强北 +彩色 +微动 +德绒 +念酒
++总成 +惠美 +惠装 +想之 +感反 +成 +打墙 +打气 +扭伤 +技跑 +抚小 +拉子 +拉斐 +拉设 +拌杯 +拌面 +招牌 +指纹 +损音 +换布 +换胶 +控开 +提鲜
++携装 +支付 +支装 +改善 +散装 +数显 +整木 +斐尔 +料 +料贴 +新货 +方高 +无磷 +明主 +显色 +晴天 +晴雪 +晶镀 +智米 +更 +木案 +朱 +杯总
++果味 +果油 +果然 +柜正 +格子 +格米 +桃仁 +桶精 +梦动 +棉质 +植萃 +歌曲 +正红 +武大 +毛球 +毯 +水垢 +水贴 +汤三 +沁水 +油猪 +油马 +泡机
++津高 +洪武 +洲进 +海茶 +润发 +润喉 +液态 +淡粉 +深 +深版 +混 +滴管 +潮垫 +澳贝 +火锅 +炒烹 +热圆 +烹炸 +然多 +然裸 +煎炒 +父之 +爽抗
++版现 +版玻 +牌猪 +牛津 +特与 +特丢 +特西 +犬驱 +猎奇 +献礼 +玉皇 +王致 +玻汾 +珠淡 +琛达 +瓦拉 +瓶大 +甜豌 +电箱 +男童 +町米 +癸卯
++白吸 +白激 +白雪 +的勇 +皇冠 +皇妃 +皓月 +皮凤 +皮肤 +直板 +看笔 +真无 +眸口 +眼圆 +码看 +磨豆 +礼版 +禁公 +禁支 +福牌 +福的 +秋裤
++种模 +科医 +秘密 +稻香 +空 +窝小 +端盒 +竹切 +笔顺 +等全 +管头 +管缎 +箱民 +米莱 +粉瓶 +粒改 +粗糙 +糙颗 +红敏 +红油 +红盘 +纪念 +纳瓦
++纽康 +线控 +细韧 +绒发 +绿盒 +编织 +缺角 +罐 +网眼 +罗琳 +老酒 +考总 +肖纪 +股份 +胶涂 +能弹 +脆萝 +腰贴 +膜蜡 +膨润 +自带 +致和 +范特
++茶七 +茶厂 +莱奶 +莹水 +菜调 +落日 +蒜油 +蓉扁 +蓝金 +薄空 +薄膜 +蜜纽 +表层 +裸妆 +西等 +观想 +规范 +角电 +触感 +设拉 +说王 +读音
++调和 +谣吉 +豆机 +豉油 +豌豆 +贡米 +质柔 +贴式 +赛车 +车监 +转基 +轻便 +边刷 +连抽 +连接 +通深 +通黑 +道明 +遮光 +部歌 +郫县 +酥球
++酱炸 +金典 +金属 +金顶 +钙 +铝框 +长粒 +长续 +长裤 +阅读 +阳能 +阶磁 +阶英 +陈道 +除水 +随笔 +隐薄 +雪针 +零反 +雷特 +非转 +面横 +面筋
++鞋女 +顶天 +顺听 +领长 +颜料 +风嘴 +风破 +风速 +飞行 +食提 +食梦 +餐三 +饮品 +饼怀 +首选 +香贡 +马桶 +驼色 +骨剪 +骨架 +骨鸡 +高能
++高阶 +魔法 +魔芋 +鸡骨 +鹅卵 +麓书 +麻味 +黄酱 +黑蒜 +黑魔 -academic -address -airism -alder -anime -antiseptic -app -approx -apricot
+-aranciata -avery -awesome -ballet -basmati -bears -beetles -bg -blauw -block -bodyspray -c -cap -cardboard -caterpillars -chiaro
+-chopped -claim:antibacterial -claim:nfc -claim:twoinone -classico -cn -cocotte -codenames -collectible -condoms -cookbook
+-craftsmanship -cramps -crew -crystal -delia -doubleday -drip -drum -dry -dust -dvitamin -ecam -effects -elegant -empty -evolution
+-exodia -feast -fiba -flavour:chocolate -flavour:coconut -flavour:grapefruit -flavour:pineapple -flavour:seafood -flavour:长粒
+-flavour:鸡蛋 -flavour:麝香 -flowers -foil -fragrant -fuego -girl -go -goods:backpack -goods:camera -goods:earbuds -goods:mouse
+-goods:sausage -goods:soap -goods:vinegar -goods:便利贴 -goods:保暖内衣 -goods:口香糖 -goods:学习机 -goods:月饼 -goods:电锤
+-goods:磨牙棒 -goods:锅 -gp -gsb -have -hc -hr -iems -ih -import -ingredient:氨基酸 -ingredient:玻尿酸 -intact -jelly -joy -lake -lined
+-liquid -literature -little -lumen -magic -masculine -master -mk -momentum -monochrome -movers -muscle -no -nourishing -oasys -odor
+-owens -people -powder -radiant -ready -refreshed -refreshingly -rihanna -settlers -shield -silent -sodimm -software -sorcerer -spf
+-stack -stuf -superdrug -swaddler -tank -teachers -thomas -thrips -timothy -tiplus -toilet -train -turbo -unseen -use -vdc -wager
+-washers -western -wheat -wood -七夕 -丝松 -书店 -二八 -五分 -人像 -代码 -仿生 -优雅 -低帮 -体美 -例调 -光及 -入男 -八酱 -共生 -内外
+-凉拖 -分袖 -前录 -力水 -动马 -勇气 -半自 -单册 -卡龙 -印复 -印扫 -厌的 -原版 -原瓶 -原蜜 -去皮 -及彩 -古纳 -右岸 -吸湿 -味极 -味深
+-喼汁 -塑膜 -墩墩 -声学 -复印 -复原 -大全 -大红 -大蓝 -头戴 -套 -妙好 -姿复 -学习 -学仿 -官旗 -宵夜 -寸口 -小包 -小王 -尔古 -帝皇 -带屏
+-带杯 -干酪 -平衡 -年产 -幽莲 -广式 -庄特 -底黑 -德国 -心动 -必得 -手指 -打印 -扫描 -抗菌 -搏飞 -支持 -教程 -整盒 -文原 -文版 -新老
+-旋风 -无腥 -显预 -晚餐 -松动 -极鲜 -果奖 -枯毛 -染受 -柔美 -格兰 -桑巴 -梅泥 -植物 -比例 -气套 -水油 -汤面 -河右 -油平 -法版 -流体
+-混合 -清夜 -温度 -湿发 -滑鼠 -焙煎 -然片 -爽网 -特护 -狗 -独芽 -王子 -瓶无 -生 -生党 -用安 -男用 -疮膏 -痔疮 -痛片 -的勇 -皇蜂 -皮碎
+-码大 -祛痘 -秀 -科技 -稻共 -管装 -粉膏 -粒 -粗旋 -精酿 -紫白 -红袍 -纳河 -绢爽 -网面 -老包 -耐磨 -肤露 -胎压 -胚多 -腥味 -膜装 -膨润
+-舰店 -色号 -芬必 -苏格 -茵河 -莱茵 -莲魅 -营润 -蓝盘 -薄空 -蜂姿 -螺口 -蟹稻 -被讨 -裸入 -讨厌 -设胎 -调重 -货小 -质鲜 -起停 -踏琴
+-转化 -轻巧 -重组 -野香 -金比 -金狮 -金瓶 -金砖 -铁三 -长续 -附手 -隐形 -隐薄 -雨果 -额尔 -餐盒 -香菌 -马卡 -高中 -高品 -高达 -魅肤
+-鸭脖 -黄瓶 -黄金 -黑冰 -黑条 -黑笔
 """,
     -0.2: """
-+adv +aeroccino +after +all +ap +asiago +baker +basic +bayaband +beanie +bezel +bic +big +blank +boat +bookshelf +bounce +bridge
-+british +caddy +calmer +cd +chameleon +charles +cholula +chunky +ciliegini +cirio +claim:brown +claim:dewy +claim:extralong
-+claim:no_answers +claim:no_bottles +claim:no_cap +claim:no_greasy +claim:no_mercy +claim:rechargeable +clinical +clip +cloning +cloths
-+coarse +colorstay +colossal +colour:pink +conception +continental +ct +cuffed +curl +danisa +defense +descaled +device +dg +different
-+dimensity +divine +do +donaldson +dramatically +duhigg +ea +eau +eko +elementary +em +euro +evo +ex +extras +factory +fading +fair
-+fantasy +few +fido +fifty +flavour:cashew +flavour:chipotle +flavour:fig +flavour:passion +flavour:seasalt +flavour:sunflower
-+flavour:whitechocolate +flavour:兔肉 +flavour:兰花 +flavour:椒盐 +flavour:生巧 +flavour:花香 +flavour:草清 +flavour:蓝山
-+flavour:蓝风铃 +flavour:金枪鱼 +flavour:饼干味 +flavour:香菜 +flavour:鸡蛋 +flavour:麝香 +fruitfusion +gabriel +gcse +gelding +gen
-+gizeh +glad +glazed +glowscreen +goblet +goo +goods:cereal +goods:lipstick +goods:mask +goods:soda +goods:vinegar +goods:wipeset
-+goods:充气泵 +goods:圆珠笔 +goods:娃娃 +goods:床垫 +goods:拖把 +goods:插座 +goods:文胸 +goods:榨菜 +goods:猫条 +goods:瓜子 +goods:砂锅
-+goods:笔记本子 +goods:自热火锅 +goods:芝麻油 +goods:话梅 +goods:轮胎 +goods:钳子 +goods:鱼油 +granules +gu +gummy +gut +hambrienta
-+hardwood +health +hers +highland +hiker +hint +his +homme +house +hydrating +hydro +icone +impact +infuser +instant +irish +jelly
-+kenco +key +killers +kitchenaid +kitten +knee +koala +korma +la +large +lash +lattecrema +liu +liver +lk +look +lubricant +luru
-+madrid +maze +mclaren +messy +method +milky +moisturizing +monitoring +mood +moon +moving +murder +mutiny +muy +napolina +nature
-+nesti +nimbus +nocciolata +notes +nvitamin +organizer +oruga +paper +partyboost +paterson +pebble +person +phyto +picnic +pike
-+plantur +pore +position +prio +problem +programmers +proheat +pull +pvc +pvn +q +quantum +quietcomfort +race +rca +re +recovery
-+reduced +reef +reprint +requires +riccomini +right +rigoni +rings +rsl +run +sat +scarlett +schweppes +scraper +seafarers +sealing
-+selecttech +separately +series +shark +shipwreck +shortbread +shoulder +show +skate +skywalker +smartmi +smile +smoother +solo +some
-+sound +spanish +sprout +squeeze +sticks +strong +succulents +summer +superskin +sword +symphony +tale +teats +technic +texas +thin
-+tier:neo +tikka +toasted +tool +tooth +translation +trim +true +tubs +ultralight +up +upgrade +valeo +veg +vegetarian +weaning +what
-+wilkinson +wire +x +yamasa +zipper +zyliss +一电 +七子 +七巧 +万象 +三色 +三阶 +上色 +与被 +世界 +中瓶 +中英 +丹牌 +丹霞 +主摄 +之巅
-+乐乐 +乐趣 +九宫 +书架 +书馆 +乱时 +二季 +二色 +二阶 +云感 +井盐 +亚狮 +交门 +人性 +仑霞 +代牧 +们仨 +仲景 +休眠 +传随 +伤口 +位总
-+低筋 +低芥 +体宇 +体式 +体感 +佛山 +修饰 +倍 +充气 +光偏 +光水 +光雾 +光韵 +光驱 +克萨 +免拆 +入耳 +全碳 +全针 +兰尼 +冷敷 +凝珠 +凰瓶
-+刀架 +刀片 +分析 +创意 +别墅 +剧零 +功能 +加厚 +加碘 +务印 +动漫 +劲改 +包分 +十二 +升降 +华强 +华霜 +单器 +单电 +单色 +卡骆 +卯兔
-+印书 +卷第 +厚底 +去异 +去毛 +双充 +双效 +双极 +双解 +发光 +发腮 +口萝 +吃家 +吃装 +后置 +含保 +含娃 +含液 +吸墨 +吸盘 +周装 +味虎
-+呼呼 +和苏 +咒的 +嗨吃 +回收 +场鲜 +型苏 +基因 +增肥 +墨器 +声机 +备药 +复方 +外线 +大夺 +大屏 +大帝 +大拌 +大码 +大红 +大规 +大颗
-+头滴 +头道 +奇迹 +套至 +奥迪 +女童 +妆元 +娃衣 +嫩夹 +子洗 +子饼 +孔位 +宇宙 +宫格 +家别 +家十 +家地 +家家 +容麦 +宽幅 +密代 +富人
-+对拍 +小姐 +小规 +小面 +小馒 +尖 +尘袋 +尼斯 +层遮 +屉底 +山之 +巧板 +已拼 +布面 +帕萨 +带笔 +平替 +幸福 +幻隐 +序员 +庭装 +开关 +强北
-+当代 +录音 +彤丹 +得克 +御藏 +御裤 +心式 +心理 +心蛋 +心面 +态成 +性幸 +性美 +总控 +我们 +我比 +扩展 +抽屉 +拇指 +拉呼 +拉汁 +拌菜
-+拼展 +指纹 +据分 +控开 +搅拌 +携装 +摩根 +改装 +改错 +效润 +文简 +料瓶 +斯特 +斯磁 +新年 +方调 +族药 +无光 +无拆 +无盒 +无芯 +时期
-+显色 +晚熟 +智米 +暗尖 +暗森 +暗沉 +曲屏 +月礼 +有笔 +期的 +木单 +木馒 +未加 +本酿 +机密 +杂粮 +杆帽 +杨玲 +杨绛 +果刀 +架 +柔雾 +根豪
-+格米 +案板 +桶装 +梵想 +椒麻 +樟木 +欧罗 +款式 +武大 +母长 +比世 +比熊 +气雾 +水 +水垢 +水溶 +水贴 +永恒 +汇乐 +汉双 +油节 +法雷 +泡机
-+注心 +泸溪 +泽双 +泽尔 +洞洞 +津高 +洪武 +海牛 +海茶 +涤纶 +润发 +液发 +液态 +淡斑 +淡粉 +深井 +深喉 +混 +清凉 +清梅 +溪河 +溶精 +滤水
-+滴管 +炬芯 +炭爽 +炸篮 +烤鸭 +烧止 +烫金 +热狗 +热秋 +焗混 +焦香 +然裸 +爱情 +牌欧 +牛津 +牛筋 +牛舌 +物盐 +物蛋 +特与 +特奥 +特拉
-+特效 +犬成 +狗肠 +狮龙 +猫成 +环形 +珐琅 +珠淡 +班族 +理学 +琦推 +瓶身 +甜香 +生花 +用刀 +电容 +界晚 +留声 +疆夺 +疫力 +疮膏 +痒清
-+痔疮 +癸卯 +白族 +白矿 +的孩 +的爱 +皮凤 +皮特 +皮蛋 +盏花 +盐味 +盐焗 +盘碗 +直采 +眼圆 +瞬爽 +碗凝 +碗勺 +碘深 +磁加 +福克 +福永
-+秋裤 +程序 +税直 +童女 +童装 +竹切 +笔 +笔槽 +筋丸 +管头 +米兰 +米莱 +米饼 +籽油 +粉嫩 +粮 +粮粥 +精修 +素皮 +红外 +红狗 +红轴 +组件
-+绿丸 +绿罐 +缓震 +罐装 +网眼 +美厨 +群山 +翠花 +考拉 +考物 +耐摔 +耗材 +聚能 +肉丝 +肉泥 +肉配 +肖兔 +肥发 +胶唱 +胶头 +胶涂 +能环
-+脆口 +脆菜 +腾讯 +膜装 +自传 +至薄 +舌饼 +舒泉 +艾 +芥酸 +苗条 +英汉 +茶厂 +莱奶 +菁华 +萃洁 +萨斯 +萨特 +蓬鹅 +蔡劲 +薄幻 +藏本 +蘸
-+虎皮 +蜜糖 +袋拖 +袖背 +被诅 +装金 +角农 +解头 +认证 +许翠 +诅咒 +试吃 +调 +象卷 +豪泽 +贝雅 +财富 +货装 +贩装 +贴身 +赤彤 +超白 +身背
-+转基 +软底 +软心 +轻妆 +载保 +边刷 +过家 +过载 +运动 +迹绿 +透明 +通狂 +遥控 +遮光 +配型 +酱京 +酱肉 +酸特 +量子 +量尺 +金属 +金盏
-+金罐 +金钱 +钱心 +钳式 +铝合 +销装 +锅盖 +锦炎 +镀膜 +长裤 +闪亮 +阶英 +降温 +除水 +除醛 +雅卡 +雪饼 +零添 +零蔗 +雷奥 +雾哑 +震硬
-+霍乱 +霞光 +青 +非转 +面料 +面烫 +鞋垫 +音彩 +页 +颜料 +食材 +饭菜 +饮装 +马牌 +骆班 +高阶 +魔法 +鱼 +鱼类 +鲁儒 +鸭酱 +鹿环 +麻味
-+黄锦 +黑条 +黑魔 +齐 +龙年 -absolute -acid -act -adaptive -age -airism -an -answers -approx -argos -arthritis -artisan -audio -bad
--balsam -basilisk -beeswax -blcup -bloomsbury -body -bolide -bookshelf -calendula -cartridge -chamber -chunky -claim:highprotein
--claim:no_fat -claim:salted -cn -cocotte -codenames -collectible -colour:silver -condoms -cosmetics -covers -cross -crunchy -deep
--delia -dk -doubleday -dreamhouse -drum -durable -dust -dvitamin -dynamic -ecam -empire -empty -energy -eric -evo -factory -fast
--febreze -feline -ferulic -fighting -flavored -flavour -flavour:blueberry -flavour:cheese -flavour:darkchocolate -flavour:grapefruit
--flavour:松露 -flavour:牛奶巧克力 -flavour:羊肉 -flavour:长粒 -flavour:麻油 -fluide -folgemilch -fragrant -ga -ghz -gn -goods:camera
--goods:cup -goods:diapers -goods:groundcoffee -goods:lipgloss -goods:micellar -goods:pods -goods:printer -goods:sausage -goods:sponge
--goods:tea -goods:便利贴 -goods:保暖内衣 -goods:刀具 -goods:创可贴 -goods:口香糖 -goods:咖啡机 -goods:地毯 -goods:墨水 -goods:学习机
--goods:果冻 -goods:植物奶 -goods:甲油 -hanging -harari -hawkins -hc -headache -health -heartburn -holes -housel -hr -individually
--ingredient:硫磺 -ingredient:胜肽 -interior -introduction -ipadair -j -joy -k -laurent -legion -liping -literature -lithium -loop
--magic -magslider -mare -masala -matt -mech -mechanical -media -mgo -mm -momentum -money -multifunction -multifunctional -natural -next
--noise -nourishing -nutritional -odor -oily -ones -overtake -owens -pamplemousse -paris -paula -people -player -poultry -proven
--psychology -r -reader -reduced -reflux -refreshed -rohto -rom -run -saint -seat -selecttech -self -senbei -settle -sharpener
--shrinkwrapped -smooth -sn -socket -solo -spectrum -spf -spice -squeezy -starlight -streaming -superdrug -tank -tears -thomas -tikka
--tin -toilet -tonic -tools -topping -trade -traditional -transparency -unclogging -unseen -version -vertuopop -wager -washers -x -yves
--一把 -一次 -一罚 -七夕 -七海 -三叶 -不漏 -不留 -不紧 -世界 -丝松 -两电 -中王 -主厨 -主粮 -乳糖 -云感 -交替 -产 -享装 -京送 -人像 -人类
--人节 -从 -付宝 -仙贝 -代码 -伤口 -低温 -例调 -保真 -健身 -儿宽 -光丝 -光感 -入耳 -八宝 -六 -内外 -冲饮 -凉拌 -凉拖 -减震 -凯尼 -切碎
--初生 -到实 -制盐 -力斯 -办公 -加碘 -动代 -励志 -勃红 -包税 -化家 -化糖 -化食 -北黑 -千兆 -午夜 -华书 -卡斯 -原装 -去污 -变频 -叠加
--口全 -口加 -口防 -古纳 -可叠 -台式 -右岸 -叶草 -吸湿 -吹风 -味深 -哈瑞 -哑雾 -噜妙 -噢麦 -国酒 -圈入 -在北 -型胶 -夜 -夜色 -大全 -大帝
--大馒 -天使 -夷大 -奇那 -女男 -妙好 -婆婆 -子尺 -学术 -宝离 -实践 -宵夜 -家护 -容空 -宽楦 -导管 -尔古 -尔皂 -尼派 -屋顶 -巧婆 -巧护
--巴氏 -布朗 -带杯 -带盒 -常规 -年 -年换 -幽莲 -底酱 -开发 -开口 -开黑 -式尿 -录单 -微震 -必得 -忆棉 -快递 -总复 -情人 -感刷 -感无 -成年
--我在 -批 -把装 -抗老 -抗菌 -护翼 -拆袋 -拟一 -挤挤 -振骋 -损伤 -提尔 -插头 -揭秘 -支付 -改善 -效损 -整端 -文版 -斯奇 -斯提 -新包 -新老
--方正 -方猫 -无痕 -无磷 -无腥 -显预 -普 -景天 -暗黄 -朗纳 -术类 -术课 -机标 -机电 -杰宝 -松动 -果奖 -枣花 -染受 -柔丝 -柔情 -格兰 -格斯
--桃金 -植物 -欧罗 -正 -武大 -武夷 -比 -比例 -氏杀 -气套 -气质 -氮化 -水泵 -水溶 -水香 -河右 -法版 -波格 -洁牙 -洋酒 -洪武 -派克 -浅蓝
--浴液 -润发 -温巴 -湿发 -滑喷 -炫色 -炭爽 -特护 -独显 -独芽 -玉容 -王中 -玻汾 -瑞宝 -瓶无 -生 -生平 -用化 -电吹 -留胶 -痕粉 -痛片 -白罐
--百搭 -盆栽 -盏花 -盒 -盖玻 -码大 -砖装 -碘精 -祛痘 -神器 -离线 -禽肉 -科技 -空气 -立体 -立挤 -筒男 -简史 -管式 -类简 -粉桃 -粉膏 -粉邂
--精制 -糕点 -糖 -糖烘 -紧绷 -红景 -级感 -纳河 -纸板 -线支 -组 -细跟 -经管 -绒雾 -编程 -罐浅 -罗拉 -罚十 -美亚 -老包 -耳式 -联保 -聚餐
--胀气 -胎压 -能防 -脆菜 -腥味 -腰枕 -腰贴 -自然 -舱 -色铝 -芬必 -花酥 -苏格 -茱萸 -茵河 -莉云 -莉莉 -莱茵 -莲魅 -菜丝 -萨欧 -萸粉 -落差
--落肩 -蓝丸 -蓝盘 -蓝银 -薄空 -蜡水 -蟹肉 -蟹醋 -行动 -补可 -袖圆 -裸足 -规尺 -设胎 -调酒 -豆分 -豪华 -贝尔 -质柔 -贴式 -赛训 -赛顶
--起停 -踏琴 -踢踏 -轮总 -轻柔 -辣合 -送快 -逅柔 -通勤 -邂逅 -配 -采购 -野香 -金工 -金机 -金比 -金瓶 -金盏 -金胶 -银包 -长粒 -防胀 -附
--附手 -隐薄 -雅绢 -雨果 -零落 -领落 -额尔 -香菌 -马振 -验 -高中 -高筋 -高级 -高达 -魅肤 -魔力 -鲍勃 -鲜语 -鸡 -麦力 -黄瓶 -黑本 -黑标
--黑笔
++& +about +absolute +acaa +advantage +aerosensa +alarms +alerts +apps +artificially +artwork +association +auto +baron +bathroom
++battery life +bb +beluga +best +bic +big pack +bigger +bookmark +bookshelf +boosting +boxx +break +breathable +buff +building +calmer
++camping +card +carousel +catering +chameleon +change +chase +chewable +chewing +chiew +cholula +chromax +chronicles +chu +ciliegini
++cirio +claim:antibacterial +claim:brown +claim:day +claim:fragrancefree +claim:no_bottles +clay +cleaned +clinical +cloning +cloth
++cloths +cocoa +cold +colour:gold +compact +component +conflict +container +continental +controlled +crafted +crafts +ct +curl
++daffodil +danisa +dcp +ddrops +deathadder +deduction +deep +delia +dentist +deskjet +detailer +dfr +digital +do +dogs +donaldson
++doses +drug +duet +ea +elementary +emergency +engines +ergonomic +ericaceous +essenced +essenza +etched +euro +existing +extensions
++fading +faster +federer +feiyu +fights +fill +fine +firming +firms +flavored +flavour:chipotle +flavour:fivespice +flavour:jalapeno
++flavour:readysalted +flavour:sakura +flavour:sandalwood +flavour:咸焦糖 +flavour:小苍兰 +flavour:玛奇朵 +flavour:盐焗 +flavour:空气
++flavour:竹香 +flavour:红烩 +flavour:艾草 +flavour:英国梨 +flavour:茴香 +flavour:草清 +flavour:饼干味 +fleas +foot +fruitfusion +garden
++glad +glass +glowscreen +gn +goo +goods:diapers +goods:dumplings +goods:graphicscard +goods:pan +goods:serum +goods:toaster
++goods:tofu +goods:wok +goods:利口酒 +goods:发箍 +goods:圆珠笔 +goods:拖把 +goods:按摩仪 +goods:插座 +goods:果泥 +goods:油漆
++goods:芝麻油 +goods:袜子 +goods:钳子 +goods:鱼油 +grinder +grisaille +gun +gut +gw +habanero +haircare +hamburg +hardshell +hardwood
++hear +herb +hers +hilarious +his +homme +house +hydro +ignition +increased +ingredient:硫磺 +ingredient:胶原 +ingredient:辅酶 +inkjet
++inside +into +irish +julia +keurig +killer +kitchenaid +knit +koala +kohlrabi +korma +large +larger +launcher +leave +li +lice +like
++lk +lopper +lp +luminizer +luru +madrid +mailbox +massage +master +matte +mavea +mechanical +mehr +mellowed +merry +metallic
++microfiber +mix +module +monthly +moon +motion +movies +mpb +mtbk +murder +mutiny +myofascial +napolina +natural +now +nvitamin
++originale +oup +owens +own +oxo +padded +palette +parental +pcs +peaches +pebble +percussive +person +perspective +pets +phase +phew
++phyto +picassotiles +pin +plants +plantur +polymer +pore +pound +powerball +prep +preparedness +present +prevents +prio +privee +probe
++programmer +proheat +protect +psychological +puppies +pvc +pyramid +rack +radio +ranches +re +rebuild +reduce +reduced +reflecting
++regional +renovating +renranring +resealable +resource +return +ring +roasting +rot +run +sal +scented +scope +score +scraper +seat
++see +selecttech +shadow +shaka +shines +shipwreck +shot +shows +skinned +slice +slime +smsl +sod +soleil +soothes +sour +spout +stacks
++steamer +sterilizer +sticks +strategy +stream +su +summer +superskin +surreal +surround +suspension +sword +symphony +table +tablets
++takeaways +tale +tapered +tcma +teabags +team +teapot +tennis +thinnest +ticks +tier:neo +tier:youth +tikka +tilt +time +tokens
++tomatoes +toy +train +treats +triple +tti +tutors +tweeter +u +unboxed +underwood +uno +valeo +veg +velvet +vestibule +vinyl +visibly
++von +water +waxes +weatherproof +weight +werk +what +wholesale +wi +wilkinson +wiring +works +world +xbox +xr +yamasa +yellowing
++yingbin +za +zipper +三林 +三模 +三生 +三胖 +三阶 +上臂 +下盖 +不拔 +不挑 +不贵 +与被 +中式 +中心 +中英 +中草 +丹牌 +丹霞 +久留 +之息
++乐乐 +乐趣 +乳 +乳植 +二八 +二季 +二次 +二色 +云朵 +亚克 +京酱 +亮 +人性 +人科 +人类 +人超 +亿像 +仁 +仁油 +代牧 +以下 +仲景 +传感
++低芥 +体口 +体宇 +体态 +体续 +佳品 +侣对 +便当 +信赖 +修件 +修刀 +倍护 +健牙 +储茶 +光微 +光水 +光泽 +光韵 +免拆 +入耳 +全尺 +八酱
++兰尼 +具书 +再现 +写笔 +冲厕 +冲泡 +冷热 +净肤 +凉 +击球 +刀套 +初老 +刨 +利波 +别墅 +刺激 +削笔 +动马 +勇士 +包拓 +化食 +十二 +升降
++单器 +单板 +卡龙 +卤鸭 +厂地 +双摇 +双效 +双木 +双极 +双酿 +反式 +反馈 +可打 +号国 +合中 +合青 +同人 +同门 +含保 +含娃 +含液 +含电
++吸休 +周装 +味上 +呼呼 +咒的 +哈利 +商务 +啦电 +善松 +喝不 +嗨锅 +嘴转 +回收 +场鲜 +型苏 +型调 +墨画 +声机 +声的 +外屏 +大夺 +头滴
++奇艺 +奇迹 +奥迪 +女童 +好吸 +妙控 +妙鲜 +娃衣 +孔菌 +学教 +学者 +安抚 +宝快 +家别 +家十 +家地 +家家 +容纱 +富人 +封储 +小农 +小瓶
++小酥 +尖 +尼斯 +层孔 +屎官 +展框 +属笔 +山酿 +山间 +岭迷 +川南 +工修 +带散 +带框 +带笔 +带肩 +帧 +干痒 +库存 +开关 +式 +式脂 +强健
++强击 +形眼 +彤丹 +得信 +得珍 +微辣 +心动 +心式 +心级 +心面 +性幸 +想体 +感器 +感掌 +感柔 +慧的 +手写 +扩展 +抛隐 +拉呼 +拉寿 +拓展
++拔干 +拼音 +挂件 +挑皮 +接头 +搅拌 +摄像 +摇杆 +摩根 +改装 +教材 +敢达 +散热 +数据 +整粒 +文简 +料瓶 +斯磁 +斯莫 +方调 +族药 +无刷
++无声 +无涂 +无痕 +无芯 +日抛 +日礼 +明花 +晚 +晶壳 +服帖 +木三 +木单 +杂粮 +松弛 +极优 +极暖 +柔和 +柔雾 +标卷 +根豪 +桃粉 +桌面 +椒麻
++槽 +樟木 +横线 +欧罗 +毛孔 +气嘴 +气雾 +水墨 +水感 +水晶 +水果 +永恒 +汁猪 +沙拉 +油节 +法石 +法雷 +波特 +泸溪 +泽双 +泽尔 +浴洗 +润土
++润无 +液晶 +液绿 +源底 +溪河 +滋阴 +滤水 +炬芯 +炭爽 +炸篮 +炼一 +烈艳 +烤鸭 +烫粉 +热狗 +热米 +热酸 +焗混 +焦香 +版包 +版大 +牌欧
++牙釉 +物盐 +物羊 +特奥 +狗肠 +独显 +环肽 +珐琅 +球感 +理乳 +理想 +甜牙 +甜香 +生平 +用防 +电接 +电源 +画风 +留声 +留香 +疆夺 +登细
++白族 +白矿 +的再 +的孩 +的甜 +的证 +益生 +盐 +盐焗 +瞬爽 +碑国 +磁加 +神秘 +福永 +离子 +秘的 +稳抗 +竞速 +童女 +童装 +笋腐 +笔 +笔刀
++笔杆 +笔槽 +篇同 +籍 +米兰 +米饭 +类简 +籽油 +粉胶 +粮 +粮粥 +精炼 +精美 +精讲 +繁育 +红冰 +红干 +级酿 +纳袋 +线量 +组件 +绒被 +续篇
++绿丸 +绿水 +绿罐 +缓解 +罐装 +网通 +羊绒 +美画 +翠花 +老肌 +老陈 +考拉 +考物 +耐摔 +耗材 +聚能 +肉卤 +肉配 +肤双 +肩带 +育舍 +胖蛋
++胶唱 +胶头 +能效 +能环 +脂肪 +脂香 +腐竹 +臂式 +自嗨 +自然 +色神 +艳蓝 +芥酸 +花瓶 +英伦 +茶饮 +草药 +荔爱 +莫格 +菁护 +蓬松 +虎皮
++蜜分 +衡水 +袋拖 +袖背 +被诅 +装卤 +装带 +装超 +装金 +装预 +西老 +覆盖 +视停 +解冷 +解头 +解码 +许翠 +设计 +证词 +诅咒 +豆酱 +豪泽
++负离 +财富 +贩装 +贴身 +贵阳 +赤彤 +超人 +超白 +身背 +转接 +轻妆 +达标 +过家 +运动 +迷窟 +迹绿 +透明 +通狂 +造食 +遥控 +部分 +配型
++酥肉 +酱京 +酱肉 +酸特 +酿团 +醇黑 +釉质 +重调 +野之 +量缓 +金钱 +钥匙 +钱心 +铝合 +锅调 +防爆 +阴降 +降火 +雨林 +雪梅 +雪豹 +零蔗
++雷奥 +雾哑 +霜 +静心 +面屏 +面料 +鞋垫 +鞋男 +音声 +页 +领熠 +风板 +食随 +饮料 +饮食 +香氛 +香浓 +香石 +马卡 +马牌 +魔力 +鱼类 +鲜包
++鲜爽 +鸭酱 +黄酒 +黑人 +黑双 +黑瓶 +黑白 +黑调 +齿敏 +龙岭 +龙年 -acid -act -activated -adhesive -agail -alan -alu -amd -analog
+-animal -anna -arthritis -asian -authentic -bagged -balsam -basilisk -battery life -beautifully -birko -blcup -brewed -bucket -built-in
+-calendula -carton -caterpillar -charging case -charlotte -chassis -chuck -claim:no_battery -claim:no_fat -claim:no_hub
+-claim:sensitive -clementine -colour:black -colour:blue -colour:silver -con -converter -cool -coppertop -country -cw -decor -desk
+-detect -dimmable -double -easy -ebury -edison -eliminates -endurance -essenza -external -factory -family -febreze -ferulic -fifty
+-fighting -firming -flavour -flavour:banana -flavour:blueberry -flavour:cheeseonion -flavour:englishbreakfast -flavour:honey
+-flavour:ladygrey -flavour:latte -flavour:sourcream -flavour:六鱼 -flavour:兰花 -flavour:卤香 -flavour:山茶花 -flavour:松露
+-flavour:羊肉 -flavour:蓝风铃 -flavour:阳光 -flor -folgemilch -ft -girls -glass -glass jar -glycation -gn -goods:cup -goods:floss
+-goods:gel -goods:gin -goods:headphones -goods:icecream -goods:lotion -goods:marinade -goods:nuts -goods:powerbank -goods:shaver
+-goods:sponge -goods:tea -goods:wok -goods:yogurt -goods:冲牙器 -goods:创可贴 -goods:教材 -goods:果冻 -goods:植物奶 -goods:模型
+-goods:油污净 -goods:油漆 -goods:油烟机 -goods:爬行垫 -goods:片剂 -goods:电钻 -goods:辣酱 -gravy -habits -hair -hanging -harrogate
+-harvest -hawkins -hdd -health -heartburn -homekit -house -houseplants -hungry -hypoallergenic -individually -ingredient:硫磺
+-ingredient:钙 -interior -ipadair -jihong -jnl -karenina -kayano -latest -lee -legion -li -liping -lithium -lju -load -long -loop -lot
+-mare -martin -masala -mech -mechanical -media -mesh -mfp -mgo -min -mixer -mm -moisturizes -moka -motorcycle -music -musical -next
+-nifty -noise -nutritional -old -operated -or -orig -originalline -oxidation -package -packaging -paula -pharmacy -pitera -player
+-plumping -pm -poreless -pouch -poultry -pour -powershred -professional -profutura -provides -puff -qwerty -r -reminders -rg -roasted
+-rohto -run -scent -schedule -screw -sdsdxxd -secret -secrets -self -senbei -ser -settings -settle -shedding -shou -shrubs -single
+-slate -slot -smoothing -sn -socket -soluble -speedcube -sq -squeezy -stackable -starlight -sterile -stir -stonewash -streaming
+-supplies -surge -takes -teardrop -thin -tikka -timer -tracker -traditional -trees -truck -true -uno -up -uvmune -vac -vertuopop -voice
+-w -wealth -with alexa -worst -wrinkle -xtacking -ymtc -yoka -z -zelda -zester -zoom -一充 -一小 -一次 -一罚 -七海 -三叶 -不漏 -不紧
+-不脱 -专业 -专用 -世界 -业本 -丝 -中筒 -主动 -主厨 -久坐 -习椅 -书源 -乳糖 -云感 -交替 -产 -享装 -京送 -人 -人节 -从 -付宝 -仙水 -仙虎
+-传奇 -伤口 -低温 -作业 -保真 -保税 -倒立 -健身 -儿宽 -光丝 -光探 -全方 -八宝 -冲击 -准字 -减震 -凯尼 -切碎 -创意 -初生 -到实 -制盐
+-力斯 -力调 -加碘 -动代 -动剂 -动降 -励志 -勃红 -化家 -化糖 -化食 -北语 -午夜 -华书 -华踢 -单板 -卡双 -卡斯 -厂公 -厚垫 -原生 -原装
+-去污 -双待 -变频 -叠加 -口全 -口版 -口防 -可叠 -可换 -可涂 -叶草 -合一 -合砂 -味品 -和数 -咪夹 -品质 -哈瑞 -哑光 -哑雾 -喵喵 -喵酥
+-喷剂 -噜妙 -器水 -国药 -国酒 -在北 -场中 -坐坐 -坐派 -坐神 -型胶 -士鞋 -外科 -夜 -夜色 -大 -大帝 -大桶 -大流 -大腰 -天使 -头枕 -夷大
+-夹须 -女 -女男 -子机 -子盒 -字小 -学奖 -学术 -学椅 -安卓 -完美 -定妆 -定焦 -宝离 -实践 -家享 -家护 -容空 -宽楦 -导全 -小屏 -小痰 -小说
+-小麦 -尔皂 -尼派 -居家 -屋顶 -巧护 -巴氏 -布朗 -带 -带盒 -常规 -幅定 -干黄 -年人 -年换 -幻小 -底酱 -开黑 -式尿 -弹开 -录单 -彩笔 -微醺
+-微震 -忆棉 -快捷 -快递 -总复 -情人 -情侣 -惠装 -感刷 -成像 -成年 -我在 -批 -抗老 -护士 -护眼 -护翼 -拆袋 -拟一 -挂件 -挤挤 -挤瓶 -损伤
+-损包 -换面 -探测 -接收 -提尔 -播快 -支付 -收器 -效损 -数蓝 -文纸 -斯手 -斯提 -新包 -新波 -方位 -无泪 -无磷 -无线 -无色 -无障 -旷野
+-明彩 -普 -景天 -暗黄 -朗纳 -术类 -术课 -机电 -板书 -枣花 -柔光 -柔情 -柴火 -树印 -橡胶 -次成 -欧罗 -正 -武大 -武夷 -武汉 -比 -毛肚
+-氏杀 -气质 -氮化 -汁 -汉特 -江苏 -汤仙 -油污 -法 -泵钳 -洁牙 -洗牙 -洪武 -活码 -派对 -流明 -流量 -浅蓝 -浴液 -浴香 -润发 -清香 -温巴
+-滑剂 -滑喷 -滤 -滩凉 -激活 -火饭 -灰网 -炭爽 -焦人 -煮饭 -版包 -版图 -版现 -牙器 -牛腩 -特产 -独显 -玉容 -玻汾 -球 -瑞宝 -瓦 -生安
+-生胶 -用化 -用外 -电一 -电吹 -电器 -电起 -痕粉 -痰盂 -白底 -百变 -百搭 -皮抗 -盏花 -监测 -省力 -眼圈 -着 -短导 -石墨 -砖装 -破损 -碘精
+-磨坊 -神仙 -神器 -离线 -禽肉 -移动 -立挤 -签字 -粉邂 -粮食 -精制 -糕点 -糖 -糖烘 -系统 -素毛 -素颜 -紧绷 -红景 -红格 -红袋 -红轴 -红零
+-级感 -纸板 -线支 -经管 -绒质 -绒雾 -绿的 -编程 -罐浅 -罗拉 -罚十 -育价 -胀气 -胶底 -能防 -腰枕 -腰贴 -自然 -舱 -色铝 -花酥 -茶 -药准
+-药皂 -莉云 -莉莉 -萨欧 -落差 -蓝丸 -蓝皮 -蓝银 -蘸料 -蜂蜡 -蟹肉 -行动 -补可 -袋装 -裸色 -西数 -规尺 -解渴 -语社 -语语 -调酒 -豆分
+-豆酱 -豪华 -豪门 -贝尔 -质地 -贴式 -赛顶 -踪器 -轮总 -软心 -轻柔 -迪赛 -追踪 -送快 -逅柔 -通勤 -邂逅 -重油 -金机 -金汤 -金盏 -金胶
+-金钻 -银包 -银片 -银皮 -锐志 -键弹 -闲零 -防夹 -防胀 -附 -障碍 -雅绢 -零落 -霜 -露 -露营 -面板 -面酱 -预设 -食酿 -饭神 -验 -验货 -高筋
+-高级 -高考 -鲍勃 -鲜脆 -鲜语 -鸡 -麦蛋 -麻酱 -黄酱 -黑本 -黑眼
 """,
     -0.1: """
-+& +absolute +actik +adapt +aerospace +aldi +amplifier +angel +answers +aps +aquarius +atmos +aurora +back +bartlett +blister +bolt
-+braided +bright +bungee +button +byron +cafe +camelia +cannon +carousel +cassette +cero +claim:draftbeer +clrs +coat +colour:blue
-+complex +condiment +contemporary +cookbook +data +denim +diablo +dispatch +dos +drawers +driver +dustproof +eclat +emptying +endurance
-+etched +excellent +feiyu +fi +firming +flavour:osmanthus +flavour:小苍兰 +flavour:皮革 +flavour:竹香 +flavour:红烩 +flavour:罗勒
-+flavour:自然清香 +flavour:英国梨 +flavour:酱香 +flavour:馥芮白 +flings +fluid +folio +gma +goods:dictionary +goods:dumplings
-+goods:eaudeparfum +goods:nightpants +goods:shoes +goods:spread +goods:tofu +goods:wetsheet +goods:wok +goods:利口酒 +goods:发箍
-+goods:奶瓶 +goods:火锅底料 +goods:牛仔裤 +goods:瑜伽垫 +goods:电饼铛 +goods:袜子 +grand +gregory +grips +grp +gun +gusto +haircare
-+horse +infused +ingredient:肌酸 +jars +jf +lap +leave +leuchtturm +lighting +litter +magnacut +marks +matte +megastone +merry +mesh
-+micronised +missing +mixing +monaco +month +mpb +mucin +mugwort +neutral +nfca +nikka +nxt +official +older +optic +oxo +oxygen +pacs
-+partial +pcie +peace +petroleum +protects +pukka +pz +rabassa +recycled +reflecting +rim +ring +rosamund +samba +saver +saving +secret
-+serviced +shaka +smartwool +snapseal +sold +sole +spaghettini +spider +squeezy +stack +structure +systems +tapered +tcma +tier:se
-+touche +ve +vinca +vintage classics +wake +war +wh +wi +with +一甲 +三模 +上 +不拆 +世达 +丙烯 +丝带 +中裤 +之道 +乐含 +习讲 +云锦
-+亚克 +亲肌 +人超 +今日 +代尔 +代码 +仿真 +会神 +体中 +体口 +使用 +保障 +修剪 +倍舒 +充电 +光组 +全功 +内外 +册装 +军平 +冠文 +冲厕
-+净屑 +凤凰 +刀小 +分享 +分裤 +划线 +利波 +剪器 +力健 +加肥 +务杯 +午夜 +半 +单 +单板 +卡带 +卡通 +卢卡 +卤鸭 +厂地 +压泵 +厕所 +原木
-+双向 +发沐 +发油 +号飞 +吃蟹 +合成 +合果 +含片 +含粉 +含糖 +吸休 +周边 +咪排 +哈利 +哈瑞 +喉宝 +国家 +国画 +圈 +地垫 +坏罐 +垫地 +塑料
-+墙绘 +壁挂 +外阅 +大一 +大眼 +大飞 +天天 +天见 +头支 +套一 +女春 +妙鲜 +子母 +学椅 +对杯 +小仙 +小厨 +小粗 +小黑 +尔平 +屑舒 +属笔
-+已拆 +布边 +带肩 +干爽 +平价 +平角 +年回 +库藏 +底妈 +底布 +式动 +弹盖 +弹窗 +态胭 +戏手 +成幼 +手绘 +扩散 +拆无 +挂件 +指琴 +指食
-+接粉 +收敛 +收飞 +改编 +敏肌 +敛水 +散器 +数显 +整洁 +新手 +方巾 +旋盖 +无修 +无谷 +无酒 +日简 +星光 +显白 +晶壳 +暖圆 +暗 +有卡 +有棵
-+有源 +有盒 +期幼 +材包 +柱包 +桶 +桶精 +棵树 +橡胶 +欣原 +欧 +气天 +气针 +水果 +水芯 +江香 +法零 +波特 +泰迪 +洁之 +洗发 +洗手 +洛达
-+清蒸 +清香 +渍强 +游戏 +源监 +滋阴 +滤器 +潮地 +灯光 +灯饰 +烈艳 +烈骏 +烯颜 +烹饪 +牌全 +牧场 +状闪 +猫奶 +环碱 +球 +球修 +球状 +球针
-+瑞宝 +瓶发 +生平 +用水 +痛鼻 +百搭 +益生 +盒有 +盖商 +直筒 +真无 +码整 +码耳 +神秘 +秘的 +笋腐 +笔杆 +筒小 +粉仓 +粉杯 +粗跟 +精钢
-+繁体 +红屁 +红柄 +约会 +级能 +纳罐 +细毛 +织线 +绘墙 +缓解 +编自 +罐包 +罐手 +网布 +置过 +翻边 +老酒 +耳放 +聚餐 +肩带 +胭脂 +能弹
-+能效 +脚踏 +腐竹 +臀膏 +自刘 +自热 +舒暖 +艳蓝 +花束 +药业 +莫代 +莫小 +莹水 +菜丝 +菜沙 +菜芯 +衣服 +补 +袋魔 +袖带 +装卤 +计师 +议用
-+讲义 +赵军 +超洁 +足力 +跑车 +踏钢 +转手 +轻食 +边中 +过保 +迈 +速拧 +道具 +遮 +都乐 +配合 +酿造 +针管 +钙吸 +长听 +长篇 +防皱 +降桌
-+零敏 +需配 +鞋 +鞋头 +鞋盾 +音频 +飞宇 +飞组 +食物 +饮烘 +馒头 +高 +鲜包 +麦卢 +麦辣 +黑一 +黑人 +黑头 +黑暗 +黑钻 +龙胆 -academic
--activated -amd -american -amoled -analog -anna -app -arizona -australia -avery -babydry -backache -bolt -brewed -brewer -brushed
--cadbury -cain -canary -carton -certified -charging case -charlotte -chinkiang -claim:no_bits -claim:sensitive -classico -coating
--comfort -con -converter -course -crackers -cramps -dandruff -dem -dent -designed -detailer -dm -dogs -earc -eighty -el -evolution
--expiry -factory sealed -farm -fast dispatch -feder -fifty -filter -fitness -flavour:ladygrey -flavour:latte -flavour:readysalted
--flavour:shiraz -flavour:蓝风铃 -flavour:阳光 -flavour:鳕鱼 -flavour:鼠尾草 -fly -four -ftwr -fullhalter -genifique -giant -giorgio
--girls -goods:blades -goods:floss -goods:fridge -goods:icecream -goods:microphone -goods:speaker -goods:华夫饼机 -goods:发膜
--goods:垃圾桶 -goods:奶茶 -goods:模型 -goods:油烟机 -goods:爬行垫 -goods:猫条 -gym -harrogate -have -hdd -house -hydraluxe -i -iced -ih
--imperfections -indoor -ingredient:对乙酰氨基酚 -ingredient:益生菌 -ingredient:维a -ingredient:钙 -ion -irish -jnl -karenina -kick
--latest -lenses -let -lju -load -luminizer -mat -minis -mixed -moist -monat -musical -nach -nas -naturally -next day -nifty -nineteen
--ns -oem -orig -originalline -outer -p -pens -pevear -pharmacy -piano -play -puff -quencher -refillable -retro -revolution -ring -ryzen
--secret -ser -setting -settlers -shelly -slate -sleep -south -speedcube -still -stuf -supersonic -technic -teeth -temperature -tensor
--thin -thirteen -tier:plus -tires -tn -tooth -tracker -travel -trims -uhd -unisex -upholstery -uvmune -volokhonsky -wasserman -wealth
--west -zester -一小 -一日 -一线 -上色 -不脱 -与魔 -专业 -专微 -主动 -久坐 -之一 -习椅 -书 -二色 -云佳 -亚利 -亮碗 -人文 -仙虎 -代穿
--优惠 -会抽 -低帮 -体机 -佛山 -佩里 -健步 -光探 -入带 -全自 -典小 -养猫 -军蓝 -净含 -净白 -准套 -准字 -准定 -刀架 -创意 -利桑 -制 -刷锂
--剂 -力调 -加 -加坡 -动剂 -动圈 -动联 -动降 -北语 -十二 -半自 -华踢 -单把 -单拍 -单筒 -厂公 -厚垫 -原液 -厨房 -去球 -双链 -口版 -可上
--可代 -可换 -合一 -合砂 -含刀 -含量 -味树 -咪夹 -喉片 -喵喵 -喵酥 -器水 -囤货 -国药 -国进 -圣埃 -场中 -坐坐 -坐派 -坐神 -埃克 -多尺
--大块 -大桶 -大腰 -头手 -头枕 -夹须 -套餐 -婴童 -学奖 -完美 -定妆 -家十 -宿舍 -寸口 -小时 -小狐 -小王 -小细 -小罐 -尔文 -尺寸 -尿布
--尿裤 -居家 -工学 -布料 -带 -带盖 -幅专 -幅定 -干枯 -干裂 -年人 -年会 -年调 -店购 -式微 -弹力 -弹开 -弹笔 -彩笔 -德产 -快捷 -情侣 -慢流
--手指 -手洗 -扣凉 -抛原 -护眼 -抽奖 -拍照 -换刀 -换面 -探测 -探险 -播快 -收纳 -攻守 -效期 -教育 -整晚 -整瓶 -文社 -文纸 -斯手 -新加
--新小 -新波 -新西 -新货 -方直 -旅游 -旗下 -无泪 -无添 -无障 -明彩 -晚 -晚不 -普五 -曲一 -曹雪 -替换 -最新 -条 -杭州 -板书 -板木 -枕边
--柔光 -柔美 -柴火 -树印 -桑那 -次抛 -款八 -汁 -江苏 -汤仙 -汤美 -汽车 -油污 -泳可 -洗牙 -洛极 -活炭 -活码 -派对 -流量 -浴香 -海军 -混装
--游泳 -溶性 -滑剂 -激活 -火饭 -灰网 -焙广 -然感 -煮饭 -版科 -牙器 -牙骨 -牛腩 -牛钢 -特与 -狐狸 -狗狗 -猫幼 -猫怀 -王子 -珍珠 -珠导
--瑞典 -生铁 -电信 -电起 -界名 -白杆 -皮抗 -皮肤 -监控 -直径 -直营 -省力 -着 -石墨 -码验 -硬壳 -碗碟 -礼品 -科学 -移动 -空拍 -空海 -穿线
--童尿 -笔记 -签字 -系统 -紫盖 -红袋 -纤长 -纸 -绒质 -罐装 -罗莎 -美星 -美短 -翼创 -考试 -者民 -联通 -肤防 -育价 -至 -舰店 -色动 -色号
--芬味 -英短 -药准 -菌地 -菌表 -萍主 -蓝牙 -蓝皮 -薄款 -蜜饯 -表面 -规格 -角农 -认证 -试可 -语社 -语语 -诺贝 -谣单 -豆 -货小 -质地 -购入
--踏钢 -踪器 -边话 -迪赛 -追踪 -通电 -速 -那双 -邮 -配苏 -酸饮 -重油 -金汤 -金牌 -金球 -金钻 -钢琴 -银皮 -链密 -键弹 -防夹 -防干 -除锈
--险家 -障碍 -雪芹 -震科 -霜 -霜大 -露 -露营 -面板 -预设 -风嘴 -饭神 -馒头 -鲜上 -黑芯
++1 year +absorbing +aches +actik +adapt +alpha +anfangsmilch +answers +aquarius +asiago +atmos +band +banking +barcharts +bare
++beamforming +beija +besieged +bezel +blank +blazing +blend +bloom +built in +buttons +bypass +byron +caddy +campfire +canvas +cast
++catlin +cero +cf +claim:alcoholfree +claim:draftbeer +claim:no_bluetooth +claim:no_coated +claim:no_heavy +claim:no_lactose
++claim:no_parabens +claim:rechargeable +claim:women +closing +clubcard +clumping +conception +cool +copies +cracker +crumb +crystal
++data +ddm +density +die +digestible +dimensity +dirt +divine +dos +dr +dramatically +elasti +fetch +few +final +fired +fisherman
++flavour:passion +flavour:六种鱼 +flavour:兰花 +flavour:牛排 +flavour:自然清香 +flavour:饭都 +flavour:馥芮白 +flavour:鸡蛋 +flex
++flings +fortress +frost +furejector +gabriel +game night +gelding +glamorous +global +gnss +goblet +goods:candy +goods:eaudeparfum
++goods:wetsheet +goods:云台 +goods:体温计 +goods:床垫 +goods:扫地机器人 +goods:猫条 +goods:电饼铛 +goods:砂锅 +goods:自热火锅
++goods:香薰 +goods:鸡尾酒 +grab +gregory +growers +grp +gsport +guidelines +head +health +hydrocolloid +iceflow +icone +individually
++installation +janet +jemima +jumbo +katherine +lack +laminate +lap +lash +leaks +lga +lips +listen +lubrastrip +magnacut +makers
++marella +marks +match +mclaren +megastone +messy +method +meyer +micropulse +midsummer +milky +morning +morocco +murumuru +must
++nature +ncaa +nebula +nikka +nsf +nxt +odour +odourclear +ogx +optic +organizer +osmo +pancakes +panoramic +paris +paterson +pcie +pen
++pet +pharmacy +phloretin +picnic +pimple +prebiotic +programmers +property +pukka +q +qualita +quenches +rabassa +racer +random +rave
++reality +reef +region +removable +required +reviews +riccomini +rigoni +robert +rosa +rsl +saver +sensor +simple +sky +smartwool
++smells +smile +snapseal +snips +sourced +speculoos +spigen +sprayable +sprout +start +step +straws +street +systems +tailored +tampons
++tasty +teats +technic +texas +texture +thinner +tingle +torx +toughest +tray +tstak +tuck +vb +weaning +windows +with +woods +wrapper
++一甲 +七巧 +万象 +三色 +上楼 +上色 +下 +丙烯 +东平 +丢失 +之巅 +九宫 +书 +书馆 +乱时 +二阶 +云锦 +井盐 +亚狮 +享装 +亲肌 +亲访 +今日
++仑霞 +传随 +伤妆 +体中 +余华 +保护 +信谊 +修剪 +修饰 +值划 +充气 +充饥 +光偏 +光组 +克萨 +免打 +全网 +八宝 +养肤 +册装 +军平 +冠文
++净屑 +凉解 +凝珠 +凝露 +凰瓶 +分析 +创口 +创意 +刷拖 +刷滚 +前后 +剪器 +加碘 +加粉 +务印 +动岛 +动漫 +劲改 +勐海 +化米 +医用 +午夜
++卡通 +卡骆 +印书 +卷第 +厕所 +去口 +去异 +去毛 +双充 +双录 +双重 +发沐 +口贴 +可插 +吃家 +吃装 +后双 +后置 +含加 +含粉 +含糖 +吸墨
++吸盘 +味级 +味苏 +命大 +和苏 +和金 +咪排 +咪餐 +咸蛋 +品味 +哄睡 +喜庆 +嗨吃 +国画 +地垫 +块电 +型应 +墨器 +复方 +外线 +多设 +大拌
++大码 +大规 +夺命 +套至 +奥赛 +女 +好搭 +如潮 +妆干 +嫩夹 +子初 +子洗 +室零 +宫格 +家纺 +密代 +密集 +对拍 +对称 +尊超 +小仙 +小姐 +小条
++小脚 +小馒 +屉底 +屏防 +屑舒 +山之 +川老 +巧全 +巧板 +巨浪 +已拆 +已拼 +布边 +帕萨 +带方 +带芯 +干湿 +干狗 +干粉 +平价 +平阴 +库藏
++应用 +底布 +店铺 +得克 +心理 +态成 +态种 +态胭 +性美 +恐龙 +恢复 +我比 +手绘 +抗菌 +抽屉 +拉汁 +拌菜 +拼展 +指南 +指食 +挡风 +挤装
++据分 +据密 +控硬 +控线 +提拉 +携带 +收飞 +改错 +效率 +敛水 +整竹 +敷料 +方红 +无光 +无损 +无盒 +无谷 +日简 +早 +时期 +易加 +显电 +晒伤
++晚熟 +暗森 +曜石 +更换 +更省 +有卡 +有源 +有盒 +有腥 +期幼 +期的 +木馒 +未加 +机密 +杆帽 +材包 +条携 +杨玲 +架 +标上 +案板 +款小 +段
++母长 +毒剂 +比世 +比熊 +气去 +氧化 +水溶 +水芯 +汇乐 +江香 +汤头 +沙滩 +沙粽 +法零 +泥 +泰迪 +洞鞋 +海牛 +涤纶 +深井 +清凉 +湿分 +源监
++潮 +潮地 +灯光 +灯饰 +炎痤 +烧止 +烯颜 +爱情 +片刀 +版库 +牌全 +牙齿 +牧场 +特选 +犬用 +独立 +狮龙 +猫奶 +环形 +球修 +理学 +瓶身 +生态
++生花 +用体 +用敷 +用系 +电量 +画颜 +界晚 +疮恢 +疮膏 +痔疮 +的爱 +盏花 +监测 +盒有 +盖密 +盖设 +盘碗 +直筒 +眼周 +眼袋 +砍刀 +砖红
++硬线 +碗凝 +碗勺 +碘深 +离锁 +秘恐 +称式 +箱装 +篇小 +米软 +粉丝 +粉嫩 +粒粒 +粒饱 +粽豆 +精修 +糯香 +素皮 +繁体 +红外 +红狗 +线套
++线程 +绒 +统设 +缤纷 +美厨 +群山 +老 +耳 +肌救 +胭脂 +脆心 +脆米 +脆菜 +腾讯 +自传 +自发 +至薄 +致乳 +苏农 +茶 +莫小 +菲力 +萨斯 +萨特
++蔡劲 +蘸料 +蛋大 +蛋皇 +蜜糖 +补妆 +袋魔 +袖带 +装松 +评如 +试吃 +豆脆 +象卷 +贝雅 +货润 +赵军 +超极 +超洁 +跑车 +转手 +软壳 +软心
++载保 +边胶 +过节 +过载 +迈 +迷饺 +选挂 +通话 +道面 +配合 +酸笋 +醺晒 +里奥 +量尺 +金牌 +金盏 +钳式 +铺质 +锅盖 +锐龙 +锦炎 +镀膜 +闪亮
++防脱 +降温 +雅卡 +集型 +雪饼 +零敏 +需配 +震硬 +霍乱 +霞光 +霞迷 +青 +青春 +音乐 +音彩 +预调 +颐和 +飞宇 +食物 +食醋 +餐包 +饮装 +香甜
++香锅 +馨香 +骆班 +鱼 +鲁儒 +鸡爪 +鹿环 +黄锦 +黑一 +黑暗 +黑罐 +齐 +龈亮 +龙胆 -abe -aid -allergies -an -anvil -artisan -audio
+-australia -ax -babydry -baicui -barn -bedroom -bifensis -bites -bits -bolt -boy -brazilian -bum -bumper -bypass -cadbury -caffe -cain
+-calling -canary -cao -capacite -claim:no_bits -claim:salted -cleaner -closing -coloring -colour:brown -comfort -cord -cosmetics
+-course -crunchy -cylinder -dandruff -dcp -dedica -dem -designed -dispensing -dk -dm -duplex -durable -e -earc -ecotank -edc -eighty
+-empire -empyrean -ethernet -flavour:fivespice -flavour:oat -flavour:readysalted -flavour:shiraz -flavour:培根 -flavour:罗勒
+-flavour:靖江 -flavour:鱼类 -flavour:麻油 -flavour:黑豆 -flavour:鼠尾草 -flavoured -freshner -fry -ftwr -full -garden -genifique -giant
+-giorgio -girders -goods:airfryer -goods:cleansingoil -goods:pants -goods:丝袜 -goods:公仔 -goods:地毯 -goods:墨盒 -goods:格兰诺拉
+-goods:猫条 -goods:硒鼓 -goods:话梅 -guanshengyuan -gym -hands -haute -helps -hewlett -hydraluxe -hygiene -imperfections -induction
+-ingredient:维a -ingredient:胜肽 -ion -irish -j -joycon -keypad -kick -kleppmann -lenses -let -loads -luminizer -macaron -macinato
+-magslider -maintain -marblegold -mcconnell -measuring -minerals -minis -minutes -mixed -monat -mood -motor -multifunctional -muscles
+-nach -naked -naturally -neutral -nineteen -numeric -nutrients -off -ok -packard -piano -powerful -pp -ppsu -printing -projects -quilts
+-rectangular -reduced -reflux -remove -rom -satellite -sb -sbux -scoop -shades -she -shed -sid -sided -silicon -sockets -south -space
+-stereo -steve -supermocio -supersonic -sy -technic -than -thirteen -thread -tires -tonic -tool -tooth -topping -torque -touch -trade
+-unclogging -upholstery -wasserman -wear -west -wheel -wide -win -wired -x -yrs -zigbee -一把 -一日 -一线 -上色 -不留 -与魔 -主粮 -之一
+-书 -云佳 -亚利 -亮碗 -人教 -人类 -会抽 -体内 -兆 -光感 -克康 -入带 -全效 -全自 -六 -六期 -兰制 -典小 -军蓝 -净 -净含 -净齿 -凡的 -击起
+-刀架 -利桑 -刮毛 -刷冲 -功率 -加 -加坡 -加湿 -包清 -包税 -北长 -升 -卷包 -压缩 -厚切 -原汁 -去球 -可开 -史蒂 -合宜 -合肉 -含刀 -含量
+-味手 -味树 -味脆 -咪体 -喉片 -四星 -圆头 -圈入 -地板 -士 -夏 -外驱 -多尺 -多效 -多种 -多角 -大功 -大块 -大瓶 -大馒 -大骨 -夫迈 -头圆
+-头手 -头水 -奇那 -奈尔 -套头 -婆婆 -婴童 -子尺 -字显 -宽松 -小狐 -小罐 -尔德 -尿布 -尿裤 -屏 -州老 -工厚 -巧婆 -布料 -带音 -平凡 -年会
+-年调 -店购 -座椅 -康奈 -开发 -开口 -式微 -式无 -弹力 -弹笔 -御藏 -必入 -忠于 -感无 -手洗 -扣凉 -扶手 -把装 -抽奖 -拌饭 -按摩 -插头
+-摩登 -攻守 -整瓶 -断式 -斯奇 -新加 -方正 -方猫 -方直 -无痕 -星级 -普五 -暗沉 -曲一 -替换 -最新 -本酿 -机不 -机头 -李继 -杭州 -板木
+-枕边 -林肯 -柔丝 -标配 -格斯 -桃金 -桑那 -椒色 -止痛 -段 -毒水 -比熊 -气筒 -水香 -汁猪 -油洗 -波格 -波芬 -泰迪 -泳可 -泵装 -洗头 -海军
+-消毒 -混装 -游泳 -滴剂 -滴滴 -滴香 -点断 -点烟 -烟器 -烧 -焙广 -然顺 -熨斗 -燃气 -版科 -牙棒 -特与 -特曼 -狐狸 -狗牙 -猪骨 -猫咪 -猫幼
+-猫怀 -猫用 -猴王 -珠导 -瑞典 -生平 -生第 -用滴 -电无 -电源 -男孩 -画颜 -界名 -留胶 -登罐 -的世 -皮肤 -盆栽 -盈透 -直径 -码验 -硬壳
+-碗碟 -磨砂 -礼品 -空拍 -空海 -立体 -竞速 -笔记 -筒男 -简史 -管式 -箱装 -类简 -粉桃 -粉画 -素食 -紫熨 -紫盖 -红盖 -织线 -继宏 -缓存
+-缩卷 -罗莎 -美亚 -美短 -老板 -者民 -耐打 -肉类 -肯公 -脆辣 -脸仪 -自己 -臭洁 -色水 -芬味 -芬香 -苏农 -英短 -茶轴 -莱特 -菌地 -菌表
+-菲尔 -落肩 -蒂夫 -蒂铂 -藏本 -蘸食 -虫药 -蜜饯 -蜡水 -衣精 -袖圆 -装随 -规格 -角度 -试可 -试笔 -课本 -谢菲 -谣单 -购入 -赛训 -踏钢
+-辣合 -边话 -迈克 -那双 -邮 -配苏 -酸饮 -采购 -金工 -金牌 -金球 -钢琴 -铂丽 -铂金 -铝管 -铝金 -锈防 -阶 -降扶 -隐致 -雅韵 -震净 -震科
+-露娜 -音波 -顺刀 -顺畅 -领落 -领衫 -题考 -风嘴 -香机 -馨香 -驱虫 -骨面 -高邦 -魅惑 -魔力 -鲜上 -齿骨 -龈音
 """,
     0.1: """
-+airism +alkaline +allergy +almost +aln +appliances +arabica +argos +atramentiert +autoseal +award +baicui +ball +balls +beeswax
-+bionic +block +blocks +blooming +boardbook +bolster +boost +bowie +braid +brewer +brisket +bueno +bugatti +calico +calling +cambridge
-+candies +cdma +cellophane +chacha +changlixiang +charlotte +chase +cheapest +chrome +chvatil +claim:darkroast +claim:no_fat
-+claim:no_heatsink +claim:no_run +claim:women +closer +cnc +coaxial +colorful +colour:green +combi +containers +corp +correction +crew
-+crm +cube +dac +dap +dart +darts +daytime +dedica +deflated +defying +dehydrate +dem +detailing +diclofenac +dipped +displaces
-+displacing +dm +dm代购 +domestic +dosen +drawing +dream +dsp +duddle +dust +ear +egret +es +eurodeli +eversweet +feature +feedback
-+feel +feminine +fever +fiba +filters +fingers +flavored +flavour:eucalyptus +flavour:mustard +flavour:plum +flavour:云南
-+flavour:海鲜味 +flavour:蟹肉 +flow +fm +foodsvitamin +footprint +fragrant +freshner +fte +functional +gb +gg +goods:beer
-+goods:diapers +goods:headphones +goods:pods +goods:体温计 +goods:刀具 +goods:包子 +goods:奶茶 +goods:帽子 +goods:拖鞋 +goods:止痛药
-+goods:沙拉酱 +goods:甲油 +goods:罐头 +goods:羽绒服 +goods:蚊香 +goods:豆浆机 +gr +grade +granulated +grau +greener +gs +gsm +hac
-+hainan +handstick +harmony +harriman +have +hdd +hearing +heel +hendo +hepa +hinges +history +hugo +humans +iced +iherb +incl
-+ingredient:摩洛哥坚果 +insulation +internet +jazwares +john +jonny +leakage +leakguard +lengthens +lewis +lifts +logic +ltpo +lw
-+magnifica +maintainable +makeup +manuka +many +marula +mastering +mech +micro +microfibre +mindset +mineral +miniso +mobigarden
-+module +monat +multilingual +multimedia +nail +napkin +netflix +niche +nifty +north +northeast +nutritional +october +odor +ot
-+parties +paste +pe +pellets +perfect for +pets +phosphor +piano +pick +ping +pixel +pixma +players +plumbers +pong +portions +potatoes
-+pr +pre +pu +qt +qwerty +racing +radiance +radio +rash +region +relieving +remedy +reminders +river +robust +rocher +rohto +rotary
-+rotating +rule +saint +sanitary +saps +satellite +satine +sensitivity +sf +shape +sheets +sketching +skillet +slide +smartcare
-+sockets +songbook +soothe +sore +squeaky +ssb +stacking +stories +strings +study +stuffable +styles +sunday +sushi +sustained +sw
-+tear +technology +tests +tier:fe +time +times +tumbling +tuong +ultimune +ultrasoft +unclogging +valeting +vegetable +very +vlaada
-+waffle +was +wash +wasserpumpenzange +waterpump +watts +wealth +wings +workshop +year warranty +years +yeation +yorkshire +zester
-+zucker +一桶 +一碰 +一颗 +三刀 +上中 +上免 +上加 +上妆 +上帝 +上瓶 +不伤 +不夹 +不改 +不留 +专票 +东尼 +东煮 +丝批 +丝滑 +中下 +中常
-+中筒 +中高 +主宰 +义利 +之王 +乐爬 +书柜 +了困 +事级 +二人 +二锅 +于翡 +五一 +亚马 +京同 +人双 +人帐 +人机 +人节 +从动 +从小 +仙水
-+以上 +优盘 +优选 +会抽 +传感 +传输 +位分 +低粉 +体专 +体内 +体操 +作家 +侣校 +便可 +促钙 +俊宏 +保装 +保险 +儿园 +儿宽 +儿早 +元宵
-+兆双 +光大 +光瓶 +克马 +免磨 +免过 +入牙 +全国 +全屋 +全景 +全面 +公路 +公鸡 +六核 +兰产 +关东 +养品 +内含 +内饰 +冰霸 +净痘 +净重
-+准字 +准杯 +出牙 +分控 +分泌 +分袖 +切肉 +切菜 +切软 +利奴 +利直 +刮勺 +到上 +到不 +到大 +到笔 +制化 +制发 +刻度 +剂量 +前录 +力多
-+力调 +办公 +加西 +动剂 +动喷 +动机 +动联 +包四 +化热 +化米 +化饼 +北方 +北长 +医用 +医药 +十五 +协议 +单返 +单选 +即溶 +卷包 +厂公
-+压缩 +厚 +厚切 +厚夹 +原乳 +原神 +原箱 +原结 +原花 +原蜜 +厨师 +去渍 +去皮 +去锈 +去黄 +双囊 +双抗 +双萃 +反级 +发质 +发酵 +发防 +发音
-+发黄 +口柔 +古法 +可听 +可涂 +可温 +可溯 +可躺 +可连 +司影 +吊牌 +名着 +后到 +吞金 +含后 +听发 +味品 +味夹 +味手 +味洋 +咪优 +咪体
-+咪活 +咬胶 +品家 +哈灵 +喝到 +喵喵 +喵美 +喵酥 +喷嘴 +喼汁 +囊独 +四拼 +四款 +四脚 +四角 +园涂 +困了 +国科 +国联 +国药 +国补 +国酒
-+国际 +圆形 +在夸 +型选 +埃里 +城速 +城闪 +基石 +堡蘸 +塑膜 +墙王 +壁免 +备切 +复颜 +多款 +多省 +多趣 +夜灯 +大小 +天无 +天续 +头衫
-+夸的 +夹裆 +奥秀 +奶昔 +好握 +妆服 +妆杂 +妈咪 +姿复 +婴节 +子吹 +子尺 +子抗 +安卓 +安慰 +宝选 +客制 +室外 +宰者 +宴请 +宵节 +家中
-+家庭 +家的 +封釉 +小刮 +小喝 +小喵 +小夜 +小混 +小跑 +少粪 +尔德 +尔摇 +尖可 +尘防 +尤瓦 +层厚 +屋覆 +屏数 +属防 +山亲 +山粉 +川味
-+川菜 +工业 +巧 +巧护 +己换 +巾 +布料 +带充 +带刻 +带礼 +带金 +带霜 +干烧 +干粮 +干邑 +幻基 +庆社 +应扳 +底帆 +开源 +开门 +式 +式微
-+式蔬 +强五 +形珐 +彩屏 +彼诞 +微型 +德爱 +德训 +心酥 +忠于 +悬疑 +意 +感冒 +感器 +感应 +手沐 +扫拖 +扫饥 +扭力 +扳机 +抗疲 +护肝 +抽奖
-+拉尼 +拉杆 +拌面 +拼肉 +拼配 +按摩 +挑战 +损发 +掌控 +排装 +探望 +推理 +推车 +撸串 +收到 +收缩 +教撕 +教程 +教练 +数可 +整提 +敷料
-+断电 +新小 +方冬 +方正 +无火 +无理 +无腥 +无色 +日上 +日草 +时回 +旺季 +春日 +显预 +暖挂 +最难 +月文 +月生 +有小 +服 +服帖 +望病 +末爬
-+术后 +机怀 +机润 +机避 +杆箱 +材质 +条 +板保 +板切 +板按 +板椅 +极薄 +构客 +构键 +林俊 +果脯 +柄 +柔卸 +柔棉 +柔点 +柠祛 +柴火 +标变
-+校园 +桌上 +桑巴 +棉感 +椅子 +椒色 +横扫 +橘 +橡 +止血 +每块 +毒水 +毛毛 +毛虫 +氧化 +氧抗 +氧泡 +水卸 +水机 +水甩 +汉堡 +汤力 +汤鱼
-+沥水 +油痘 +泌滤 +泡洗 +泡茶 +泳可 +泽曼 +洁肤 +活氧 +活水 +活盈 +活颜 +浆果 +浴液 +浴皂 +浴香 +涂鸦 +涤灵 +润 +液洗 +深入 +混装 +清夜
-+温巴 +温水 +游泳 +滤挂 +滤液 +滤破 +漂染 +漆封 +澳爱 +火辣 +火饭 +灵顿 +炎术 +炼川 +烧药 +烫关 +热头 +热榨 +热水 +焕采 +焗豆 +焙原
-+焙带 +照明 +爬山 +爬行 +爱宝 +父母 +版 +版图 +牌至 +牙咬 +牙期 +牙洁 +牙石 +牙缝 +牛魔 +牧除 +物到 +物架 +物甾 +犬干 +狩猎 +猫幼 +环保
-+玻瓶 +球减 +理由 +瑟斯 +瓦尔 +瓶点 +生胶 +用书 +用敷 +用酒 +甩干 +电信 +电器 +电能 +男 +甾醇 +留 +留胶 +病人 +痘乳 +痘肌 +痛退 +的毛
-+的高 +皮刀 +皮炎 +皮碎 +益力 +益智 +盖穿 +盲抽 +直售 +直径 +直营 +省钱 +省队 +睡哄 +石丛 +码数 +硕腾 +硬通 +硼硅 +碰一 +磨铁 +磨锋
-+祛腥 +积食 +空翘 +空轴 +穿墙 +立装 +站自 +童书 +竹案 +签到 +米拉 +粉尘 +粉带 +粒 +粒香 +粪便 +精切 +素笔 +素颜 +累了 +约天 +纯奶 +纷乐
-+纸 +纽约 +线测 +组套 +终身 +维素 +绷带 +综合 +缩卷 +缩毛 +罐浅 +罐长 +罗琳 +置物 +美利 +美妆 +翻页 +翼创 +老包 +耳带 +联通 +肉粒 +肌肉
-+肝胶 +肤液 +肿新 +胃痛 +胃酸 +胎压 +胶底 +能块 +能焕 +脚吞 +脱妆 +脸仪 +腐剂 +腹胀 +自制 +自己 +臭上 +臭辣 +良品 +色 +色消 +节 +芮谜
-+芯片 +花青 +茄汁 +茱萸 +茶真 +茶饮 +草护 +药丸 +药准 +莱泽 +莹润 +菌地 +菌消 +菜沥 +菜鸟 +菲尔 +萃焕 +萸粉 +蓝晶 +薄 +藏配 +虎标 +蜜炼
-+螺口 +血小 +血选 +行毯 +街机 +衣杀 +衣领 +表 +表板 +表盘 +装小 +装成 +装指 +装订 +装饰 +裤头 +褐斑 +西柠 +角短 +解毒 +解辣 +触屏 +触控
-+认养 +训鞋 +议签 +设胎 +请用 +请硬 +诺牌 +诺纸 +谢菲 +谷维 +豉辣 +豪门 +货怀 +赋能 +赛事 +赛车 +赛顶 +超频 +趣酷 +跨屏 +踏踏 +踢踏
-+踢踢 +身质 +车内 +软糯 +轻全 +辣上 +辣小 +边牧 +运行 +送上 +送领 +选择 +选母 +选软 +通用 +通电 +通货 +速度 +速达 +遥遥 +遥领 +避震
-+都在 +配蔬 +酒之 +酪 +酱陶 +酵机 +酵母 +酷思 +酸汤 +酸胃 +醺果 +里克 +量可 +金兽 +金胶 +钛合 +钳 +钳眼 +铁 +铁罐 +铜弦 +铝杆 +铲屎
-+银包 +银离 +锁鲜 +锅头 +锅底 +锈喷 +键扭 +镀晶 +镜面 +长 +长续 +闪送 +闭口 +防锈 +防霉 +阿强 +附泵 +际赛 +限忠 +除牙 +除锈 +险液 +隐私
-+难喝 +雪山 +雾霾 +震公 +震推 +霍尔 +露娜 +霾颗 +青少 +青素 +面板 +顿成 +预设 +领先 +领发 +频解 +食 +饭神 +饰表 +饿的 +香味 +香块 +马瑟
-+驾游 +驿站 +骨汤 +高硼 +鲜上 +鲜榨 +鸟驿 +鸡牌 +鸡皮 +鹰眼 +黄克 +黄褐 +黑卡 +黑垢 +黑森 -adas -amplifiers -anthelios -approved
--aromatique -art -ball -bare -bars -before -bio -biodegradable -bl -blister -borosilicate -botanical -breathable -bueno -bullet -burnt
--camomile -cheapest -chi -chrome -cicaplast -claim:night -claim:no_additives -claim:no_greasy -claim:no_sweeteners -clearance
--colour:brown -colour:grey -colour:natural -compact -company -cordless -dac -datatraveler -day -daytime -dec -degree -denim -depot
--dispatch -duddle -elephant -envelopes -essenced -essential -excellence -fantasy -fire -flavour:americano -flavour:beef
--flavour:soybean -flavour:冷萃 -flavour:松子 -flavour:板栗 -flavour:混合 -flavour:茴香 -flavour:龙虾 -fry -gaming -goods:browpencil
--goods:chips -goods:coldtea -goods:controller -goods:jerky -goods:knife -goods:pan -goods:suitcase -goods:toothbrush -goods:乒乓球拍
--goods:唇膜 -goods:娃娃 -goods:感冒药 -goods:洗碗机 -goods:电钻 -goods:笔袋 -goods:自行车 -goods:订书钉 -goods:轨道 -grade -grain
--granulated -granules -grow -hao -harmonyos -hautcreme -healing -heat -heated -henckels -hi -hospital -hw -icons -in -ingredient:维e
--inkjet -inst -interchangeable -intermediate -ja -jd -jonny -julia -kat -la -lacquer -lasting -lcd -lead -leakproof -led -leg
--letterbox -linux -lo -loose -lunch -lynchburg -manual -mass -matching -matte -mcilhenny -mic -millennium -moto -ms -multicolour
--multitool -napkin -newborn -nexode -nude -nvme -online -options -otc -otsuka -pads -pain -paper -pet -pie -pilates -premixed -protein
--pssd -purifying -qualita -raw -recommended -res -ribbons -road -rocher -roll -rowling -running shoes -rx -sanitary -savings
--scientific -sdsqxav -sea -seasoning -sheng -shop -shuinenbeixian -simply -since -smoothie -snack -softening -solid -stability
--stiletto -strong -supplements -swap -switches -synthetic -table -tang -taped -tier:max -tier:neo -tile -total -trousers -types -uk
-seller -unconditional -unified -unit -unread -valeting -vols -wall -warehouse -warm -wong -yokagames -your -一体 -一扭 -一泡 -一箱
--一舔 -万向 -三模 -上路 -上飞 -不伤 -不发 -不改 -不臃 -业级 -东自 -丝刀 -丝若 -丝起 -中码 -中考 -中贵 -乐播 -乐维 -乒乓 -乓球 -乔迁
--事贴 -互联 -亚诺 -亚马 -亮洗 -亮肤 -亲子 -仓 -以旧 -优质 -会议 -伤手 -低敏 -低音 -佰萃 -佳琦 -便散 -保温 -修师 -偏远 -元宵 -光安 -光显
--克兰 -克夏 -免疫 -兑换 -全彩 -全球 -全粒 -公务 -六一 -养生 -冰霸 -冷暖 -冷链 -准变 -凝蜜 -分兑 -切 -刘宇 -刨屑 -利书 -刻度 -力钳 -加热
--加班 -务员 -动跑 -勐海 -包挂 -包正 -包赔 -区不 -十字 -华润 -华碧 -卡亚 -卡林 -卡花 -卡装 -印 -厂箱 -压瓶 -厕纸 -原书 -原子 -去烟 -去痘
--去角 -去黄 -去黑 -双人 -双向 -双层 -反酸 -变焦 -口屁 -可充 -可追 -可验 -号色 -后到 -后背 -向滚 -向轮 -含线 -听装 -吸水 -周末 -咪用
--哄睡 -啾噜 -喝实 -四 -因赋 -围城 -国标 -国科 -圆桶 -地书 -基石 -增强 -声光 -备注 -复古 -外书 -多 -大力 -大容 -大屏 -大支 -天窗 -好喝
--妈鞋 -妍肌 -姆多 -婚礼 -子习 -子护 -子柜 -孕母 -字号 -字对 -学多 -学生 -学霸 -宇昆 -安瓶 -宏轻 -官旗 -宵甜 -家喝 -家桶 -家级 -容液 -宽
--密代 -密封 -对开 -封袋 -小吃 -小海 -小黑 -尔仕 -尺码 -尼龙 -屁可 -居酒 -屑器 -川辣 -巴斯 -巴琴 -布布 -师傅 -带刻 -带男 -带蒸 -常备
--常熟 -幅标 -平角 -年后 -年级 -幻基 -广西 -底 -底轻 -店老 -建构 -开放 -开门 -异味 -式厨 -式头 -强免 -强力 -彼诞 -徒步 -得物 -心柔 -怀孕
--性拼 -悬液 -成人 -成发 -成犬 -戴式 -手上 -手摇 -扩展 -扫拖 -扭一 -扭舔 -抗疲 -抗糖 -抚小 -报事 -拉布 -拉脱 -拉链 -拔盖 -拼插 -指形
--指食 -损音 -换辅 -接口 -插拔 -插片 -插电 -撑系 -擦丝 -收音 -放式 -教建 -散步 -新国 -新疆 -方瓶 -旋菁 -无尘 -无感 -无损 -无散 -无毒
--日杂 -日草 -旧换 -早教 -春露 -显尘 -普翻 -景田 -晶盒 -暖光 -服 -服混 -期日 -术生 -机密 -杂店 -李佳 -来肌 -林巴 -林干 -架格 -染烫 -标变
--桌面 -梳打 -椒脆 -椒酱 -椒香 -横向 -次性 -正可 -正版 -正装 -母猫 -每包 -气雾 -水中 -水光 -水插 -水洗 -水漾 -江粳 -汤好 -油辣 -泡茶
--波浪 -泰瑞 -洗碗 -洗衣 -洞洞 -洞鞋 -活血 -活露 -浓度 -海南 -海茶 -海马 -浸透 -消肿 -润泽 -润肤 -淡黄 -混悬 -添加 -源监 -滑脂 -滚轮
--潮玩 -澡后 -澡液 -澳洲 -激光 -火锅 -灭蚊 -炸鱼 -烟台 -烟渍 -烧心 -热插 -热秋 -焕活 -然酿 -熟饼 -片状 -牌全 -物星 -物理 -特强 -犬成
--猫成 -玛尔 -环碱 -现当 -珀翡 -理压 -甜品 -生元 -生壶 -生日 -生用 -用品 -疆长 -疲劳 -痘肌 -白框 -白锂 -皆宜 -益生 -监听 -直邮 -睡哄
--石丛 -砍刀 -础包 -碗凝 -碗装 -磁性 -磨豆 -礼乔 -秋裤 -秒贴 -空间 -立小 -立装 -笔 -管大 -米 -米家 -米粥 -粉丝 -粉瓶 -粥米 -粥饭 -粳米
--精品 -系列 -系顶 -紧颜 -红妍 -红标 -红罐 -约克 -纯水 -纷乐 -细 -绒棉 -绘画 -统大 -维姆 -维萨 -缤纷 -美容 -翡紧 -考公 -耐热 -耳戴 -联包
--联装 -肌因 -背去 -胶脸 -能霜 -脂喷 -脸洗 -臃肿 -自发 -自家 -自封 -舔一 -舔泡 -花束 -花椒 -芽醋 -若肤 -茶厂 -获奖 -蓝面 -衣拖 -衣服
--衣秋 -表蓝 -衫 -裤冬 -裤无 -西柳 -视全 -角匙 -角方 -角裤 -角质 -认养 -话降 -豉辣 -货怀 -货老 -质乳 -质水 -贴盒 -贵族 -赔三 -超市 -超未
--超清 -超纤 -超级 -路装 -身听 -车门 -轮人 -软底 -软皮 -较大 -辣 -辣汁 -远地 -追溯 -透美 -配料 -酒屋 -酪 -酸烧 -重组 -金日 -金条 -钟书
--钠 -钢带 -钱钟 -铁罐 -铝壳 -铰链 -链天 -链箱 -锂润 -锅具 -键现 -长条 -长绒 -门级 -门铰 -间音 -防裂 -防雨 -阶双 -降噪 -陪睡 -陶华 -随行
--零食 -雷霆 -雾剂 -需煮 -霸杯 -青春 -面钢 -音乐 -音机 -顶级 -颜亮 -风冷 -飞旋 -飞机 -食物 -食碗 -饭皆 -香酥 -马店 -驻马 -验码 -验证
--高浓 -魔域 -鱼调 -鸡宏 -鸡皮 -鹅绒 -黄角 -黑垫
++11 +abeille +accepted +ace +activities +adult +alginate +allergy +alliance +almost +already +animal +antennas +apo +appearance
++appliances +australia +autostop +axel +backless +balanced +bases +beads +bicarbonate +bnisb +bobblehead +boiler +boiling +bolt +bones
++boosts +bouteille +bowie +braid +braided +brick +brite +brushed +bugatti +cache +calendula +cambridge university press +cannons +cao
++capacitance +cardboard +cats +certificate +chacha +champion +cheapest +check +chitu +chondroitin +circulation +claim:no_bitterness
++claim:no_fuss +claim:no_grit +claim:no_heatsink +claim:no_hub +claim:no_soaking +claim:no_stir +claim:no_string +closest +coaxial
++coin +colorful +combs +cone +connectors +contact +continuity +control +converts +cordless +corner +cornflakes +couture +cp +cracking
++crispy +cubing +curriculum +cyanoacrylate +d +darts +dashboard +days +dermatological +dermatologist +dermatologist tested +devices
++diary +dietary +dipped +dishes +doctor +domestic +down +dream +dualsense +duddle +dust +easily +ebuyer +echo +electronics +eliminates
++enhance +enzymes +esd +essential +eurodeli +exciting +explorer +families +fences +fiberglass +filler +filterless +flapjack
++flavour:braised +flavour:vanilla +flavour:净棉 +flavour:单选 +flavour:川天 +flavour:帕玛森 +flavour:果香 +flavour:橙桔 +flavour:海鲜味
++flavour:甜辣 +flavour:笋够 +flavour:老坛 +flavour:荞麦 +flavour:酱香 +flavour:龙虾 +flavours +flexible +flowers +fluid +fluide +fob
++folk +footprint +ford +forged +fpp +frequency +fun +gg +glas +glides +glucose +goods:backpack +goods:camera +goods:cream
++goods:highlighter +goods:micellar +goods:penne +goods:vacuum +goods:webcam +goods:wipeset +goods:丝袜 +goods:学习机 +goods:护腰
++goods:挂面 +goods:月饼 +goods:桌游 +goods:牙胶 +goods:猫砂 +goods:甲油 +goods:豆浆 +goods:豆浆机 +goods:鸡精 +google assistant +gr
++granulated +grocer +grooming +gs +haircutting +handstick +hanging +harness +harriman +heating +height +hides +highback +hmo +holders
++hospital +hugo +hydraluxe +hydrophobic +icon +iconic +ideas +iherb +image +improve +improves +inbrenghuls +inches +indigestion
++inright +interior +intro +introduction +invented +italy +jeff +jet +john +jonny +joycons +kaffeevollautomat +kickback +kinks +kinney
++kosher +kunlun +lao +largest +lateral +laundry +lava +leakage +leakguard +led +lenses +let +leuchtturm +lewis +lgg +liplay +load
++logic +lot +ltpo +magnifica +mah +maintain +many +marula +masterworks +matrixyl +meal +met +microfibre +microwaveable +milkfat
++minerals +mit +mobility +moderate +moka +motorcycle +mud +multiplying +mustang +nifty +nisb +nsaid +nu +nugat +nuss +nutmeg +obs +oct
++officejet +ohne +op +optical +pacco +packed +painted +pairs +paraffin +patios +pe +pediatrician +pellets +photos +pie +pitchers
++polished +port +potassium +pour +practice +prebiotics +preservative +preservatives +protecting +psu +puissant +pump +quechua +quite +r
++rainforest +rectangular +refreshing +regenerant +reinforced +relieves +relieving +remedy +removal +remove +returns +rio +ripened
++rocher +runtimes +rx +salon +saps +satine +sba +sc +scalable +scoop +scour +sealant +sensational +sharpener +she +shrinkwrapped
++signal +simlock +sliding +smell +snapdragon +sockets +soluble +soothe +sorter +spice +stabilization +stonewash +stool +stops +strained
++structural +stuck +student +stuffed +stylus +suction +summilux +supertank +supports +swim +switches +synchronized +synpower +tap +tas
++text +tile +tin +tiny +tires +toughness +tr +transforming +transpirant +treated +turns +twitch +types +ultimune +unclogging +uncooked
++unified +use +uus +valtech +varieties +vi +vibration +virtual +voice +voltageboost +walls +walovi +was +washers +washes
++wasserpumpenzange +watering +watts +ways +wex +wrinkle +yangzhou +yeation +youtube +yuan +一桶 +一筒 +一颗 +七叶 +七星 +三 +三孔 +三插
++上中 +上妆 +上火 +下摄 +下药 +不停 +不减 +不夹 +不带 +不留 +东尼 +两人 +两装 +中下 +中常 +中筒 +中腰 +久坐 +义利 +之香 +九色 +书店
++事儿 +于翡 +五一 +五轴 +亚诺 +享背 +京仓 +人做 +人帐 +人拼 +亿补 +他没 +以上 +低度 +体外 +体蜡 +余晖 +佳达 +使等 +侣校 +侦探 +便利
++促钙 +俊宏 +俗历 +保袋 +保装 +信打 +做鱼 +儿园 +儿宽 +儿就 +儿早 +元素 +兆 +兆双 +光单 +光彩 +光盘 +克马 +免走 +免邮 +入牙 +入男 +全身
++公路 +公鸡 +六核 +其他 +内页 +冰霸 +冷压 +净润 +净痘 +净重 +准套 +准杯 +减少 +凑单 +分兑 +分可 +分更 +分泌 +切换 +切菜 +初 +利夫 +利奴
++刷 +刷毛 +刻度 +剂螺 +剂量 +削皮 +剧磕 +力多 +力调 +务本 +动剂 +动机 +动森 +动研 +动计 +勒德 +包税 +化饼 +北脸 +北长 +十户 +华书 +单
++单刀 +单功 +单返 +单选 +卡亚 +卡勒 +卡哈 +卡装 +即日 +厂公 +厚 +厚夹 +原书 +原乳 +原液 +原箱 +厨师 +厨房 +去泪 +去角 +双1 +双芯 +双萃
++发粮 +发质 +发酵 +发黄 +口对 +古典 +可 +可上 +可兑 +可刻 +可挑 +可温 +可溯 +可躺 +可连 +可追 +台湾 +司刺 +合水 +名着 +后冷 +后回 +后期
++后牌 +听装 +吸收 +吸湿 +味不 +味夹 +味手 +味洋 +呼市 +咪用 +咬胶 +咸菜 +咽喉 +品 +哈灵 +哈特 +唔使 +喉肿 +喵美 +喷头 +喷装 +器 +园涂
++围城 +固体 +国古 +国补 +圆头 +在内 +型选 +型香 +埃里 +城速 +塑膜 +墅大 +士 +士刀 +声控 +壶 +处理 +备用 +复印 +复古 +复颜 +夏亚 +多款
++大喷 +大小 +大扫 +大桶 +大风 +天御 +天然 +夫顿 +头瓶 +夹裆 +奕利 +套管 +奥秀 +奶昔 +好喝 +好握 +妆服 +妆杂 +妈鞋 +妙享 +妹妹 +婚庆
++嫩牛 +子 +子抗 +子盒 +子表 +学函 +学在 +孩爱 +安慰 +宏轻 +宝 +宝选 +实时 +家中 +家空 +家红 +寸 +导管 +封包 +小喵 +小型 +小妹 +小巧
++小混 +小辣 +小酒 +小零 +小鹿 +少尘 +少油 +尔德 +尔摇 +尘防 +就吃 +层厚 +层铝 +屏下 +属优 +山亲 +山帐 +川菜 +工业 +巧 +巧护 +巾 +布莱
++帆婴 +师影 +带充 +带刻 +带数 +带美 +带霜 +干粮 +干邑 +平无 +年产 +年换 +广式 +庆喜 +底帆 +底料 +度酒 +开味 +开孔 +开门 +式动 +式现
++当日 +彩紧 +微信 +微波 +德系 +德胡 +必入 +快捷 +怕上 +恩特 +悬疑 +意粉 +感应 +感牙 +户九 +房间 +手压 +扩容 +扫除 +批次 +抗敏 +抢 +抽提
++拜耳 +指形 +振膜 +接线 +控全 +推理 +推车 +提物 +插位 +搭子 +撑系 +播快 +播放 +放器 +效损 +效润 +教撕 +数可 +整袋 +敷械 +文艺 +新元
++新小 +新手 +新正 +方奶 +无开 +无腥 +无限 +日上 +日余 +星人 +星光 +星鲁 +显屏 +晖烂 +晚安 +晟碟 +晶冻 +智玩 +更低 +月文 +有小 +服 +期分
++末爬 +本丛 +术重 +机润 +杆帐 +杆生 +杆茶 +杏子 +条意 +板切 +林俊 +林肯 +果仁 +果冷 +柔美 +柠祛 +柴火 +标 +标变 +校园 +桃金 +框可 +械字
++棉 +棉贡 +椅子 +椰果 +次元 +欧乐 +欧啦 +款 +止血 +步登 +母抽 +每块 +每袋 +毒水 +毛肚 +氧泡 +水不 +水卸 +水筒 +水面 +汁 +汉堡 +没了
++没事 +沥水 +油烟 +油面 +泌滤 +泡中 +泡式 +泡洗 +泡网 +泪痕 +洗 +洗拖 +洗烘 +洗脸 +洗车 +洗面 +活力 +活氧 +活码 +派 +流量 +浆 +浓度
++浴液 +海冠 +海马 +涂鸦 +涤剂 +涤灵 +润洗 +深入 +清夜 +温水 +湾公 +湿发 +滋益 +滑剂 +滤 +滤挂 +滤泡 +滤液 +火饭 +灯塔 +灵顿 +炼川 +烘集
++烫 +热榨 +照明 +煮食 +熙生 +爬山 +爱吃 +爱宝 +版图 +版较 +牌至 +牙咬 +牙洁 +牙缝 +牙酸 +物甾 +物科 +特 +犬干 +狂飚 +猎者 +献光 +王宫
++现汉 +班冷 +球膏 +瑟斯 +瓶无 +甜水 +用书 +用安 +甩干 +电 +电扇 +电批 +电连 +男用 +男香 +甾醇 +留 +留胶 +疲劳 +痘乳 +白瓶 +的夏 +皇后
++皮书 +皮刀 +皮厂 +益力 +盐分 +盗墓 +盘微 +直径 +直营 +直送 +省电 +真茶 +眼镜 +睡哄 +知动 +石振 +码颜 +硬壳 +硬质 +碳粉 +碳素 +磅口
++磕不 +磨机 +磨铁 +磷铜 +礼盒 +社黑 +祛痱 +祛腥 +神冰 +私处 +秒贴 +积食 +穿墙 +立袋 +立装 +竹案 +简体 +管组 +篇 +米家 +类钻 +粉桃 +粒香
++粥新 +粮酒 +糖抗 +系顶 +素毛 +紧颜 +紫 +紫白 +红 +红白 +红盖 +红零 +纯奶 +纯平 +纯英 +纷乐 +纸 +纹锁 +线下 +细圆 +终身 +绒质 +绘画
++维素 +绷带 +绿盖 +罐长 +网络 +网罩 +罩刀 +美利 +美妆 +翼创 +考试 +耐磨 +耳带 +联赛 +肉麻 +肌肉 +肯公 +肿痛 +背屏 +胡赛 +脆 +脚 +脱妆
++腰枕 +腹胀 +膏猫 +臭洁 +臭香 +至高 +致柔 +色备 +色奶 +艾茜 +节 +花献 +花色 +英尺 +茄汁 +茶器 +茶标 +药丸 +药妆 +莱恩 +菲尔 +萃焕 +萃白
++萍主 +蓝晶 +蓝管 +蓝调 +蓬 +藏配 +蛋混 +蜜炼 +螺口 +血选 +衣领 +表壳 +袋短 +袭的 +装川 +装指 +装洗 +装裤 +裤头 +裸入 +裸睡 +西柠 +角杆
++角瓶 +角质 +触屏 +计步 +认知 +诺牌 +诺纸 +读本 +调料 +调正 +调节 +调隔 +谢菲 +谣弦 +谷维 +贡缎 +质地 +质小 +质期 +贴盒 +赛尼 +走线
++起泡 +超爽 +跑步 +踢踏 +身单 +身质 +车固 +车漆 +车香 +转闪 +软性 +轴防 +轻钛 +辣口 +辣片 +达隆 +迈乐 +还原 +进攻 +远程 +追溯 +送起
++选择 +选软 +速度 +速达 +遥遥 +遥领 +部 +酒 +酥 +酱陶 +酿特 +醇排 +里克 +重彩 +重磅 +量可 +量贩 +量高 +金优 +金工 +金版 +金狮 +金罐
++金致 +钒钢 +钛合 +钟书 +钢带 +钱钟 +钳眼 +铁 +铁三 +铜弦 +铬钒 +银离 +锈剂 +锈润 +键 +镜面 +长度 +闪萃 +闲食 +间内 +防毛 +防静 +限忠
++除神 +隐私 +隔板 +雅思 +集团 +雾霾 +震公 +霍尔 +霾颗 +静电 +面板 +面桶 +面皮 +鞋白 +韩国 +顶级 +顺发 +顿成 +预设 +领先 +领发 +颜平
++颜镜 +风力 +饭神 +饯果 +香味 +马瑟 +验机 +高中 +高泡 +高浓 +高潮 +高端 +高筋 +高粱 +鱼底 +鲁王 +鲜上 +鲜封 +鲜果 +鲜榨 +鲜肉 +鸡宏
++鸡牌 +鹰眼 +麻婆 +黄克 +黄瓶 +黄袋 +黑卡 +黑皮 +黑笔 +龚奕 -0添加 -acqua -activating -active -adas -aerosensa -aio -airtight -alpine
+-author -axel -bag -bake -bedtime -beutel -birth -blades -booster -borosilicate -bouteille -brave -breed -brisket -bueno -burner
+-canned -cat -cheap -cicaplast -claim:concentrated -claim:no_box -claim:no_greasy -claim:no_oil -claim:no_parabens -class -cleansing
+-complete -composite -corner -cplt -craft -crisper -cross -cups -cushiony -customtune -datatraveler -daytime -dc -deck -dehydrate
+-detachable -different -dough -dragon -dramatically -drawers -dressing -drinks -du -duddle -dustproof -echo -effort -epa -essential
+-exfoliant -extraordinary -extreme -eyebrow -factory sealed -feather -feel -fermented -finish -fire -flavour:blacktea
+-flavour:chamomile -flavour:cream -flavour:gardenia -flavour:macadamia -flavour:佛手柑 -flavour:爪卤 -flavour:茴香 -flavour:迷迭香
+-flavour:铃兰 -floors -fndtn -frakta -from -fsc -gameboy -gaming -garcia -gazeuse -germany -gift -global -goods:blocks
+-goods:browpencil -goods:chips -goods:coffee -goods:conditioner -goods:flour -goods:groundcoffee -goods:iron -goods:mayo -goods:wipeset
+-goods:书包 -goods:卷尺 -goods:发膜 -goods:唇膜 -goods:固体胶 -goods:地板清洁剂 -goods:娃娃 -goods:收纳箱 -goods:散热器 -goods:机油
+-goods:棒棒糖 -goods:煮蛋器 -goods:笔袋 -goods:自行车 -goods:蚊香 -goods:蜡笔 -goods:轨道 -goods:饮水机 -goods:高压锅 -grade -groceries
+-gu -hao -hospital -housekeeper -icons -ielts -iem -ifttt -illustrator -inbrenghuls -ingredient:角鲨烷 -inkjet -ittf -january -japanese
+-jonny -jugs -julia -jw -kat -ken -kitchen -la -lack -lady -laser -latching -lc -lcd -ldac -legend -lg -lippie -lo -local -longhao -loo
+-lubrastrip -macro -made in -mademoiselle -maestro -maker -marquez -matte -met -mfi -millennium -mind -mix -model -moli -ms -mud
+-nanhai -napkin -naturals -need -nian -nonfat -norelco -oldenlandia -options -origin -orthodontic -otc -otsuka -pads -paste -pate -pefc
+-perfect -perfect for -person -phoinix -piece -plates -ply -polish -powdered -precision -prep -pressure -programmable -programs -raw
+-refreshing -remover -repair -responsibly -rocher -rtx -sanitary -save -scientific -score -scotch -seahorse -sealant -seasoning
+-separate -serie -seriess -shaped -sharing -sheer -shuang -shuttles -simmered -simply -snorlax -softgel -soothe -soothes -sourced -st
+-stability -stick -stiletto -stinky -story -strip -stuffable -suitable -sultan -sv -swap -sync -tandpasta -taped -tasting -taurine
+-teabags -tested -them -thinner -tian -tier:max -time -tingle -toasted -tokyo -trading -trains -trimmer -trousers -tweeter -ultralight
+-under -unperfumed -unread -uses -valeting -value -vermont -vitalises -vitamins and -volt -warehouse -washlet -weeks -when -wings -wong
+-yangzhou -year -yoga -yorkshire -you -yuval -一嗦 -一套 -一扭 -一泡 -一舔 -一阶 -三 -三设 -上班 -不伤 -不油 -不浑 -不黏 -专家 -世代
+-东方 -丝享 -丝批 -丝若 -中粮 -中美 -乐播 -乐维 -乒乓 -乓球 -乔迁 -九宫 -书单 -二色 -五金 -五零 -交卡 -产品 -亮洗 -亲节 -人体 -人定
+-人民 -仁大 -仓 -会神 -伤手 -低敏 -体工 -体测 -体翻 -佩里 -使等 -便携 -便散 -俗读 -保暖 -保质 -元前 -元宵 -光安 -光显 -入膨 -全志 -全数
+-全粒 -全能 -全覆 -公交 -公务 -六一 -兰奶 -兰进 -共 -关节 -军训 -冰河 -准杯 -减 -凝珠 -出差 -出油 -切 -切肉 -初学 -利尔 -刮胡 -制化
+-制品 -刻度 -削刀 -力条 -力果 -务员 -包挂 -包正 -化热 -化铁 -匹新 -十二 -十字 -单元 -单口 -单爱 -卡尔 -卡花 -即日 -原 -去烟 -双向 -双截
+-双轴 -反酸 -发防 -口可 -口屁 -古典 -只换 -可扫 -可查 -史克 -史通 -号色 -司机 -吉比 -后怀 -含线 -含锅 -听音 -周董 -咨询 -哄睡 -唔使
+-喝老 -喷嘴 -嗦脱 -噜肉 -器 -嚼劲 -四 -回弹 -因赋 -固力 -国古 -国风 -圆形 -圆罐 -圣埃 -在用 -在西 -地宝 -地球 -场舞 -垫 -埃克 -士刀
+-声光 -声控 -多 -多用 -大容 -大法 -大白 -大码 -大药 -大鹅 -天牌 -天玑 -天窗 -奇焕 -奶泡 -奶源 -妆神 -妍肌 -姆斯 -婚礼 -婴馆 -字对 -学生
+-完整 -宏轻 -定制 -客制 -室零 -宫格 -宵甜 -家十 -家庭 -家级 -密代 -对开 -导航 -尊超 -小吃 -小海 -少女 -尔仕 -尔兰 -尼龙 -屁可 -山西
+-崎固 -川辣 -巴斯 -帖薄 -带刻 -带金 -帧 -常熟 -幅标 -干敏 -干果 -平角 -年上 -年只 -年货 -广场 -庄臣 -底轻 -建构 -开车 -开门 -式厨 -强力
+-强化 -形按 -影像 -往事 -急速 -性拼 -总控 -悬液 -成发 -成都 -截棍 -房直 -房神 -手磨 -手野 -扬州 -扭一 -扭舔 -承定 -抖音 -抗力 -抗糖
+-抚小 -护活 -抵抗 -拔盖 -拼插 -指形 -指食 -损音 -换季 -换新 -掌上 -提神 -提高 -插拔 -插片 -搁架 -收缩 -放心 -效润 -敏皮 -教建 -散步
+-整天 -整版 -料袋 -斯克 -新航 -新货 -无尘 -无感 -无损 -无毒 -早教 -易脱 -星人 -显尘 -普斯 -暖光 -更 -月亮 -有嚼 -服 -服混 -期日 -本
+-本丛 -术重 -机发 -机密 -机身 -来肌 -构客 -架单 -柔卸 -柜置 -桃粉 -棘轮 -植萃 -椒脆 -椒香 -楼下 -樟木 -次世 -止血 -正可 -步步 -步顺
+-武士 -死神 -每包 -每天 -每片 -毛孔 -毛躁 -气炉 -气雾 -水晶 -水漾 -永生 -江崎 -汤好 -汽奶 -沃特 -河糖 -油星 -油腻 -泉水 -波段 -洁肤
+-洁齿 -洗面 -活喷 -活泉 -活露 -派 -测量 -测马 -浑汤 -海边 -海马 -浸透 -涂 -涂抹 -消肿 -液洗 -淡印 -淡斑 -混悬 -滑脂 -潮玩 -澳洲 -激光
+-灵活 -炸酱 -点蘸 -烟渍 -烧心 -热插 -热销 -焕活 -焕润 -煎 -熟饼 -爆款 -爱在 -爱尔 -爱攻 -父亲 -片状 -物星 -特维 -狗洁 -玛尔 -环碱 -现代
+-珐琅 -班开 -班族 -球往 -瑞卡 -瓶装 -甜品 -生态 -生眉 -电纸 -留学 -疆长 -白家 -白框 -白质 -白锂 -百琪 -盆景 -盖面 -直条 -直邮 -直饮
+-省电 -睡哄 -睿思 -码听 -础四 -硬皮 -碗凝 -碗布 -磁性 -磨牙 -磨粉 -磨豆 -礼乔 -神永 -禁公 -离子 -秋裤 -种草 -种预 -科幻 -秒贴 -空炸
+-空轴 -竖版 -简体 -米粥 -粉丝 -粉器 -粉带 -粉瓶 -粉颜 -粥米 -粳米 -精品 -糖抗 -糖蛋 -系列 -素片 -红妍 -约克 -级长 -纷乐 -纸书 -纽约
+-细圆 -细滑 -绒棉 -结构 -绘画 -维普 -维萨 -缤纷 -缩毛 -美史 -美容 -老司 -老少 -考体 -考公 -耐热 -联包 -联装 -肉泥 -肌因 -肤色 -脂喷
+-脱骨 -腐剂 -舒护 -舔一 -舔泡 -航胶 -航道 -色淡 -艾瑞 -花椒 -若肤 -茶语 -药店 -蓝调 -薄膜 -蛇水 -蛋粉 -蜜种 -衣杀 -衣秋 -裤冬 -裤无
+-西元 -西柳 -角匙 -角杆 -角裤 -解馋 -詹姆 -训练 -试按 -语丝 -读本 -读物 -课外 -调味 -调正 -豆 -豉辣 -负离 -质期 -贴盒 -费上 -费削 -赛珍
+-超未 -超极 -超清 -超纤 -超频 -身听 -车门 -轴承 -轻直 -辣 -辣口 -辣汁 -迷宫 -透美 -速冷 -道不 -郫县 -酸烧 -醇苦 -重彩 -野生 -量尺 -金导
+-金属 -铁罐 -铰链 -铺盖 -链天 -销书 -锂润 -锅 -锅盖 -长绒 -门安 -门店 -门换 -门禁 -门铰 -防困 -防护 -防毛 -防水 -阶双 -附答 -降噪 -除臭
+-陪睡 -随身 -零一 -雾剂 -面制 -鞋店 -音声 -音频 -顺鞋 -风妆 -食品 -食物 -餐厅 -饭菜 -饮弹 -饼条 -香港 -香酥 -马拉 -马车 -验码 -高抵
+-高阶 -鸭蛋 -鹅绒 -黄袋 -龈止
 """,
     0.2: """
-+0添加 +11 +abb +abeille +ac +adaptor +airtight +album +aluminium +an +any +applicator +armor +asian +attachments +aus +australia
-+backpacking +bare +barn +battery life +beads +beans +behind +blcup +bluetooth +bnisb +bnwb +bo +boiled +bookcase +borosilicate
-+bottled +bouillon +brewers +brighter +bubble +bull +burner +business +calendula +calories +cambridge university press +camp +canary
-+cao +capsules +captain +cardboard +cartridge +cartridges +casioak +cast +chassis +choice +chopped +citron +claim:dairyfree
-+claim:glutenfree +claim:no_gmo +claim:no_slip +claim:no_stretch +claim:no_sweeteners +claim:no_white +claim:normalskin +classroom
-+closing +colour:turquoise +compound +cornbread +cornflakes +country +crackers +crd +cupholder +cushioning +czech +dashboard +dc +dec
-+dehydrates +dense +dermatologist +developed +diary +dick +dish +dispensers +dsd +dullness +dz +ebury +effective +enamelled +enjoy
-+essenced +faceplate +families +favorite +fen +fetch +fiberglass +filler +flavour:tangerine +flavour:东方 +flavour:任选 +flavour:可可味
-+flavour:山茶花 +flavour:川天 +flavour:希腊 +flavour:无腥 +flavour:松子 +flavour:标醇 +flavour:炼乳 +flavour:牛腩 +flavour:纯甄
-+flavour:莲花 +flavour:迷迭香 +flavour:鱼类 +flavour:鲔鱼 +flavour:鹿肉 +flavour:龙虾 +force +formerly +france +french +friction
-+fruits +gas +gents +gi +gigabit +global +glow +goods +goods:coffeecapsules +goods:dishsoap +goods:eaudetoilette +goods:energydrink
-+goods:eyeshadow +goods:formula +goods:microwave +goods:mouse +goods:oil +goods:pot +goods:ricecooker +goods:spray +goods:suitcase
-+goods:toner +goods:tv +goods:云台 +goods:外套 +goods:学习机 +goods:披萨 +goods:桌游 +goods:模型 +goods:毛衣 +goods:油漆 +goods:猫粮
-+goods:电动牙刷 +goods:硒鼓 +goods:篮球 +goods:精油 +goods:色粉 +goods:花露水 +goods:蜡笔 +goods:身体磨砂 +goods:运动饮料 +goods:钢笔
-+goods:锤子 +goods:餐具 +goods:鸡尾酒 +gps +grocer +guan +guard +gym +hall +hands +hegskaaaa +hemostatic +henckels +hexagonal +hgtwfm
-+high +hinge +honeyed +hoover +hospital +hydrophobic +hypersmooth +ideas +indicator +industry +infinity +infusing +ingredient:叶酸
-+ingredient:支链氨基酸 +ingredient:积雪草 +inner +ins +ja +jeff +joysticks +jp +kills +kinney +lace +lan +lao +lasting +latching +late
-+latency +lava +leading +learner +learners +leiserson +level +lgg +lickable +lids +like +linsoul +liping +liquor +load +lock +longer
-+longlasting +luo +madevitamin +magimix +magspeed +male +maotai +mat +mike +milkfat +minimalist +mins +mobile +modeling +modes +moli
-+most +mount +moussant +nexode +next day +nipple +nisb +noah +nose +notizbuch +nourishing +nsw +obs +oct +oem +ofdma +ohm +ok +one +op
-+optical +org +oriental +outside +p&p +packaging +painted +people +pigeon +plates +play +pods +pollutant +ports +pressing +pressurised
-+property +published +puffer +puissant +purifiant +ratio +read +rectangular +reference +reheats +release +remover +replacements
-+restaurant +restoring +returns +rgb +rivest +roasts +roe +royale +safe +saizhenzhu +sanford +saute +sc +scalable +scan +school
-+scotland +screwfix +scroll +seasoning +see +senbei +she +shin +si +side +slip +slow +smartstraw +snapdragon +softening +soluble
-+spatial +speedcube +speedflex +spirits +sporting +stage +starvis +steamed +stein +stops +stove +stowable +strained +strategies
-+structural +stylenanda +stylus +suitable +summilux +swimming +synthetic +tablette +taiwan +telunsu +temperature +tested +tft +thomas
-+tianjin +tier:signature +tiger +tom +toys +tr +traditionally +trousers +tsa +twitch +ul +underpants +uva +vac +vapo +varieties +vent
-+vert +vibram +vibration +video +viral +vision +wall +washing +wear +weights +wheel +whitestone +wing +wrinkle +xdr +yangzhou +yards
-+ye +youtube +yuan +zhuocui +zuojia +一泡 +一筒 +一线 +一赔 +丁靴 +七叶 +七星 +万向 +万金 +三口 +三国 +三熹 +三福 +三高 +上火 +下单
-+不减 +不沾 +不浑 +专业 +世代 +丝松 +两装 +个小 +个月 +中王 +中码 +久坐 +之光 +之吻 +之香 +之魂 +习惯 +书籍 +五轴 +亚利 +交卡 +京仓 +人
-+人声 +人料 +今年 +他没 +仙女 +仙虎 +代送 +仪表 +企业 +优级 +优质 +传奇 +低 +低度 +佐料 +余晖 +佩里 +佳琦 +佳达 +使等 +便携 +促销 +信封
-+做嗨 +傻瓜 +像机 +儿时 +元前 +充盈 +光丝 +光夜 +光影 +光感 +克兰 +克印 +克星 +克苏 +免洗 +免滤 +兑水 +全包 +全区 +全数 +全方 +公园
-+兰制 +兴黄 +其他 +养空 +内页 +冲击 +冲剂 +冷压 +减少 +减轻 +凑单 +出涩 +击起 +分 +分兑 +分可 +分更 +分期 +分未 +刘慈 +利桑 +刮皮 +制皂
-+制辣 +刷 +刷冲 +削皮 +加 +加拿 +务免 +动戦 +动森 +动植 +动跑 +勃肯 +包清 +包装 +包邮 +化出 +化妆 +化毛 +化痰 +化食 +北香 +区中 +单刀
-+单卡 +单爱 +卖便 +南明 +卡套 +卡装 +即日 +卷弦 +厚度 +原书 +原料 +去泪 +去烟 +及 +双1 +双人 +双截 +双芯 +双蛋 +双重 +双针 +发 +发粮
-+取式 +口对 +口版 +口粮 +叮咬 +可做 +可兑 +可刻 +可开 +可换 +可横 +可调 +可验 +台 +司刺 +司团 +合水 +合肉 +吊孔 +名氏 +后回 +后期 +向轮
-+含答 +听装 +吸水 +周末 +周董 +味 +味不 +命完 +咀嚼 +和情 +咖时 +咪用 +咽喉 +品有 +哑光 +唇脸 +唔使 +善毛 +喉肿 +喷剂 +喷装 +嘉尔 +噜妙
-+噜肉 +器 +器免 +回忆 +回锅 +因赋 +团建 +围城 +国社 +土砂 +圣埃 +在西 +地区 +地板 +地球 +块状 +型旋 +型香 +埃克 +培训 +基站 +塑箱 +墅大
-+声控 +声波 +壶 +壶手 +处理 +外卖 +多个 +多块 +多尺 +多点 +够真 +大手 +大桶 +大火 +大购 +天幼 +天花 +头帘 +夹馍 +奇那 +奕利 +女毒 +奶渍
-+妆包 +妖怪 +妙好 +姆外 +姐妹 +婚庆 +婴馆 +子盒 +孔硬 +孕套 +字星 +字服 +学季 +孩子 +安芯 +宏轻 +定位 +定香 +宜宾 +实惠 +实时 +客房
-+宫大 +家袋 +宽 +宽口 +密码 +导入 +导全 +导航 +封袋 +尊超 +小包 +小安 +小屏 +小翻 +少尘 +少油 +山帐 +山西 +工艺 +巴氏 +布布 +布莱 +帆婴
-+帆幼 +师影 +师指 +帘神 +帝客 +带小 +带尼 +带式 +带数 +带泵 +带盒 +带美 +带软 +帧 +常备 +干发 +干铜 +平无 +年产 +年后 +年换 +年调 +幼白
-+广式 +庆喜 +床上 +店夹 +店自 +度可 +度汤 +度淡 +度酒 +延缓 +开孔 +开学 +开盖 +式无 +式现 +弦器 +弹力 +弹日 +当当 +录仪 +彩泥 +影猎
-+微醺 +微闪 +忆配 +快 +怕上 +急救 +恩特 +情缤 +想豪 +意粉 +感刷 +感小 +慈欣 +慢速 +戦士 +截棍 +房用 +房直 +房间 +手压 +手持 +手指 +手脚
-+手霜 +才出 +打底 +扣凉 +扩容 +扬州 +批发 +投标 +抗糖 +抢 +护衣 +护龈 +抹烘 +抽取 +抽绳 +拉布 +拉链 +拖洗 +拜耳 +拿大 +持妆 +挂机 +指导
-+按键 +挤压 +振膜 +换线 +换袋 +换辅 +掉毛 +掌上 +探险 +提 +提背 +搪胶 +搭子 +摩登 +播间 +擦脸 +支撑 +放竖 +效合 +敏感 +整机 +文全 +文化
-+文单 +文艺 +料袋 +斯奇 +新包 +新款 +新红 +新经 +新老 +新肌 +方位 +方奶 +方授 +方旗 +旋转 +旋风 +无信 +无名 +无开 +无散 +无泪 +无限
-+日余 +日记 +早教 +时和 +旺财 +明暗 +易掉 +易破 +星鲁 +显屏 +晖烂 +晚餐 +晟碟 +普五 +普百 +景天 +晶冻 +曲一 +更低 +曼杜 +最新 +月辅
-+有芯 +朋克 +服务 +期分 +期生 +木塞 +未刮 +本土 +术重 +朱版 +机 +机动 +杂货 +杆木 +杆熟 +杆生 +李佳 +杜卡 +条意 +条装 +来恩 +来肌 +杯
-+松动 +果冷 +果园 +果肉 +染受 +柔丝 +柔光 +柔嫩 +校指 +格兰 +桂林 +桃金 +框可 +桑那 +梅子 +梦多 +梦想 +棉贡 +植物 +椒香 +榨汁 +榭红
-+模工 +横放 +樽装 +次世 +次元 +欧乐 +欧啦 +止咳 +正 +步步 +步顺 +每袋 +毒人 +毛膏 +氏杀 +氏续 +气调 +氘锋 +水喝 +水油 +水泵 +水润 +汁
-+汤仙 +汽 +汽修 +汽奶 +汽柴 +沐浴 +没了 +油制 +油平 +油烟 +沾杯 +法头 +法鸭 +泛醇 +泡 +泡一 +泡中 +泡网 +波轮 +波震 +注尺 +泪痕 +泵装
-+泵钳 +洁颜 +洋芋 +洗 +洗碗 +洗脸 +洗车 +洛极 +洞书 +活力 +活芳 +活露 +测量 +浑汤 +海冠 +海南 +浸润 +涤剂 +涤块 +润肺 +淡色 +添加 +済
-+渍奶 +滑油 +滑洗 +滚筒 +滤 +漯河 +火力 +炖肉 +点蘸 +点连 +炼狱 +烘干 +烘集 +烟渍 +烫 +烫染 +热锅 +焙蛋 +然酿 +照手 +煮套 +煮粥 +煮食
-+煮饭 +煲汤 +熙生 +熟茶 +熹玉 +爱在 +爱的 +爽不 +爽素 +版现 +版较 +牙酸 +牛腩 +物双 +物科 +物袋 +特蒂 +犬体 +狂飚 +狮粉 +狱蝰 +猎人
-+猫咪 +猫奴 +猫怀 +猫湿 +玉养 +王中 +王优 +王嘉 +王宫 +现汉 +珠光 +班神 +球嗑 +球膏 +理桶 +理肠 +琳娜 +琴酒 +瓶无 +生用 +用天 +用茶
-+电扇 +电批 +电连 +疆大 +疆棉 +疲劳 +痛片 +痰止 +白低 +白瓶 +百梦 +百科 +皂洗 +的味 +皮书 +皮马 +皲裂 +盈导 +盈流 +盐分 +盗墓 +盘上
-+直型 +直送 +直降 +看球 +真才 +真茶 +眼唇 +睿婴 +知动 +石振 +码可 +码锁 +码验 +础四 +硬壳 +硬质 +碗装 +碳纤 +碳酸 +示柜 +社科 +社黑
-+神冰 +福来 +离子 +科院 +秒贴 +稳定 +立 +立瓶 +立袋 +竖放 +竹木 +篇 +米糊 +米糠 +类人 +类钻 +籽精 +粉微 +粉桃 +粒物 +粗旋 +粥新 +粮油
-+粮酒 +精灵 +糕后 +紫 +红 +红景 +红格 +红瓶 +红白 +红盖 +纤皮 +纤维 +纯平 +纯英 +纳展 +纳斯 +纸板 +纹锁 +练字 +组装 +细圆 +细闪 +绍兴
-+结构 +绘画 +统直 +绿盖 +绿管 +缓衰 +缤咖 +网罩 +网课 +罩刀 +美毛 +美颜 +老国 +老板 +老虎 +耐热 +耐磨 +耐高 +联赛 +肉干 +肉类 +肉麻
-+肌因 +肌洁 +肠胃 +育价 +肺化 +肿痛 +胶囊 +脚干 +腩自 +膏猫 +自封 +自行 +自适 +至高 +致柔 +舒适 +舔泡 +航胶 +色彩 +色艾 +艾尔 +节痛
-+芋爽 +芋片 +花式 +花板 +花椒 +芳香 +苏佩 +苏格 +英式 +茶壶 +莱恩 +菜 +菜之 +菜回 +萃水 +萃白 +萍主 +萨尔 +葵 +蒂铂 +蒸汽 +蓝皮 +蓝管
-+蓝调 +蔡司 +蘸料 +蘸酱 +虎任 +虫叮 +蚊虫 +蛋挞 +蛋香 +蝰蛇 +螺狮 +行组 +衣皂 +衣秋 +补肾 +衰老 +袋妖 +袋盒 +袖普 +裂皲 +装可 +装洗
-+装裤 +裤冬 +裸光 +裸睡 +西亚 +西元 +西峡 +角匙 +角杆 +言所 +认知 +训类 +训练 +记录 +语原 +语言 +课外 +调料 +调正 +调节 +调配 +调锁
-+调隔 +豪宅 +贡缎 +财务 +货之 +货老 +货节 +质乳 +质小 +购物 +贴盒 +费送 +赋活 +赛琳 +赤脚 +起泡 +超值 +超未 +超极 +超爽 +超纤 +超级
-+超辣 +超韧 +跟丝 +踪器 +身寿 +身粉 +身面 +车仪 +车漆 +车用 +车钥 +车香 +转闪 +轮滚 +软木 +轴防 +轻容 +轻巧 +轻柔 +轻牙 +轻透 +轻钛
-+辅食 +辣口 +边框 +达隆 +近期 +还原 +进攻 +远程 +连罐 +迷宫 +追踪 +送起 +适应 +通厚 +速充 +速烘 +道不 +避孕 +那双 +部 +郫县 +配列 +配对
-+配粥 +酒吧 +酒店 +酒金 +酸饮 +醇排 +醋 +醋溜 +重力 +重彩 +金卡 +金导 +金工 +金油 +金版 +金致 +金边 +针可 +钟书 +钱钟 +铁平 +铂丽 +铜模
-+链箱 +锅肉 +锋利 +锋透 +键开 +镜蛇 +长度 +门代 +门级 +闪充 +闪连 +问题 +闲食 +间内 +闺蜜 +防毛 +防腐 +防臭 +防裂 +防雾 +防震 +防静
-+防风 +阳南 +阴补 +阵本 +院语 +除味 +险家 +隔板 +雾面 +需自 +震动 +震科 +青啤 +青辣 +静电 +面桶 +面超 +鞋店 +音声 +顶盒 +顺发 +顺鞋
-+颜油 +颜色 +颜镜 +风格 +食品 +食用 +饥饿 +饼装 +馅 +香手 +香榭 +香粉 +香酥 +香风 +马丁 +马汀 +马车 +高定 +高密 +高泡 +高温 +高筋 +高考
-+魔芋 +鲁王 +鲜果 +鸡宏 +鸭毛 +鸭蛋 +鹅绒 +麻婆 +麻油 +黄瓶 +黄袋 +黄酒 +黄金 +黄黑 +黑任 +黑杆 +黑皮 +黑笔 +黑袋 +鼻塞 +龈问 +龙套
-+龚奕 -1 year -ace -agave -aio -al -aln -aluminium -apc -aqua -award -axel -backpacking -baijiu -balm -band -barkeepers -basic -batch
--bathroom -bean -bedding -besieged -best -biological -blemish -blended -bnwb -boiled -bookcase -booster -bowie -box -brave -brew
--bubble -builder -button -cabbage -calories -can -canister -capacity -caplets -card -cat -cell -cheap -chef -chen -cheng -chroma
--chvatil -claim:concentrated -claim:decaf -claim:ipa -claim:organic -claim:wholegrain -clog -clogs -cnc -colic -colorful -colour:green
--commuter -coppertop -cordial -cotton -couture -craft -crinkle -cushioned -customizable -cws -dairy -dav -dbl -dc -deathadder -dental
--detergent -device -dish -dried -ed -effort -elevator -enamelled -ergonomic -exclusive -eyebrow -fermented -finely -finish -fit -flair
--flat -flavour:bbq -flavour:blackcurrant -flavour:blacktea -flavour:cashew -flavour:grape -flavour:pork -flavour:prawncocktail
--flavour:可可味 -flavour:希腊 -flavour:标醇 -flavour:海鲜味 -flavour:皮革 -flavour:红袋 -flavour:鲔鱼 -flying -foldable -for -fortress
--friction -friendly -from -fuel -gear -germany -gi -goods:band -goods:candy -goods:cereal -goods:formula -goods:handcream -goods:kettle
--goods:microwave -goods:monitor -goods:noodles -goods:oyster -goods:phone -goods:scrub -goods:ssd -goods:usbstick -goods:water
--goods:云台 -goods:彩铅 -goods:披萨 -goods:挂面 -goods:果干 -goods:棒棒糖 -goods:橡皮 -goods:橡皮泥 -goods:砧板 -goods:破壁机
--goods:米粉 -goods:辣条 -goods:餐具 -gourmet -gps -grease -heating -heavyweight -hen -hg -hiker -hotel -hour -huang -hugo -hybrid
--hydration -hyperscroll -ichiban -immune -imported -inc -included -ingredient:乳酸 -ingredient:蜗牛 -ingredient:视黄醇 -insulation
--italy -iwatch -japanese -jet -jiabin -johnny -jw -korean -krups -latency -layout -leak -level -liftaction -lightweight -lilac -liuzhou
--low -lubricant -madevitamin -maker -makeup -maotai -mario -market -mash -mate -maths -may -mdy -melk -min -mobile -months -moussant
--must -naked -newest -nfhs -niang -norelco -novel -offer -optical -os -pack -pale -party -pb -pcie -pd -peeler -person -pilkey -pixian
--players -pod -posted -pot -press -programmable -prone -proof -pu -publishing -purifiant -qian -radical -ramyun -reep -retina -ripe
--rule -running -safe -saving -scented -scottish -sdsdxxu -seasoned -sel -seller -sharing -shine -sichuan -softgels -sour -sp -spacer
--spatula -sr -storage -strategy -structural -stuff -sun -support -suspension -synchronized -tags -teatime -tilt -tomatoes -top rated
--track -tray -tree -triple -unlocked -v -vary -vd -vermont -vlaada -w -waist -wei -wesn -wheat -windows -work -worldwide -xf -yd
--zeezout -zhacai -zhongshu -一套 -一排 -丁车 -七子 -万转 -三一 -三合 -三阶 -三鲜 -上下 -上免 -上海 -下午 -不停 -不减 -不易 -不晕 -专家
--专柜 -丛书 -东煮 -丝批 -丝绒 -个 -中国 -中式 -中性 -中片 -丸子 -久留 -之光 -之水 -习资 -书柜 -乳蛋 -二锅 -享生 -享碗 -京老 -亲节 -伴手
--低 -体卡 -佛蒙 -作品 -佳达 -便利 -便条 -促销 -保护 -保暖 -修工 -儿手 -儿时 -儿配 -光学 -光影 -光驱 -克骆 -免 -免洗 -免税 -免蒸 -入
--全价 -全区 -全家 -全尺 -全新 -全析 -全画 -全面 -八角 -公司 -兰进 -共 -关东 -关节 -具箱 -典藏 -内保 -农家 -冰袋 -净重 -减轻 -凝珠 -凤爪
--刀头 -分地 -分更 -分类 -切换 -初老 -利店 -刮胡 -到期 -制器 -刷毛 -刷题 -剑雅 -剧磕 -力欧 -加冰 -加拿 -化出 -区中 -升降 -午茶 -单口
--单机 -卖便 -卡丁 -卢卡 -卤鸡 -历史 -厕宝 -厕所 -原着 -原箱 -去异 -双联 -发音 -口径 -口袋 -古力 -可听 -可带 -可扫 -可水 -可连 -台 -号
--号页 -合啦 -吊牌 -同款 -含答 -听发 -吸管 -味不 -味料 -咖哩 -喜糖 -喝老 -噜肉 -器人 -四大 -四长 -回忆 -国内 -国行 -坏罐 -型应 -基础
--塑料 -塞尔 -增白 -壁挂 -备切 -夏季 -外卖 -多省 -夜宵 -大 -大冢 -大名 -大风 -天 -天发 -天津 -天涯 -天然 -天特 -头 -夹分 -奶 -好市 -姆外
--娱乐 -子饼 -存储 -学校 -官方 -实体 -客厅 -家化 -家橡 -容量 -密 -密集 -封尿 -小姐 -小爱 -小票 -小钢 -小飞 -尔达 -山姆 -工地 -工艺 -市多
--市客 -布桶 -带上 -干邑 -干铜 -年质 -幼儿 -广色 -床上 -应用 -开市 -式炉 -弹盖 -当天 -彩泥 -影猎 -微醺 -怀旧 -思必 -惑猫 -感应 -慢速
--手工 -手帐 -手礼 -扭伤 -抗初 -护剂 -护清 -护理 -抽绳 -拉杆 -拉罐 -拖机 -拿大 -挂耳 -指定 -按动 -损毛 -据密 -掌控 -控习 -控制 -推荐
--支撑 -效高 -散热 -数据 -整件 -文化 -文标 -料袋 -断码 -新日 -新款 -新经 -旗舰 -无涂 -日上 -日本 -日礼 -时回 -昆翻 -易拉 -星泡 -晕染
--普通 -智享 -智控 -智能 -更低 -曼杜 -有中 -木吉 -本进 -朱古 -机发 -机器 -机洗 -杆生 -杆箱 -杜卡 -条纸 -杯米 -果蔬 -果酒 -架 -标杆 -校指
--案夹 -档案 -桶装 -桶面 -棉质 -森林 -榨一 -模工 -模糊 -樽装 -橡树 -欧卡 -欧洲 -武士 -每袋 -毛软 -气炉 -氧抗 -水晶 -水淡 -水防 -汁黄
--油款 -泡一 -泡式 -泡芙 -波轮 -洁厕 -洁肤 -洗剂 -浓密 -海家 -涂层 -深洁 -深海 -清洗 -清盈 -清蒸 -渍强 -温和 -湾公 -滑油 -滤泡 -澎湃
--炒菜 -点格 -点蘸 -烈艳 -烘干 -烫关 -烫受 -热器 -热锅 -焦系 -然诱 -然风 -熟茶 -爱思 -爱语 -父亲 -片切 -牌国 -牌精 -牙龈 -牛二 -牛高
--牟尔 -特咖 -特润 -特醇 -狂飙 -狩猎 -猎人 -猎者 -现磨 -现货 -琴弦 -生活 -用书 -男香 -画幅 -留香 -白牛 -白饼 -皮凤 -盐分 -盘 -盲抽 -直播
--直身 -看剧 -石装 -码可 -硬封 -磕不 -磨芯 -礼物 -神机 -科幻 -科普 -秒杀 -稳定 -空军 -立 -答案 -管杯 -管纯 -类 -粹水 -精粹 -精选 -糊逻
--糖衣 -索 -红 -红瓶 -红腰 -约 -纯品 -纯粹 -纽西 -组套 -维稳 -缓震 -编号 -罐包 -羊毛 -美光 -美则 -老北 -老卤 -老酒 -肉泥 -肌底 -肤水
--肤液 -胶片 -能降 -脂香 -脆油 -脱水 -腰子 -自 -自动 -自热 -致柔 -色域 -艳蓝 -芬浓 -英寸 -茄汁 -茶庄 -茶轴 -药房 -萃幼 -营养 -蒙特 -蓝管
--蓝金 -藏科 -虎皮 -蛋白 -蜜 -衣片 -装带 -裸光 -裸睡 -西 -解腻 -计数 -设计 -试按 -语音 -诱惑 -调料 -调配 -豆机 -货之 -货速 -资料 -赔十
--起子 -超爽 -超轻 -躁干 -身粉 -车内 -转密 -轮复 -轮滚 -软毛 -轻牙 -轻钛 -轻音 -辣白 -达隆 -过认 -运存 -追剧 -退烧 -速拧 -速烘 -逻辑
--部分 -都爱 -配粥 -酥饼 -酱 -酿造 -醺果 -量杯 -金刚 -钛合 -钛金 -钢炮 -钻石 -铜模 -铝合 -销售 -销装 -锅头 -键 -镀膜 -闪充 -问题 -闯天
--防汗 -防滑 -防脱 -防腐 -阶英 -阿牟 -降旋 -除垢 -隆茶 -随身 -隔断 -集合 -集型 -零添 -霆小 -青梅 -鞋男 -音 -页码 -顶盒 -颗粒 -风力 -风格
--飞碟 -食品 -食用 -餐厅 -馅 -香港 -香风 -马力 -马拉 -马车 -骆格 -高三 -高汤 -高阶 -鲜味 -鸡神 -麦卢 -黄杆 -黄牌 -黑森 -黑牌 -黑钛 -龈止
--龈问
++abb +ac +aching +act +adas +against +airtight +am +amazeing +android +anodized +aps +areas +armrest +artificial +ascorbic +asda +asian
++aspirator +at +automatik +award +award-winning +bai +barn +bassup +bay +bbqs +beam +bean +beans +beater +beautiful +bedding +bedtime
++beetles +behind +big +bille +blade +blaster +blau +blik +blooming +bnwb +bo +bolster +boostcharge +bottled +bouillon +bourbon +brake
++brand +broil +bubble +bueno +bug +bull +burr +cabin +cal +calico +cambridge +camp +cancellation +capsules +captain +cask +caterpillars
++cdma +cfi +changes +changlixiang +charging case +charlotte +chem +chewy +chopped +chvatil +citron +claim:dairyfree +claim:dryskin
++claim:lightroast +claim:no_clumping +claim:no_eye +claim:no_fat +claim:no_logos +claim:no_pull +claim:no_rinse +claim:no_stretch
++claim:no_sweeteners +class +cleared +clips +clog +closer +clue +cobra +coiled +colander +college +colored +colour:black +colour:orange
++com +comfort fit +comic +compression +conical +connection +contractor +conversation +cook +cornbread +counts +crackers +cramps +crd
++crew +crinkle +crossaction +cruelty-free +crystals +csapp +ctoc +cubic +cushioning +dac +dav +deflated +dehydrates +derived +detection
++diclofenac +diecast +digestive +dispensers +dot +drainback +drivers +dsd +dullness +dx +dz +eazypack +ebury +edelbitter +edible
++elegant +elevator +enamelled +enhanced +envelopes +es +et +ex +exclusive +exfoliant +extracted +extracts +fa +fancy +fda +feature
++feedback +feminine +fen +find +fingers +five +fixed +flair +flake +flavour:cheese +flavour:ginger +flavour:grapefruit +flavour:honey
++flavour:orange +flavour:tomato +flavour:任选 +flavour:可可味 +flavour:意式 +flavour:港式 +flavour:牛腩 +flavour:皮革 +flavour:纯甄
++flavour:莲花 +flavour:蟹肉 +flavour:鱼类 +flavour:鲔鱼 +flavour:鲜增 +flavour:鸢尾 +flavour:麻油 +flight +flow +fly +foamable +focal
++foil +foodsvitamin +formerly +freezer +fruits +fuel +functionality +functions +galaxy +gazeuse +generic +ghz +gifts +god
++goods:binbags +goods:bread +goods:cleanser +goods:concealer +goods:eaudetoilette +goods:harddisk +goods:juice +goods:mouse +goods:pods
++goods:shampoo +goods:spaghetti +goods:suitcase +goods:washer +goods:wipes +goods:刀具 +goods:地板清洁剂 +goods:奶瓶 +goods:彩铅
++goods:扫描仪 +goods:沙拉酱 +goods:油烟机 +goods:洗碗机 +goods:煮蛋器 +goods:猫粮 +goods:玻璃水 +goods:白糖 +goods:皮带 +goods:羽绒服
++goods:蚊香 +goods:身体磨砂 +goods:餐具 +goods:魔方 +great +gsm +guan +guarantee +guitar +gummi +gummy +gym +hainan +hall +harper +hb
++hcl +hegskaaaa +help +henckels +hendo +hexagonal +hobby +honeyed +hoop +humans +huozhe +hydratante +hydroflask +hypersmooth +iceland
++ideal for +ifttt +ih +illustrator +indicators +individual +induction +industry +infinity +infusing +ingredient:对乙酰氨基酚
++ingredient:支链氨基酸 +ingredient:积雪草 +ingredient:维a +ingredient:锌 +interactive +internet +intimate +intl +invisible +ios +its
++ja +jazwares +johnny +joycon +joysticks +jp +jrr +keep +kills +korea +lace +laminated +lan +landscape +latching +late +latency +laugh
++lc +leading +learner +leiserson +liane +lincoln +linsoul +locking +longlasting +loud +luo +macnaughton +madagascar +made in
++madevitamin +magnet +makeup +male +maotai +mats +me +meatballs +mech +melange +melk +message +midweight +mimo +minerale +minimalist
++mins +mixed +mkx +mo +mobigarden +modeling +modes +morrisons +mouline +moussant +mull +multicolor +multicoloured +muscles +musical
++nail +nasal +nc +neuf +nexode +nip +non-comedogenic +northeast +nose +notes +notifications +nougat +nursery +nz +o +obdii +oc +ofdma
++off +ok +onish +opening +operated +operation +orthodontic +osman +other +oval +package +packaging +packets +pacs +pai +pairing +pal
++pancake +parties +peachy +peaux +perennial +perfecting +personalized +phoinix +photographers +phthalate +piano +pics +pieces +pigeon
++pilates +pilkey +pillowcases +pissing +pivot +pixian +plaice +plastic bottle +players +plunger +pollutant +poly +pomodoro +poreless
++powder +powerclick +powershare +pps +precious +pressing +pressurised +printing +privacy +project +projects +promotes +prone +pulling
++purchase +purifiant +qwerty +rasierklingen +ratio +readers +recyclable +reducer +reep +reheats +relief +reluctant +remarkable +removes
++repellency +restaurant +restoring +results +reveal +revised +richard +rivest +roasts +robust +roe +rvs +saddle +sainsbury's +saint
++saute +schokolade +screw +scroll +selling +served +settle +setup +sf +shapes +shoulder +shown +shreds +shuinenbeixian +si +sieve
++sleeping +slidelock +slides +smallest +smelly +smooth +smoothies +softening +softness +softouch +soin +sonic +soother +spatial
++speedcube +speedflex +spymaster +sq +st +stability +stahl +starvis +stein +sterile +sterilizing +sting +stop +stowable +strand
++stranded +students +supplements +supplies +surveyors +sustained +swimming +tafel +taiwan +takes +tanks +te +tear +tetra +thinkpad
++thrips +thumb +tianjin +tier:se +tier:signature +tilers +tingly +toddler +tolkien +tom +toning +topping +traditionally +trains
++trousers +tsa +ul +ultragear +underpants +unimatch +unperfumed +usda +vac +vaporisateur +vibram +viruses +vlaada +w/ +waist +wakings
++waterlily +waterpump +watery +wealth +weave +weeks +wendy +wesn +whip +whitestone +wilko +win +wing +woodworking +workbooks +workout
++workshop +worst +wqhd +wringing +wrinkles +xdr +xiang +xmp +yards +ye +yoga +yorkshire +yr +yrs +zeezout +zhizhi +zuojia +一壶 +一套
++一提 +一泡 +一芯 +丁靴 +万向 +万金 +三国 +三熹 +三福 +三高 +下单 +不刺 +不浑 +不紧 +不辣 +世代 +东方 +东莱 +丝若 +丢定 +个小 +个月
++中年 +中王 +中码 +中贵 +之光 +之吻 +之魂 +乐维 +习资 +书山 +书柜 +书籍 +二人 +五入 +五零 +亚利 +亚马 +京味 +亲子 +亲节 +人 +人双 +人声
++人料 +仙虎 +代送 +仪表 +企业 +优级 +优质 +会抽 +传奇 +位总 +佐料 +体专 +体操 +作家 +便携 +俗读 +保健 +保温 +保险 +修五 +倒立 +做嗨
++储物 +傻瓜 +像素 +儿手 +元前 +充电 +充盈 +光影 +光果 +光甘 +光绒 +克兰 +克印 +克星 +免洗 +免滤 +免磨 +免过 +兑水 +党 +入装 +全区 +全数
++全景 +全析 +全长 +全阶 +公园 +公用 +六角 +养品 +养极 +养猫 +养空 +写 +冰河 +冲击 +冲剂 +减轻 +击起 +函数 +分 +分未 +初生 +利桑 +刮皮
++到不 +制化 +制皂 +制辣 +刷冲 +刺客 +剂槽 +加 +加西 +务免 +务宴 +动戦 +动跑 +劲道 +化出 +化毛 +化痰 +北语 +北黑 +匙鱼 +区中 +医药 +华养
++华熙 +协议 +卓萃 +单爱 +单饼 +南明 +卫星 +即发 +卷包 +卷弦 +压缩 +厚度 +原料 +去锈 +及 +双刺 +双截 +双抗 +双系 +双螺 +双针 +双频 +反级
++发 +发音 +取式 +口碑 +口粮 +古法 +叮咬 +可做 +可听 +可开 +可横 +可爱 +可玩 +可调 +合肉 +吉他 +同步 +名氏 +后到 +向轮 +含后 +听发 +周末
++周董 +味树 +味炸 +命完 +和情 +咖时 +咪去 +品家 +品有 +唇脸 +善毛 +喜马 +喝 +喵喵 +喵酥 +喷剂 +嘉尔 +噜妙 +器免 +回忆 +回锅 +因赋 +固态
++国社 +国科 +在夸 +在西 +地区 +型旋 +基石 +基站 +基酒 +壁免 +士鞋 +壶一 +壹 +复刻 +复原 +多个 +多尺 +大中 +大块 +大支 +大火 +大袋 +大购
++天幼 +天无 +天续 +天花 +天送 +头帘 +头戴 +头痛 +夸的 +奢养 +奢华 +女孩 +女毒 +好市 +好评 +妖怪 +妙好 +婴节 +婴馆 +嫩滑 +子吹 +子柜
++孔硬 +字服 +学季 +孩子 +安卓 +安心 +安怡 +安芯 +定香 +宜宾 +实惠 +客制 +客房 +室弱 +宫大 +家的 +家补 +宽 +宽口 +密码 +寸口 +寸灵 +对装
++导入 +导航 +寿果 +封袋 +小安 +小屏 +小白 +小翻 +小黑 +尔兰 +尔皂 +层洁 +属框 +山有 +山西 +川贝 +工装 +己换 +巴氏 +市多 +布料 +师指
++师程 +帘神 +带吊 +带尼 +带式 +带泵 +带轮 +带软 +常备 +干发 +平角 +年后 +年明 +年猫 +年调 +年高 +幻基 +幼白 +底 +店 +店自 +度可 +度汤
++度淡 +延缓 +开盖 +式无 +弦器 +弱酸 +弹力 +弹日 +当年 +当当 +录仪 +彩泥 +影猎 +得物 +德爱 +心充 +忆卡 +快 +态链 +总控 +悬浮 +情缤 +意
++成像 +戦士 +截棍 +房用 +手冲 +手机 +手霜 +扣凉 +扬州 +投影 +抗氧 +抗糖 +护士 +护新 +抹烘 +抽取 +抽奖 +抽筋 +拉杆 +拉链 +拉雅 +拖地
++拖洗 +指导 +挤压 +换袋 +换辅 +掌上 +提 +提尔 +提袋 +播间 +支撑 +收到 +收缩 +放竖 +效合 +敏皮 +整月 +整箱 +文全 +文化 +料袋 +斯提 +新力
++新包 +新华 +新安 +新米 +新红 +新经 +新肌 +方块 +方屏 +方正 +旋胶 +旋风 +无名 +无尘 +无散 +无添 +无火 +无理 +日记 +早教 +时和 +时怀
++旺季 +明月 +明皂 +易漂 +春秋 +晚餐 +普书 +普百 +景天 +晶盒 +最新 +月辅 +有油 +有路 +朋克 +服切 +服务 +期生 +木塞 +未刮 +本土 +术生
++术鞋 +朱版 +机动 +机双 +机身 +杂货 +杆木 +杆箱 +杜 +来恩 +来肌 +杯 +板按 +板椅 +果园 +果甘 +果脯 +枯毛 +架格 +染受 +柔丝 +柔光 +校指
++桂林 +桃花 +桑那 +桶面 +梅子 +植物 +椒香 +楼下 +榨汁 +榭红 +横放 +次世 +次成 +欧系 +止咳 +步步 +步鞋 +步顺 +武术 +母亲 +每包 +毒人
++比涛 +毛 +毛膏 +氏杀 +氏续 +气调 +氧抗 +水中 +水喝 +水泵 +水洗 +水淡 +水磁 +汤仙 +汤力 +汤面 +汪汪 +汪队 +汽 +汽奶 +河糖 +油制 +油平
++油物 +油胶 +法 +法鸭 +泡一 +泡茶 +波段 +波震 +泵钳 +洁净 +洁颜 +洋芋 +洛极 +洞书 +活芳 +活露 +浅 +浑汤 +浩悦 +浴室 +浸润 +涂饰 +润
++润唇 +润肺 +淡化 +淡印 +淡色 +淡黄 +清妍 +済 +温巴 +温感 +港服 +渴创 +湿水 +滑油 +滑洗 +滚轮 +滤破 +滩凉 +滴滴 +滴香 +澳爱 +火力 +炼狱
++烂 +烫染 +热水 +热管 +热销 +热锅 +焗豆 +焙蛋 +然酿 +然顺 +照手 +煮 +煮套 +煮饭 +煲汤 +熟茶 +熹玉 +爱在 +爱尔 +爱的 +父母 +爽不 +爽素
++牙棒 +牙石 +牛乳 +牛皮 +牧除 +物架 +物箱 +物袋 +特蒂 +犬体 +狗牙 +狗狗 +狮粉 +狱蝰 +猎人 +猛禽 +猫怀 +猫湿 +王中 +王优 +王嘉 +玩盘
++环境 +珠光 +班神 +球嗑 +理桶 +理由 +理肠 +琦推 +琳娜 +琴酒 +瓶舒 +生产 +生用 +生管 +生胶 +用品 +用茶 +用重 +电充 +电式 +电解 +疆大
++痛片 +痛退 +痰止 +白光 +白杆 +白膜 +白鞋 +百小 +百科 +皂洗 +的味 +的高 +皇室 +皮马 +盈导 +盈流 +盖全 +盘上 +盲抽 +直型 +省钱 +看剧
++看球 +眼唇 +石丛 +矿物 +码锁 +础四 +碳板 +碳纤 +磁场 +磁悬 +磁滚 +磨锋 +示柜 +社科 +福来 +科院 +空气 +立 +立瓶 +竖放 +童书 +端午 +筒
++管状 +管纯 +米糊 +米糠 +粉炖 +粉臭 +粒 +粒物 +粗旋 +粱酒 +精切 +糕后 +糖蛋 +系车 +索 +紧绷 +红哑 +红景 +红标 +红格 +红瓶 +红金 +纤皮
++级长 +纳展 +纸包 +纸板 +练字 +组 +组装 +细纹 +细腻 +细闪 +结构 +绝双 +统直 +维萨 +综合 +绿的 +绿管 +缓衰 +缤咖 +缩卷 +缩毛 +罗莎 +置物
++美毛 +美短 +美颜 +翻页 +老国 +老板 +老虎 +考 +肉干 +肉类 +肌因 +肌洁 +肠胃 +肤液 +肤鱼 +肺化 +背光 +胶刷 +胶底 +能膏 +脆椒 +脸香 +腩自
++腿抽 +膜防 +膨化 +自封 +自提 +自行 +自适 +自饮 +臭螺 +致丝 +臻致 +舒适 +舔泡 +航胶 +良品 +色 +色任 +色动 +色艾 +艾尔 +节痛 +芋片 +芬味
++芯 +花式 +花板 +花椒 +芳香 +苋青 +若肤 +英寸 +英式 +茶壶 +草光 +草定 +莱阳 +菌 +菜之 +菜回 +萃水 +蒂铂 +蒸汽 +藏科 +蘸酱 +虎任 +虫叮
++虫滴 +蚊虫 +蛋挞 +蛋香 +蜡水 +蝰蛇 +螺狮 +血氧 +行组 +衣皂 +衣秋 +表盘 +衰老 +袋 +袋妖 +袋盒 +袋贺 +袖普 +被罩 +装新 +装约 +装订 +装随
++装饰 +裤冬 +裸光 +西元 +西峡 +西柳 +角四 +角短 +角裤 +解牙 +解质 +言所 +记录 +语原 +语社 +语言 +语音 +读物 +调配 +调酒 +调锁 +豆分
++豉味 +豪门 +财务 +货上 +货节 +质乳 +质水 +质片 +贵族 +费送 +资料 +赔四 +赛琳 +赛顶 +赤脚 +走珠 +超值 +超未 +超纤 +跟丝 +踪器 +身寿
++车仪 +车用 +轨迹 +转盘 +轮储 +软木 +轻容 +轻巧 +轻柔 +轻牙 +轻透 +辛辣 +辣汁 +边框 +边牧 +近期 +连瓶 +连罐 +迷宫 +追踪 +送 +送冰 +送妈
++适应 +通厚 +速充 +速比 +道不 +那双 +都在 +配粥 +配蔬 +酱面 +酵母 +酷铄 +酿造 +醋溜 +重力 +重组 +量棒 +金导 +金油 +金组 +针可 +铁平
++铂丽 +铝杆 +铲屎 +链箱 +销书 +锅肉 +键开 +长寿 +门代 +门店 +闪充 +闪连 +闭口 +问题 +间音 +闺蜜 +防护 +防指 +防皴 +防腐 +防臭 +防裂
++防锈 +防雨 +防雾 +防震 +防风 +阳南 +阵本 +附 +院语 +除牙 +除锈 +险液 +零一 +需自 +震动 +震科 +青啤 +青辣 +非磁 +面丝 +鞋店 +音炮 +顶盒
++顺畅 +顺鞋 +频千 +频解 +颜油 +颜色 +风格 +食 +饥饿 +饰蛋 +饼装 +馅 +香手 +香料 +香榭 +香粉 +香酥 +香防 +香风 +香香 +马丁 +马汀 +马车
++驾游 +骨密 +骨汤 +高定 +高温 +高考 +魔域 +鸭毛 +鸭蛋 +麻酱 +黄金 +黄黑 +黑任 +黑垫 +黑杆 +黑芯 +黑袋 +黑钥 +齐全 +龈问 +龙套 +龙编
+-ace -acne -added -aerosol -al -annual -anr -apc -applicators -arabica -aromatique -as -audiophile -automatik -award -backpacking
+-baijiu -balanced -balm -barkeepers -batch -bed -bedding -before -beloved -big -bio -biological -bk -blau -blemish -blister -bnwb
+-boardbook -bonus -books -botanical -botanicals -brand -brand new -breathable -brew -brewers -bristles -buds -builder -bulk -cabbage
+-caffeine -calories -capsules -castile -chen -chi -china -christian -chroma -chvatil -claim:decaf -claim:neck -claim:night
+-claim:no_additives -claim:no_heavy -claim:no_slip -claim:no_sweeteners -clogs -clubcard -cnc -cocoa -colic -colored -colorful
+-confiture -connectors -cordial -cordless -couture -crinkle -curved -cushioned -customizable -cws -ddml -deals -deathadder -dec -denim
+-dental -dentist -device -diesel -dish -dispatch -dried -eczema -ed -elevator -eligible -eliminator -enamel -enamelled -encourages
+-envelopes -ep -ergonomic -es -essenced -every -exam -exclusive -fans -fantasy -fei -fi -filter -finely -fl -flair -flavour:almond
+-flavour:americano -flavour:bbq -flavour:blackcurrant -flavour:caramel -flavour:cashew -flavour:grape -flavour:prawncocktail
+-flavour:seasalt -flavour:可可味 -flavour:意式 -flavour:标醇 -flavour:海鲜味 -flavour:琥珀 -flavour:皮革 -flavour:红袋 -flavour:花香
+-flavour:草地 -flavour:鲔鱼 -flower -fluoride -foaming -foldable -force -fraises -friction -fridababy -friends -fte -fuel -generation
+-genius -german -goods:blades -goods:candy -goods:coldtea -goods:controller -goods:formula -goods:handcream -goods:jerky -goods:ketchup
+-goods:kettle -goods:noodles -goods:oyster -goods:purifier -goods:ricecooker -goods:suitcase -goods:tablets -goods:toothbrush
+-goods:usbstick -goods:water -goods:云台 -goods:四件套 -goods:垃圾桶 -goods:外套 -goods:感冒药 -goods:扳手 -goods:披萨 -goods:挂面
+-goods:果干 -goods:橡皮 -goods:玻璃水 -goods:百洁布 -goods:砧板 -goods:米粉 -goods:罐头 -goods:行车记录仪 -goods:袜子 -goods:订书钉
+-goods:辣条 -goods:铝箔 -goods:餐具 -goods:鱼油 -gourmet -grain -granulated -granules -great -grips -group -grow -gums -hautcreme
+-heated -heating -henckels -hg -high-speed -hong -hotel -hotpot -hour -hua -hugo -hydratante -hydration -hyperscroll -ichiban -immune
+-inc -includes -ingredient:水杨酸 -ingredient:蜗牛 -ingredient:锌 -ingredient:鱼油 -instantly -insulation -iphone -iwatch -ja -james
+-jet -jiabin -johnny -kart -korean -krups -lacquer -lead -leakproof -level -liuzhou -london -lou -lubricant -ludicrously -lunch
+-magical -mailbox -makeup -maotai -market -maths -maximum -may -mcilhenny -mdy -mechanics -meng -microfibre -miles -million -mixing
+-mobile -modern -month -moussant -mtbk -multicolor -multicolour -nappy -neon -neu -nexode -niang -number -numbers -odour -odourclear
+-offer -only -optical -os -out -ovp -oz -pacco -pain -pancakes -paper -party -pcie -per -pet -photo -phytotune -pie -pilates -piping
+-players -pods -posted -powerball -powermatic -premixed -price -problem -prone -pt -purifiant -purified -purifying -radiance -radical
+-ramyun -raymond -recyclable -reheat -remote -renmin -resin -retina -ribbons -ripe -road -roast -rolling -room -rrp -running -running
+shoes -rw -sale -scented -scottish -sealed -seller -sensational -shape -sheets -sheng -shine -shop -sized -skin -smells -smoothie
+-softening -sour -sp -spacer -spatula -spice -spin -sports -stahl -stuff -sun -superior -supplements -support -suspension -switches
+-synthetic -table -tampons -taste -teatime -tile -tilt -tl -toast -top rated -toy -track -treatments -twin -ultrasafe -unified
+-unlocked -unopened -ve -view -vlaada -vocal -vols -waist -wall -walled -washer -wenxue -wex -wi -windows -works -xj -yokagames -yu
+-zhacai -一对 -一排 -一赔 -万向 -万能 -万花 -万转 -万金 -三一 -三分 -三合 -三模 -三阶 -上下 -上免 -上海 -上路 -上门 -上飞 -不停 -不减
+-不发 -不改 -不断 -不易 -不晕 -专柜 -东煮 -东自 -丝绒 -丝起 -中年 -中式 -中性 -中考 -中腰 -中贵 -丸子 -久留 -之水 -乐万 -习资 -乳蛋
+-事贴 -二锅 -互联 -亚诺 -亚马 -产地 -亨德 -享生 -享碗 -京仓 -京老 -亮肤 -亲子 -亿滋 -以旧 -传说 -低尘 -佛蒙 -作品 -佳琦 -佳达 -便利
+-促销 -保护 -保温 -修工 -修师 -值得 -偏远 -儿手 -儿时 -元素 -充电 -充盈 -光充 -光砖 -光驱 -克兰 -克苏 -克骆 -免 -免洗 -免滤 -免疫 -免蒸
+-免费 -兑换 -入 -全家 -全开 -全彩 -全新 -全画 -全身 -全阶 -全面 -关东 -养生 -内保 -冒险 -农家 -冰袋 -冲剂 -冷暖 -净重 -减轻 -分兑 -分地
+-分更 -分类 -刘宇 -初老 -利书 -利店 -到家 -制器 -刷毛 -刻字 -剑雅 -剧磕 -力三 -力钳 -加冰 -加热 -加班 -劲道 -勐海 -化出 -化饼 -区不
+-升降 -卖便 -卡亚 -卡林 -卡装 -印 -卷翘 -卸妆 -厂箱 -厕宝 -厕所 -厕纸 -原书 -原子 -去痘 -去角 -去黄 -去黑 -双人 -双头 -双联 -发 -口
+-口粮 -口袋 -古力 -可带 -可连 -台 -号 -号直 -号超 -号页 -合啦 -吊牌 -后到 -后背 -向滚 -向轮 -吸力 -吸水 -周末 -味不 -味咸 -味料 -命
+-咖哩 -咪用 -咸菜 -喝实 -器人 -四川 -四长 -囤货 -围城 -国标 -圆锅 -地书 -场全 -坏罐 -块 -型应 -型横 -塑料 -塞尔 -增强 -壁免 -备注 -复古
+-复合 -外书 -外卖 -多口 -多省 -夜宵 -大冒 -大冢 -大力 -大吸 -大屏 -大罐 -大贸 -大风 -天发 -天津 -头帘 -头装 -夹分 -女生 -奶 -好喝 -好市
+-妈鞋 -姆外 -娱乐 -子习 -子柜 -孕母 -字号 -存储 -学多 -学霸 -宇昆 -官方 -定位 -宫大 -家化 -家喝 -家桶 -家橡 -容量 -宽 -密封 -密集 -封袋
+-小姐 -小泡 -小爱 -小钢 -小飞 -小黑 -尔达 -尺码 -山姆 -州特 -工地 -巴琴 -市多 -市客 -师傅 -帘神 -带上 -带票 -常备 -常温 -干 -年后 -年级
+-广色 -广西 -应用 -店老 -开市 -开放 -式头 -式走 -弗拉 -弹性 -强免 -当天 -彩泥 -彼诞 -徒步 -得珍 -微研 -德森 -心柔 -怀孕 -怀旧 -急救
+-性布 -惑猫 -感应 -手上 -手动 -手工 -手帐 -手提 -手摇 -扩展 -扫码 -扭伤 -抗初 -护剂 -护理 -报事 -抽绳 -拉塔 -拉尼 -拉松 -拉罐 -拉链
+-拖机 -按动 -挤压 -损毛 -换辅 -据密 -掌控 -探险 -控习 -插电 -撑系 -收音 -放式 -效高 -散热 -数据 -文化 -断墨 -断码 -新国 -新日 -新款
+-新经 -无散 -无谷 -无限 -日上 -日本 -日杂 -日礼 -日草 -旧换 -时回 -昆翻 -易拉 -星光 -星球 -春露 -晕染 -普百 -普翻 -普通 -景田 -智享
+-智控 -更低 -曼杜 -服帖 -期到 -本土 -术生 -朱古 -机 -机器 -机洗 -杂店 -李佳 -杜卡 -杯 -杯米 -林巴 -果酒 -架 -架格 -染烫 -标变 -树八
+-格柜 -案夹 -桌面 -档案 -桶装 -桶面 -森林 -榨一 -模糊 -横向 -橘 -橡树 -欧洲 -正天 -母猫 -比赛 -毛 -毛软 -气场 -水中 -水光 -水插 -水淡
+-油 -法国 -泡一 -泡式 -泡袋 -波轮 -泰瑞 -泵压 -洁厕 -洗剂 -洗衣 -洞洞 -洞鞋 -活血 -浓密 -浓度 -海南 -海家 -海茶 -浸润 -涂饰 -润浸 -润肤
+-液式 -淡黄 -添加 -清洗 -温和 -源监 -滑油 -滚轮 -滤泡 -澡后 -澡液 -火锅 -灭蚊 -炒菜 -点心 -点格 -点阵 -烈艳 -烟台 -烫关 -烫受 -热器
+-热秋 -热锅 -焗豆 -焦系 -然诱 -然酿 -然风 -爱语 -片刀 -片切 -牌全 -牌国 -牌精 -牙洁 -牛二 -牟尔 -物架 -特咖 -特强 -特效 -狂飙 -猎者
+-猫成 -现当 -珀翡 -珍藏 -珠笔 -琅铸 -琴弦 -生儿 -生元 -生壶 -生日 -生活 -用品 -用途 -电子 -电式 -电能 -男香 -画幅 -留 -留香 -痘肌 -白牛
+-白饼 -百科 -益生 -盐分 -监听 -盒装 -盘 -直播 -直液 -看剧 -眼镜 -石装 -砍刀 -砖红 -破壁 -础包 -硬封 -碗装 -磕不 -磨芯 -礼物 -秒杀 -税店
+-空间 -立 -立装 -管大 -管杯 -籍 -米家 -米拉 -类 -类芯 -粗粮 -精选 -糊逻 -系顶 -索 -紧颜 -红 -红橘 -红瓶 -红腰 -约会 -级 -级电 -纯品
+-纯正 -纯粹 -纽西 -练字 -组套 -细 -缓释 -缓震 -编号 -罐包 -置物 -羊毛 -美光 -美则 -美版 -美肤 -美颜 -翡紧 -老北 -老字 -老师 -老酒 -肌底
+-肤液 -背去 -胶片 -胶脸 -能块 -脂香 -脆油 -脱水 -脸洗 -腰子 -自 -自发 -自家 -自封 -自热 -致柔 -色域 -艳蓝 -芬浓 -芯饼 -花筒 -苏佩 -茶厂
+-获奖 -营养 -蒙特 -蒸汽 -蓝管 -蓝金 -蓬 -蛋白 -蛋类 -行货 -衣拖 -衣服 -表达 -装 -装带 -装成 -装纯 -裸光 -西 -视全 -角男 -角质 -解腻
+-诱惑 -调配 -豆机 -豆皮 -豉味 -货之 -质水 -贵族 -资料 -赔三 -超市 -超爽 -超轻 -路装 -躁干 -车内 -轮人 -轮复 -轮滚 -软底 -软抽 -软毛
+-轻牙 -轻钛 -轻音 -辣白 -达传 -达瓶 -达隆 -过认 -远地 -连罐 -迷你 -退烧 -通俗 -速拧 -速食 -逻辑 -部分 -都爱 -酥饼 -酷铄 -醺果 -释胶
+-量杯 -金优 -金刚 -金日 -金油 -金闪 -钛合 -钢炮 -钻石 -铁平 -铝壳 -链箱 -销售 -销装 -锅具 -锅头 -键 -闪充 -问题 -间音 -防滑 -防腐 -防裂
+-防雨 -阶段 -阶英 -阿牟 -陈酿 -降旋 -除垢 -险家 -隆茶 -集合 -集型 -零食 -雷霆 -霆小 -青啤 -青春 -青梅 -鞋男 -音 -音机 -页码 -顶级 -颗粒
+-颜亮 -风力 -风格 -飞机 -飞碟 -食碗 -饭酱 -饰蛋 -馅 -香 -香波 -香风 -马店 -驻马 -骆格 -高三 -高汤 -高浓 -魔域 -鸡宏 -鸡皮 -鸡神 -黄杆
+-黑垫 -黑头 -黑瓶 -龈问
 """,
     0.3: """
-+ace +acoustic +aerobie +aio +already +aluminum +amd +and +antennas +antiseptic +apc +armrest +artificial +asda +audiophile +backache
-+bai +bars +bay +best +bf +bfast +biodegradable +blaze +bnew +botanical +boy +bracelet +brightening +burr +buttons +cal +calorie
-+cancellation +caramelised +carbon +cask +cheng +chewy +chi +cidian +claim:baby +claim:dryskin +claim:fragrancefree +claim:night
-+claim:no_lockscreen +claim:no_sticky +claim:smoothbutter +class +clement +clubcard +clue +collectors +colour:orange +com +company
-+composite +conical +consumer +cordless +corner +cramps +crinkle +crystals +csapp +cupboard +dao +date +derived +detergent +dishwashing
-+dr +dry +dtx +dualsense +eazypack +eco +eczema +ed +edelbitter +edible +eight +eighty +energy +envelopes +eric +essentials +exfoliant
-+extracted +extracts +fa +fancy +fashioned +fast dispatch +feder +filterless +fingertip +fits +flair +flap +flapjack
-+flavour:cappuccino +flavour:mocha +flavour:olive +flavour:orange +flavour:puer +flavour:rapeseed +flavour:spicy +flavour:净棉
-+flavour:嘉宾 +flavour:备注 +flavour:曲奇 +flavour:松木 +flavour:枇杷 +flavour:果莓 +flavour:港式 +flavour:牌鲜 +flavour:着更
-+flavour:红袋 +flavour:除烟 +flavour:鲜增 +flavour:麻油 +flavour:黑莓 +flex +fly +foamable +focal +footbed +fountain +fullhalter
-+gasket +giorgio +glas +glycation +goods:camera +goods:jerky +goods:lightsoy +goods:lipstain +goods:powder +goods:primer +goods:puzzle
-+goods:spaghetti +goods:water +goods:发膜 +goods:口香糖 +goods:地板清洁剂 +goods:彩铅 +goods:护发精油 +goods:教材 +goods:机油
-+goods:橡皮泥 +goods:水彩 +goods:测距仪 +goods:煮蛋器 +goods:玻璃水 +goods:电磁炉 +goods:皮带 +goods:眼影盘 +goods:行车记录仪
-+goods:靴子 +grains +grid +guarantee +gums +haday +half +hanging +hanyu +harper +hc +hcl +hdr +high speed +hightech +hr +huang +hurd
-+iceland +icons +id +immune +includes +individual +ingredient:对乙酰氨基酚 +ingredient:维d +intimate +ip +jd +jia +jug +k +kanebo +kd
-+kibble +label +labubu +landscape +leau +lot +love +lunchbox +luxury +lynchburg +magnet +mass +may +meal +meatballs +mega +melk
-+message +minerals +mix +mixed +mo +mongolia +mopping +morrisons +ms +mu +mull +multibuy +multicoloured +nand +nanhai +nineteen +now
-+nugat +numbered +nuss +nz +o +og +osfa +osman +oxidation +packets +pancakes +perennial +perfecting +perfector +pharmacy +pics
-+pillowcases +pissing +pixian +pomodoro +pores +pouring +pps +practice +price +printing +product +programmable +proper +prw +psychology
-+purchase +pw +ramyun +rc +reading +reducer +reep +regenerant +remotes +retro +rhine +richard +rihanna +rms +roast +robusta +rolled
-+rollers +rom +running +safety +sainsbury's +san +scheffler +schokolade +schwarz +sealant +security +seller +shapes +shou +shown
-+simply +sleeping +slides +smelly +snowy +softness +specialty +speed +spymaster +starlight +sterilizing +surface +surveyors +swap +swim
-+tafel +te +tennessee +tetra +that +ti +tian +tier:air +tier:flip +tilers +tingly +tins +tough +trading +tray +vaporisateur +vd +vi
-+waist +wars +watery +watt +ways +weave +wei +wesn +wilko +works +workwear +wrapper +writers +xiandai +xiang +yrs +yue +yuval +zeezout
-+zhenjiang +一 +一壶 +一套 +一级 +一芯 +一轮 +万花 +三轴 +上光 +不辣 +专辑 +丛书 +东方 +东莱 +丝享 +丝粉 +丝若 +丝起 +中年 +中性 +中腰
-+中贵 +之水 +乐万 +乐维 +书山 +买就 +乳业 +争篇 +二十 +亚诺 +京味 +亮采 +亲子 +亲节 +人体 +人文 +他弦 +代文 +以旧 +价 +优诺 +伴侣 +低价
-+低延 +体外 +体工 +体翻 +佛蒙 +俗读 +保温 +保鲜 +修师 +倍现 +倒立 +储物 +儿手 +儿配 +元素 +光探 +光美 +全合 +全幅 +全期 +全析 +全身
-+全阶 +八角 +公用 +具箱 +养猫 +内蒙 +写 +军争 +军训 +冰河 +准定 +减 +出品 +出血 +初生 +利进 +刮胡 +到手 +到期 +力斯 +力片 +务本 +劲道
-+北语 +十四 +午茶 +华熙 +卓萃 +单饼 +卡 +卡亚 +卡斯 +印 +卷翘 +厂箱 +原子 +双头 +双扣 +双系 +可上 +可带 +可爱 +可玩 +可追 +台监 +史通
-+右手 +号任 +吋 +同城 +吧好 +吸管 +味树 +味炸 +味脆 +味道 +咖哩 +咪去 +品金 +啾噜 +喝 +嗨棒 +固态 +国杀 +国标 +图书 +型可 +型犬 +型胶
-+基酒 +塑封 +塞流 +增稳 +士鞋 +壶一 +复原 +夏洛 +大 +大中 +大人 +大罐 +大药 +天津 +天空 +天送 +头水 +头装 +女孩 +女桃 +好市 +好朋 +妆前
-+妍肌 +婴店 +婴童 +嫩倍 +嫩滑 +子习 +子柜 +子酱 +学右 +家居 +家用 +密 +密度 +对装 +小细 +尔兰 +尔皂 +就送 +属表 +山东 +山有 +峰猫 +川贝
-+工学 +工装 +巨无 +巾纸 +市多 +师版 +带上 +带吊 +带轮 +常 +干敏 +干杜 +干果 +平衡 +年 +年末 +年猫 +庄臣 +底黑 +店 +延迟 +强效 +往事
-+得物 +微研 +微震 +必读 +忆卡 +态链 +悬浮 +感牙 +成像 +手冲 +打 +扫尘 +扬基 +投影 +护士 +拖地 +指定 +授权 +接 +提尔 +提袋 +插脚 +摄像
-+撑系 +敏皮 +整月 +整瓶 +整袋 +文具 +文社 +断热 +斯提 +新 +新元 +新国 +新版 +方屏 +无尘 +无添 +无绳 +无霸 +日 +旧庄 +旧换 +明星 +明皂
-+易漂 +星闪 +晒后 +普书 +普翻 +景田 +智玩 +有油 +有路 +有麦 +服切 +末扫 +机不 +机标 +枕边 +林肯 +果奖 +果酒 +枯毛 +架格 +柔肤 +格任
-+格可 +格斯 +格纹 +桃花 +梦原 +棉 +楼梦 +次成 +止痛 +母亲 +每包 +水不 +水中 +水嫩 +水洗 +水淡 +汪汪 +汪队 +汽车 +沙滩 +河糖 +油剂 +油物
-+油胶 +法 +法式 +泛红 +波格 +洗护 +洗面 +洛特 +流光 +流涕 +浅 +浆 +浩悦 +浴室 +涂饰 +消化 +润唇 +润泽 +润滑 +润超 +温感 +港服 +渴创
-+湿水 +滚轮 +滩凉 +滴滴 +滴香 +点阵 +热鼻 +焦人 +焦垢 +煮 +煮茶 +爱尔 +片 +牌国 +牌精 +牙痛 +牙骨 +牛乳 +物箱 +特咖 +猫主 +玉女 +玩盘
-+环境 +现盈 +球往 +生产 +生儿 +生态 +用型 +电无 +电起 +男香 +痛发 +痛牙 +痛痛 +痛经 +白光 +白多 +白杆 +白罐 +白饼 +盈透 +盈隐 +盖全
-+盾文 +研磨 +硬皮 +硬盘 +碳粉 +磁悬 +磁滚 +空间 +立小 +第一 +筒 +简体 +管杯 +米 +糖抗 +糖蛋 +系顶 +红妍 +红屏 +红楼 +红金 +纯水 +纯白
-+纸包 +纹盘 +组 +细跟 +维萨 +绿光 +罗莎 +罚十 +美术 +美短 +美肌 +老式 +考数 +考试 +肝油 +肤露 +肯公 +能膏 +能降 +脆 +脆椒 +脆辣 +腕表
-+膜防 +自 +自提 +自饮 +舞台 +色任 +色动 +色铝 +芬味 +花空 +花筒 +苋青 +若肤 +茅盾 +茶派 +茶语 +莱阳 +菌 +营润 +蒙古 +蒙特 +蓝格 +蔬菜
-+藏科 +蟹醋 +解牙 +解馋 +话降 +语丝 +语社 +语音 +读物 +调理 +谣弦 +豆分 +负离 +贵族 +赔四 +超导 +轨迹 +转屏 +轮储 +轮复 +轴增 +轻直
-+轻音 +边话 +过认 +连瓶 +追溯 +送冰 +逆袭 +酒菜 +酱面 +采柔 +重低 +量棒 +金优 +金条 +金毛 +金球 +销书 +锅焦 +门店 +间音 +防护 +防指
-+附小 +除油 +隐形 +障受 +雅家 +雨果 +霜大 +露营 +霸吸 +非 +非磁 +韩国 +顶级 +预约 +频千 +食堂 +餐巾 +饮弹 +饮用 +饰蛋 +饼流 +香料 +马齿
-+验真 +高刷 +高汤 +高端 +鱼子 +麻酱 +黄牌 +黄皮 +黑垫 +黑芯 +齐全 +齿苋 +龈出 +龙编 -abv -ac -acorn -acoustic -acrylic -action -alexa
--armor -astrobaby -balls -bar -barkeepersfriend -beanz -bed -blade -bluetooth -boat -bofen -book -brand -bronze -bulk -cam -carry -cars
--charging -chongqing -christian -claim:fragrancefree -claim:no_stretch -cleaning -cloth -coin -confiture -cooking -cough -creamy
--cushioning -dashboard -delivery -dense -disinfectant -display -distance -dpi -drink -drive -dual -dz -effaclar -es -exposures
--flavour:almond -flavour:apple -flavour:eucalyptus -flavour:herbal -flavour:mushroom -flavour:oolong -flavour:松木 -flavour:浆果
--flavour:生巧 -flavour:英国梨 -flavour:草地 -flavour:草药 -flavour:鼠尾草与海盐 -flks -force -forerunner -fraises -fried -game
--goods:compact -goods:iron -goods:lightsoy -goods:purifier -goods:roll -goods:scale -goods:softener -goods:spray -goods:tofu
--goods:toothpaste -goods:tv -goods:四件套 -goods:复印纸 -goods:测距仪 -goods:猫砂 -goods:电动牙刷 -goods:皮带 -goods:自热火锅
--goods:豆浆机 -goods:铝箔 -great for -grips -guo -hepa -high-speed -hrs -iccho -ingredient:酪蛋白 -ingredient:鱼油 -input -inverter
--juicy -keeps -keys -koa -legend -lickable -lifetime -long -luosifen -machine -male -maximum -mcg -metres -mfc -miracle -modelling
--modern -moisturizing -monsters -mucin -murphy -needle -new -niao -noah -number -ointment -only -ordinary -pa -pei -pen -pendant
--perfect -phosphor -pocket -pods -pur -qt -quick -radiance -resin -resistant -revitalift -sa -san -sanford -sangenic -sauvage -sc
--screen -sdsqxaa -sensor -sha -shade -sheet -shelf -size -skillet -skin -sleeping -soy -spen -squeeze -stickerless -strips -surveyors
--t -tft -tilers -tool -touch -tub -use -voluminous -wet -wick -width -world -writing -xss -yield -一对 -一桶 -一赔 -万毫 -万金 -下酒
--个月 -中度 -中焙 -习惯 -五轴 -京东 -亿补 -他弦 -他磷 -份 -优盘 -保修 -保险 -健康 -傻瓜 -先生 -克力 -克斯 -全长 -公克 -六角 -净肤 -利时
--利波 -到家 -力三 -勇闯 -北京 -医用 -单头 -单桶 -单返 -卡坦 -卸妆 -压榨 -原封 -反馈 -发 -口粮 -可 -可查 -台湾 -右装 -司货 -吃鸡 -合金
--含保 -吸头 -吸收 -哈利 -嘉胃 -器 -四季 -因 -固态 -圈 -在保 -块 -坦岛 -型 -型安 -增肌 -多模 -多用 -夜间 -大颗 -天翘 -头装 -奶泡 -妆点
--妈服 -妍洁 -子弹 -季新 -安抚 -安溪 -安芯 -定价 -实感 -实时 -家居 -寸 -对焦 -尊极 -小泡 -小瓶 -小辣 -尔克 -层洁 -州特 -工业 -左右 -巨无
--布鞋 -带美 -带麦 -平价 -年保 -年货 -幼 -应扳 -度烘 -开 -开盖 -式 -强五 -当季 -微 -微闪 -快充 -扳机 -抹烘 -拉尼 -拉松 -拍 -拼配 -按压
--授权 -擦脸 -整提 -整箱 -斯康 -新华 -新手 -新米 -方授 -旋转 -无绳 -无霸 -日期 -星星 -春日 -晒单 -晶磨 -月 -月辅 -有小 -服饰 -期生 -本土
--杀菌 -杯 -杯面 -标配 -树八 -格纹 -梅酒 -横间 -橘 -橡 -止痒 -正宗 -步袜 -比利 -毕利 -民谣 -氟 -水活 -水能 -汉双 -汽奶 -沐浴 -油痘 -泡袋
--波特 -洁净 -洋芋 -涂抹 -满减 -漆镀 -灿倍 -炉头 -点甜 -然实 -版 -牙洁 -甜蜜 -生产 -电子 -留 -百亿 -直流 -眼镜 -研磨 -碱性 -磁力 -磨牙
--磷铜 -磷青 -秘翻 -立包 -米拉 -米糊 -粉微 -粉红 -粮酒 -系 -红先 -红包 -红牌 -红白 -纹盘 -线 -续航 -综合 -缓释 -美颜 -翼无 -老牌 -考研
--胃斯 -背光 -腕表 -自备 -自带 -自适 -芋片 -英汉 -茄酱 -茶饼 -荷兰 -菁纯 -菌 -蒸汽 -蓝格 -蕃茄 -蛇水 -表 -装 -装洗 -裸机 -觉反 -角男
--触觉 -训练 -诺牌 -诺纸 -豉味 -货 -质保 -赤足 -车漆 -车香 -轴防 -返红 -适应 -通话 -配方 -酒菜 -酷铄 -释胶 -重庆 -重菁 -金属 -金油 -金灿
--铝框 -键开 -镀晶 -长焦 -长袖 -防伪 -防震 -阿强 -险液 -需自 -青铜 -领长 -颜镜 -饮 -饮品 -饮料 -饰店 -香型 -高 -高铁 -黄豆
++abu +acid +acoustic +adaptive +aerobie +alkaline +alternative +an +anti +antiseptic +applicators +approach +argos +asmodee +atmosphere
++authorized +axis +backyard +bacteria +bad +bake +balcony +ball +balls +barebone +barrier +bassinet +bedroom +bfast +bleached
++blemishes +blowouts +bnew +boiled +botanical +boy +breakage +breast +breastmilk +brighter +burns +cain +calorie +capabilities +car
++cards +carving +case included +center +ch +chlorine +claim:no_additives +claim:no_film +claim:no_injector +claim:no_oil
++claim:no_sticky +claim:no_white +classroom +cleaning +clement +closed +combi +complexion +composite +condenser +connectable +connected
++cooker +cortex +counterintuitive +crafting +ctn +cube +cupboard +customizable +czech +dao +dealer +dedica +degree +dense +developed
++dha +di +diaphragm +digitally +dish +dishwashing +diskless +distance +dolby +dough +dtx +dualzone +earc +earth +effective +eight
++eighty +electric +electricians +eligible +emollient +energy +englisch +engraving +ete +eur +exam +exams +experience +fairtrade +fans
++favorite +finger +fingertip +flaky +flavour:olive +flavour:plum +flavour:prawncocktail +flavour:raspberry +flavour:sesame
++flavour:spicy +flavour:兔肉 +flavour:嘉宾 +flavour:山茶花 +flavour:希腊 +flavour:常温 +flavour:广藿香 +flavour:普通 +flavour:松子
++flavour:枇杷 +flavour:果莓 +flavour:标醇 +flavour:炼乳 +flavour:玉米 +flavour:着更 +flavour:祛腋 +flavour:级品 +flavour:除烟
++flavour:韩式 +floors +freshness +front +fully +galactic +garage +genius +gi +goods:beans +goods:charger +goods:coffeecapsules
++goods:eyeshadow +goods:formula +goods:iron +goods:jerky +goods:lipstain +goods:microwave +goods:pot +goods:primer +goods:purifier
++goods:puzzle +goods:ssd +goods:便利贴 +goods:冲击钻 +goods:学饮杯 +goods:护发精油 +goods:披萨 +goods:橡皮泥 +goods:测距仪 +goods:罐头
++goods:蜡笔 +goods:计算器 +goods:车蜡 +goods:运动饮料 +goods:钢笔 +goods:锤子 +gpm +graphing +grid +grinding +grocery +halogen +handles
++harmonyos +hc +headlight +heated +hemostatic +hewlett +high speed +holes +homeshield +huang +hurd +impurities +incredible +independent
++ingredient:维c +ingredient:维d +ingredient:软骨素 +inkt +innerwear +innovative +intermediate +ion +ionic +itineraries +james +jia
++joint +jug +jugs +kanebo +keeps +kilos +kyoto +labubu +latch +latest +ldac +lifetime +lines +liping +liquor +living +lunchbox +luxury
++lynchburg +magimix +magspeed +mainboard +manson +march +maxi +meals +measuring +mega +metals +micro +min +mixer +mm +moli +mongolia
++motorcycles +mu +nanhai +neutral +newest +nh +nineteen +nipple +non-gmo +normal +north +october +odor +oem +offer +og +ohm +ones +org
++origineel +osaka +ot +outside +over +packard +parents +past +paste +patch +picture +pixma +plates +playset +pmp +porch +pores
++portions +pouring +preparation +prepare +pressur +product +products +programs +prw +psat +psi +radiance +raymond +rc +reducing +reheat
++reliever +remembrance +remote +rescuepro +research +retro +rgb +rhine +rich +rihanna +river +rms +roast +robusta +rom +rslflppmo +rw
++safe +safety +saizhenzhu +sanding +sanford +sata +scheffler +school +schuh +serve +shape +shiitake +shou +shuttles +side +simply
++skillet +slip +slow +smartcare +snorlax +snowy +softgel +soothing +sore +spf +spirits +squeaks +squeaky +squished +stage +stall
++stickers +strip +supple +supply +sustainably +swap +tablette +tang +tasting +temperature +the +thermale +thermoplastic +thomas +tian
++tier:air +tins +tomatenketchup +tough +toys +traditional +trips +tru +tuong +unbleached +unisex adult +urry +uva +vapo +vegetarians
++verified +versatile +version +vert +veterinarian +vetro +video +vk +voltage +vr +warmth +wars +wear +weights +wheat +windproof +wire
++writing +xingfeifan +xj +yue +zhajiangmian +一 +一整 +一级 +一轮 +万毫 +万花 +三一 +三总 +上光 +不晕 +与 +业级 +丛书 +丝享 +丝松 +丝滑
++丝起 +两周 +中华 +中小 +中性 +中焙 +主 +主动 +主粮 +主食 +之水 +乐万 +习惯 +买就 +乳业 +二十 +今年 +他弦 +以旧 +优惠 +优诺 +伴侣 +低
++低泡 +佑肌 +体翻 +佛蒙 +促销 +保真 +保鲜 +信封 +倍现 +像头 +光探 +光珠 +光细 +光美 +克小 +全合 +全幅 +全方 +全期 +全面 +公室 +兰制
++兴黄 +内外 +内蒙 +冰袋 +冷蔵 +冷藏 +减 +出血 +分期 +划算 +初学 +刮胡 +到手 +刺身 +前摄 +力片 +加拿 +动植 +动联 +动降 +化粧 +十一 +十五
++十四 +半入 +华老 +单听 +单录 +单把 +卡 +即溶 +卸妆 +厂箱 +双十 +双扣 +双联 +发烧 +变焦 +变频 +口 +台监 +台立 +史通 +右手 +号任 +司团
++合编 +同城 +吧好 +含刀 +周续 +味 +味脆 +咖哩 +嗨棒 +噜肉 +四 +团建 +国杀 +国标 +图书 +地吸 +地板 +场中 +场舞 +块状 +型胶 +塑颜 +塞流
++复习 +复合 +夏洛 +多块 +多点 +多用 +夜灯 +大手 +天空 +头手 +头水 +头装 +夹馍 +奥狂 +女桃 +好朋 +好用 +妆前 +妍肌 +姐妹 +婴童 +嫩倍
++子酱 +孔 +孕套 +季帐 +学右 +宝妈 +客厅 +宴请 +家袋 +密 +导全 +小夜 +小棕 +小王 +小细 +小飞 +尔爷 +尖可 +尤瓦 +就送 +尼奥 +层三 +山野
++峰猫 +工社 +工艺 +巴黎 +巾纸 +布布 +帝客 +带小 +帮帆 +常 +常规 +幅标 +干 +干敏 +干杜 +干果 +干铜 +年人 +年末 +年苏 +广场 +床单 +底黑
++店用 +店餐 +弹头 +强效 +律呼 +微研 +微震 +心律 +必读 +忆配 +性红 +想豪 +慢速 +房直 +手指 +手脚 +扫尘 +扬基 +批发 +护衣 +护龈 +抽 +抽绳
++拉克 +拉布 +拿大 +指定 +挤挤 +换线 +掉毛 +探测 +接 +插电 +搪胶 +摩登 +收纳 +整瓶 +料理 +新 +新国 +新款 +新老 +方位 +方便 +方授 +方桌
++旋转 +无信 +无泪 +无绳 +日 +旧换 +易掉 +星闪 +晒后 +晕染 +曼杜 +月量 +有芯 +期到 +期新 +末扫 +机不 +机工 +杜卡 +条 +松动 +松碳 +松软
++极薄 +枕边 +果肉 +果酒 +柔嫩 +柔滑 +柔肤 +树脂 +核 +格任 +格兰 +格纹 +梦原 +梦多 +梦想 +棒 +棕瓶 +棘轮 +模工 +橘色 +橡胶 +欧洲 +款任
++正 +每听 +水光 +水嫩 +水插 +水香 +沐浴 +油剂 +法头 +泡 +波轮 +注尺 +洗护 +洛特 +流光 +流涕 +海南 +消化 +涤块 +润泽 +润超 +涮 +混合
++添加 +源码 +滚筒 +漯河 +潮流 +激活 +灌汤 +炖肉 +点蘸 +点连 +点阵 +烘干 +热破 +热鼻 +焦系 +然棉 +煮茶 +燃气 +版白 +牌国 +牌精 +牌钙
++牙痛 +牛腩 +特咖 +特醇 +狗 +狩猎 +猫主 +玉女 +环保 +现盈 +玻色 +球头 +瓦尔 +甘草 +生元 +生饼 +用天 +用途 +电一 +电信 +电器 +电工 +电无
++电起 +男 +男女 +界名 +疆棉 +痕粉 +痛发 +痛牙 +痛痛 +痛经 +白多 +白饼 +百梦 +皲裂 +盈透 +盒卡 +码可 +码完 +硬皮 +硬面 +碳酸 +秋衣 +稳定
++空翘 +空间 +立两 +管杯 +管装 +籽精 +粉水 +粉膏 +粒款 +粧水 +精灵 +红妍 +约天 +级帮 +纯品 +纳斯 +纹盘 +纽约 +纽西 +线性 +细跟 +绍兴
++罐啤 +网课 +美肌 +老包 +老式 +耐热 +联装 +联通 +肌自 +肝油 +肤露 +育价 +能小 +脂带 +脆辣 +脚干 +腊梅 +腕表 +膏 +自己 +舞台 +航增 +色包
++色哑 +色因 +色彩 +芋爽 +花空 +花筒 +苏格 +茶派 +茶语 +荒野 +药店 +营润 +葵 +蒙古 +蒙特 +蓝格 +蓝皮 +蜜 +裂皲 +装可 +西亚 +要冷 +规尺
++角农 +解馋 +访友 +译 +语丝 +读卡 +豪宅 +货老 +货速 +购物 +走亲 +超导 +超辣 +超韧 +身面 +轮复 +轮滚 +轻直 +轻音 +辅食 +边话 +运行 +送女
++逆袭 +通俗 +通电 +速烘 +速移 +速马 +避孕 +配对 +酒吧 +酒金 +酸饮 +醒脑 +野营 +金毛 +金球 +铁罐 +铜模 +锋利 +镜蛇 +长条 +门级 +闪电
++防丢 +防伪 +阶段 +附小 +除味 +除油 +随身 +霜大 +霸吸 +靖江 +面超 +飚三 +食品 +食用 +餐巾 +饮弹 +饼流 +香波 +驱虫 +高密 +高汤 +高级
++鹅绒 +黄牌 +黄皮 +黑管 +黑表 +黑龙 +鼻塞 +龈出 +龙江 -access -acorn -acoustic -agave -amp -and -anthelios -anti -approved -ball -bare
+-basic -besieged -best -beta -biodegradable -blade -blended -boat -boiled -boostcharge -border -bottles -bubble -bullet -camomile
+-capacity -card -carry -cell -chef -cheng -children -cixin -claim:ipa -claim:no_stretch -cloth -coin -commuter -company -cooking -cough
+-creamy -crispy -cushioning -da -dac -dashboard -dav -day -delivery -dense -die -disinfectant -diskstation -drink -drinking -drive
+-dynasty -dz -eau -effaclar -exfoliating -expires -first -flat -flavour:eucalyptus -flavour:mushroom -flavour:pork -flavour:soybean
+-flavour:希腊 -flavour:板栗 -flavour:英国梨 -flavour:草药 -flavour:鼠尾草与海盐 -fortress -fried -game -garage -gas -gear -gigabit
+-goods:band -goods:bodywash -goods:coffeebeans -goods:compact -goods:microwave -goods:scale -goods:scrub -goods:softener -goods:soup
+-goods:ssd -goods:tablet -goods:tofu -goods:彩铅 -goods:机滤 -goods:橡皮泥 -goods:洗碗机 -goods:猫砂 -goods:皮带 -goods:眼影盘
+-goods:破壁机 -goods:空调 -goods:豆浆机 -goods:魔方 -grease -grip -guo -hen -hiker -hl -in -ingredient:视黄醇 -input -is -kartusche
+-key -keys -koa -latency -leak -libre -life -low -made -madevitamin -magnet -mario -mash -mass -melk -metres -mfc -mic -ming -modelling
+-moto -mp -mucin -must -nand -nas -needle -newest -notes -ordinary -outlets -over -pa -packs -pale -pd -peeler -pei -physical -pilkey
+-pixian -plastic -pod -powered -protein -pu -publishing -puffs -pump -qualita -quick -recommended -reep -rule -safe -san -sanford
+-sangenic -saran -sauvage -school -schwarzwald -sel -sha -shelf -ship -ships -sichuan -since -skillet -soy -squeeze -sr -starter
+-stickerless -straight -structural -surveyors -system -tags -technology -tft -things -those -tier:flip -tier:neo -tilers -treatment
+-tree -trigger -triple -tub -uled -unifi -universal -urearepair -variety -vd -vinyl -wasserfilter -wesn -wf -wick -width -worldwide
+-wrap -xss -zeezout -一体 -一桶 -一箱 -一键 -七子 -三鲜 -下午 -下饭 -丛书 -个 -个月 -中焙 -中片 -之光 -书柜 -乳 -五轴 -京东 -亿补 -他磷
+-份 -优盘 -伦手 -伴手 -体卡 -便条 -保价 -保修 -健康 -儿配 -光影 -入门 -全价 -全区 -全合 -全尺 -全析 -全长 -公司 -公室 -六角 -典藏 -净润
+-凤爪 -刀头 -切换 -刘慈 -利时 -利波 -到期 -加拿 -北京 -区中 -医用 -午茶 -华润 -单桶 -卢卡 -卫星 -历史 -压榨 -压瓶 -原封 -原着 -原箱
+-去异 -反馈 -口径 -可 -台式 -台湾 -右装 -司货 -合成 -同款 -含保 -含答 -听装 -哈利 -喜糖 -四大 -四季 -回忆 -因 -国内 -国行 -圈 -型安
+-增白 -备切 -大名 -大支 -天 -天涯 -天特 -天翘 -头 -妍洁 -姆多 -子饼 -孔位 -字星 -季新 -安溪 -安瓶 -安芯 -实体 -实感 -实时 -宠物 -密 -寸
+-对焦 -封尿 -尊极 -小时 -小瓶 -小票 -小辣 -尤瓦 -层洁 -工业 -左右 -布桶 -干发 -年保 -年质 -幼 -幼儿 -应扳 -开味 -异味 -式 -式炉 -弹盖
+-强五 -当季 -影猎 -慈欣 -戴式 -手礼 -扳机 -护清 -抹酱 -拉杆 -拍 -拼配 -拿大 -授权 -提鲜 -支撑 -整件 -整提 -文标 -新华 -方授 -旗舰 -日期
+-春日 -晶磨 -月辅 -有中 -木吉 -本进 -杀菌 -杆生 -杆箱 -条纸 -杯装 -林干 -果蔬 -柳州 -标杆 -梅酒 -梳打 -棉质 -横线 -樽装 -正版 -步袜
+-每盒 -每袋 -比利 -民谣 -水防 -汁黄 -汉双 -沁水 -油款 -泡芙 -泡茶 -波特 -洁净 -洗碗 -润洗 -清盈 -清蒸 -渍强 -湾公 -澎湃 -炉头 -然实 -版
+-牛高 -特醇 -猎人 -现汉 -瓦尔 -百亿 -皮凤 -研磨 -磁力 -磷青 -神机 -稳定 -空军 -答案 -米糊 -粮酒 -糖衣 -系 -红包 -红牌 -红白 -纯水 -维姆
+-维稳 -综合 -翼无 -老牌 -考研 -耳戴 -背光 -能降 -能霜 -自适 -英伦 -英汉 -茄酱 -茶庄 -茶饼 -药房 -萃幼 -蕃茄 -藏科 -虎皮 -蜜 -衣片 -补贴
+-表 -装洗 -觉反 -触觉 -计数 -设备 -设计 -诺牌 -调料 -货 -赤足 -超级 -车香 -转密 -轴防 -较大 -返红 -适应 -通话 -部 -配粥 -钛金 -铝合
+-铝框 -镀膜 -镜蛇 -长焦 -长袖 -闯天 -防伪 -防抖 -防汗 -防脱 -阿强 -限时 -隔断 -青铜 -面横 -音乐 -顶盒 -领长 -食用 -香块 -香型 -高 -高铁
+-鱼调 -鲜味 -鸡爪 -麦卢 -黄豆 -黑森 -黑钛
 """,
     0.4: """
-+acclaimed +adaptive +ads +adventure +aerosol +ai +akitamanman +all-day +alu +amazing +america +android +angled +anniversary
-+anti-scratch +anti-slip +applicators +artists +ascorbic +assistant +atmosphere +authorised +authorized +authors +axis +bakers +bargain
-+baristas +barkeepers +base +batch +battery-life +bazaar +bedtime +best-before +bestselling +biography +biological +birthday +blemishes
-+bloomsbury +bone +book +booktok +bouncy +boxed-new +boyfriend +bpa-free +brake +brewed +brilliant +bristles +brunch +builders +buldak
-+c +cabin +calcium +campers +camping +canned +capsule +card +cards +cares +carry +ce +charges +charging case +cheap +christian
-+christmas +claim:combinationskin +claim:no_artificial +claim:no_battery +claim:no_combo +claim:no_film +claim:no_tinted
-+claim:sugarfree +cleaner +cleans +clearer +click-collect +clinically +clips +coders +collector +colour:black +combined +commuter
-+commuting +complexion +converter +cooks +cormen +cosy +counts +courier +cozy +crafters +cravings +crisp +cruelty +crystal-clear +cuppa
-+cushiony +cutters +cyclists +da +dads +dealer +degreasing +dermatologically +designers +despatched +dha +discount +dishwasher-safe
-+disposal +dk +down +dpd +drivers +dull +dupe-free +earc +earth +easter +easy-clean +easy-setup +ebay +ecotank +efficient +emporium
-+energy-saving +eng +enthusiasts +envy +etsy +evening +everyday +evri +exam +experience +fairtrade +fans +fast-charge +fathers +fave
-+fedex +festival +fibre +fiction +fights +filled +filling +finance +finger +flakes +flaky +flatshare +flavour:almond +flavour:bbq
-+flavour:beef +flavour:chocolate +flavour:oatmilk +flavour:ocean +flavour:original +flavour:soybean +flavour:tomato +flavour:vanilla
-+flavour:山茶 +flavour:普通 +flavour:水果 +flavour:白清 +flavour:韩式 +flavour:鸭肉 +flea +fluffy +fluoroelastomer +fog +food-grade
-+format +forty +free-delivery +freelancers +freeze +freezer-safe +fresh-stock +fuling +fuller +gadget +galactic +gamingroom +garage
-+genifique +gingham +girlfriend +gives +glowing +god +gomez +goodness +goods:bleach +goods:bread +goods:coffee +goods:fan
-+goods:harddisk +goods:juice +goods:lipgloss +goods:pads +goods:scrub +goods:学饮杯 +goods:果干 +goods:盲盒 +goods:自行车 +goods:衬衫
-+goods:被子 +goods:车蜡 +google +gorgeous +grandad +grandma +grandparents +gsk +guilt-free +handy +harari +harmonyos +heart +hearty
-+heavy-duty +helps +hermes +hikers +hiking +hobbyists +holes +holygrail +homeshield +hotpot +housing +husband +hydrate +hypoallergenic
-+immaculate +immersive +in-date +individually +infants +ingredient:复合维生素 +ingredient:蜗牛 +ingredients +innerwear +instagram
-+install +installation +insured +it +jade +jm +korea +lag-free +latest-stock +ldac +lead +leak-proof +licensed +liquid +long-dated
-+long-lasting +lou +lovely +loves +low-fat +ltd +mail +makes +market +mart +maxi +mcg +memoir +memoirs +meng +metal +mfg +mian
-+microwave-safe +mint-condition +mm +mode +more +moreish +mothers +multi-buy +multimineral +mum +mums +musicians +must-have +musthave
-+nan +near +neuro +new-stock +nh +nibble +nibbles +nickel +non-slip +non-toxic +nougat +nourish +nurse +nursing +obsessed +odor-free
-+odour-free +of +ones +ophthalmologically +oral +ordered +orders +orthodontic +otsuka +overnight +owners +p +page-turner +pancake
-+pantry +paperback-edition +past +pen +penetrant +period +pet-free +philosophy +photographers +pickup +plant +plastic-free +pmp
-+precise +preparation +pristine +privilege +pro-grade +professionals +prone +protein-rich +puff +pupils +quiet +quite +r +ramadan
-+raymond +receiver +recyclable +redness +reduced-to-clear +reduction +reg +reliever +remembrance +removes +renmin +replaceable
-+repurchase +reputable +resealable +resistant +responsive +restocked +road-trip +rolling +romand +rooster +rouge +rrp +runners +runtime
-+rustproof +sae +sameday +sandwich +save +savoury +schuh +science +scientific +scratch-resistant +screen +seahorse +sealed-box +selena
-+self-help +serving +setup +seven +sharp +shiitake +shiny +shockproof +shopping +short-dated +shreds +shuixing +signed +silky +siri
-+sleek +slimline +smoke-free +snacking +space-saving +special +spectrum +speedy +spf +spill-proof +spotless +spots +squeaks
-+stain-resistant +stall +standby +standing +staple +starters +stays +sterile +stock +stockist +storage +store +strawberries +student
-+sturdy +stylish +sun +supple +supplements +supplier +supports +sustainable +sweatproof +tang +tangle-free +taurine +teabags +teacher
-+teachers +textiles +thermale +thriller +tick +timeless +tin +tired +toddlers +totk +tracked +tracked24 +tracked48 +trader +train
-+transfer +travellers +trending +trusted +trusty +uhd +uk-based +ultra-clear +undamaged +unisex adult +unputdownable +untouched +ups
-+usps +valentines +value-pack +vary +vegan +vendor +vet +vita +vitamins +vivid +voice +volcano +warmth +wedding +wenxue +whisper
-+wholesaler +wholesome +wick +wife +wipe-clean +wrinkles +writer +xingfeifan +xj +xmp +xss +youthful +yum +zhajiangmian +一年 +一整
-+一瓶 +一盒 +一罐 +一罚 +万人 +万毫 +万用 +三一 +三伏 +三年 +上学 +不易 +不紧 +专卖 +专营 +业打 +丢定 +个 +中焙 +中秋 +中美 +中通 +主动
-+主播 +主粮 +主食 +乳蛋 +云杉 +五入 +五星 +享碗 +亲戚 +仓库 +付定 +代言 +低帮 +低泡 +作品 +便宜 +保真 +健身 +像头 +光珠 +光细 +光绒
-+克骆 +入装 +入门 +全年 +全脸 +六角 +共 +关节 +具钳 +养胃 +冠军 +冠生 +冬日 +冰蓝 +冰袋 +净含 +凉感 +减压 +出差 +切换 +划算 +刺身 +前摄
-+加急 +加班 +动降 +助眠 +劲爽 +包安 +包退 +北欧 +北黑 +十一 +十加 +升 +午休 +单云 +单只 +单听 +单支 +单瓶 +单盒 +单身 +博主 +卡尔 +即发
-+原 +原产 +原着 +去味 +去油 +双十 +反胶 +发烧 +发票 +口碑 +可口 +可置 +台立 +史克 +号 +吃货 +同事 +含量 +员工 +周年 +味料 +哥大 +售后
-+商超 +回购 +囤着 +国庆 +国潮 +圆头 +圆灶 +圆通 +地吸 +地色 +地铁 +场中 +型号 +型安 +壹号 +备货 +夏日 +外书 +外婆 +外驱 +多汁 +多用
-+多肽 +多规 +多角 +夜色 +大哥 +大地 +大法 +奥狂 +奶奶 +奶泡 +好吃 +好喝 +好物 +好用 +好评 +妍多 +婆婆 +婴儿 +季帐 +学奖 +安全 +安心
-+安装 +定金 +宝宝 +宝贝 +宠物 +客人 +客户 +客服 +室友 +家人 +容量 +寒冬 +寝室 +寸口 +小巧 +小时 +小白 +小飞 +少女 +尔爷 +尼奥 +尾款
-+层三 +居家 +属框 +屯货 +山野 +川郫 +工社 +工程 +常规 +干 +干饭 +年人 +年级 +年苏 +年货 +幻小 +幼滑 +庄特 +底 +店用 +开胃 +弹头 +心充
-+必囤 +快手 +急发 +性反 +性红 +息续 +手洗 +打奶 +打折 +扣门 +抗老 +折扣 +抽 +拉松 +拍 +挤挤 +探测 +探病 +提亮 +插电 +搭配 +放心 +效洁
-+数学 +新鲜 +无硅 +日常 +日系 +早八 +早餐 +时髦 +易拉 +春天 +春节 +暖光 +月量 +机工 +机芯 +杉吉 +松软 +柜台 +标杆 +核 +格柜 +格犬 +桶面
-+梅雨 +棒 +榜单 +模式 +欧洲 +欧系 +款任 +每日 +每盒 +比格 +毛 +毛孩 +氟 +水光 +水插 +水香 +汪星 +洁牙 +洗头 +涮 +淘宝 +淡化 +深夜 +混合
-+潮流 +灶釜 +烂 +热破 +热销 +焕肤 +燃气 +版白 +牙除 +牛皮 +牛马 +特润 +特醇 +狗 +独居 +猫超 +玻色 +生元 +生园 +生饼 +用券 +用品 +用霜
-+电子 +电式 +电解 +界名 +疆长 +白鞋 +百万 +百亿 +盒卡 +直供 +直条 +直饮 +看望 +睡前 +硅油 +碗布 +社畜 +祛痘 +福利 +秋天 +秋衣 +种 +种草
-+秒杀 +租房 +移动 +立两 +端午 +管哑 +管小 +管饱 +粉水 +粉胖 +粘性 +精萃 +系车 +索 +紧绷 +红标 +级帮 +纯品 +纯度 +纯酿 +纽扣 +纽西 +线性
-+细管 +细纹 +续作 +罐啤 +置换 +羊毛 +美光 +美史 +美味 +美肤 +翻书 +翻翻 +老公 +老牌 +考 +耐打 +耐用 +聚会 +肌活 +胖子 +腊梅 +膏 +自动
-+自煮 +致顺 +航增 +良心 +色可 +色哑 +色因 +芯 +英语 +药店 +蓝劲 +虫滴 +蜜饯 +蜡水 +补水 +被罩 +装整 +装约 +规尺 +角度 +角牌 +解压 +解渴
-+解腻 +解质 +访友 +豆豉 +货速 +质感 +质水 +走亲 +超轻 +车间 +软皮 +轻奢 +轻松 +辛辣 +辣汁 +过年 +返图 +退换 +送 +送长 +通俗 +速食 +酱比
-+醇厚 +醒脑 +野营 +金熊 +金钻 +钓鱼 +铸铁 +销量 +锁水 +键 +长效 +长条 +门襟 +防丢 +防晒 +防漏 +阳台 +阶段 +随手 +随时 +随身 +隐致 +隔天
-+隔日 +雨季 +零嘴 +靖江 +靠谱 +面单 +韩系 +顺刀 +顺滑 +领券 +颜值 +飚三 +食罐 +饭后 +饱腹 +驱虫 +骆格 +骑行 +高级 +高纯 +魔域 +鲜嫩
-+黑管 +齿骨 -absorbency -airpods -anti -bestseller -beta -big -blossom -bm -border -bottle -breakfast -british -broad -buldak -buttons
--carrier -cixin -claim:frozen -colour:gold -data -english -expires -feet -first -flakes -flavour:soymilk -flavour:东方 -flavour:冰川
--flavour:活芳 -flavour:特浓 -flavour:着更 -flavour:紫罗兰 -flavour:黑咖啡 -flea -flowstate -frame -full -genuine -goods:bodywash
--goods:coffeebeans -goods:conditioner -goods:fan -goods:mask -goods:oil -goods:soup -goods:冲击钻 -goods:洗车液 -goods:消毒湿巾
--goods:眼影盘 -goods:米线 -goods:精油 -goods:蛋白粉 -goods:袜子 -goods:身体磨砂 -goods:钙片 -goods:靴子 -goods:魔方 -grid -hard -hdr
--he -heg -infant -ingredient:复合维生素 -instant -instantpot -it -kweichow -labubu -lash -libre -looks -luxury -magnetic -nail -nib
--notes -oral -pak -pastry -promo -remote -roast -schwarzwald -share -sm -solution -speed -squished -stainless -sticks -stm -stock
--studio -surface -system -target -tartan -therapy -three -tick -tint -toning -tube -uht -uk -ultiboost -unopened -urearepair -variety
--vegetable -vinyl -wash -washing -with -year -一键 -不粘 -个小 -中文 -乳 -五号 -亲妈 -优诺 -伦手 -余晖 -保价 -免息 -入门 -全合 -凝露
--出品 -利 -包 -包装 -卫星 -原料 -原配 -双解 -可用 -合性 -合成 -吉他 -唱片 -商务 -地区 -多个 -夜视 -天续 -套筒 -孕妇 -小型 -小安 -小棕
--小翻 -尤瓦 -工具 -帆布 -带数 -干发 -年苏 -幼猫 -弹头 -当当 -懒人 -扫码 -投影 -护龈 -抹 -接 -插脚 -日余 -星球 -显屏 -晖烂 -有品 -期免
--来感 -极速 -柔嫩 -棕瓶 -楼梦 -横格 -歌词 -每块 -氧化 -沁水 -泽曼 -洗澡 -浆 -满 -煮 -特价 -特级 -瓦尔 -生茶 -用途 -男表 -积分 -第 -管哑
--红楼 -纳斯 -细管 -维修 -编织 -网红 -翻页 -老人 -胚芽 -至尊 -芯片 -芽米 -苗条 -英伦 -莱泽 -落日 -蓬松 -血氧 -补贴 -装修 -词本 -谣吉 -贴
--超小 -软胶 -近期 -通用 -酒 -金装 -镇江 -镜蛇 -香 -马尔 -高效 -高清 -鸡爪 -鸿蒙
++abs +acclaimed +acne +adaptor +additive +aerosol +aio +akitamanman +album +all-day +aluminium +ambient +amd +american +anniversary
++anos +anti-scratch +anti-slip +ap +arabica +around +ask +assistant +attachments +atx +authorised +authors +ax +backache +baker +bakers
++barefoot +bargain +baristas +batch +battery-life +bazaar +best-before +bestseller +beyond +bf +biography +biological +blaze +blcup
++blossom +bone +bookcase +booktok +bouncy +boxed-new +boyfriend +bpa-free +brewer +brewers +brightest +brunch +bucket +builders +bumper
++calcium +cam +campers +canary +canned +caramelised +cardioid +cares +cargo +carry +cartridge +cat +cellar +charges +cheap +cheek
++cheng +christmas +chrome +chrono +chronograph +cien +claim:combinationskin +claim:night +claim:no_calories +claim:no_combo
++claim:no_contact +claim:no_lockscreen +claim:no_switch +claim:normalskin +claim:smoked +claim:smoothbutter +claim:wholegrain +cleans
++clearer +click-collect +clogs +coders +collectors +colour:green +comfortlight +commuter +commuting +consumer +converter +coppertop
++cormen +corrective +country +courier +cozy +crafters +cravings +crisp +cruelty +cruelty free +crystal-clear +cupholder +cuppa +cutting
++cyclists +dads +date +dc +dec +degreasing +designers +despatch +despatched +detergent +dick +diesel +dip +discount +dishwasher-safe
++dispatched +disposal +docking +dog +dollhouse +downroad +dpd +drinks +dupe-free +dustproof +easter +easy-clean +easy-setup +ebay +ecg
++ecotank +ee +efficient +emporium +energy-saving +enthusiasts +envy +essentials +etb +etsy +everyday +evri +fast-charge +fathers +fave
++feder +fedex +festival +fiction +filled +filling +finance +fish +flap +flatshare +flavour:americano +flavour:beef +flavour:cappuccino
++flavour:chocolate +flavour:mocha +flavour:mustard +flavour:oatmilk +flavour:onion +flavour:original +flavour:puer +flavour:rapeseed
++flavour:soybean +flavour:tropical +flavour:东方 +flavour:备注 +flavour:曲奇 +flavour:松木 +flavour:黑莓 +fluffy +fluoroelastomer
++food-grade +footbed +format +forty +frame +france +free-delivery +freelancers +freezer-safe +fresh-stock +fuller +fullhalter
++gamingroom +gb +genifique +germany +gigabit +gingham +giorgio +girlfriend +gives +giving +glare +glowing +goodness +goods
++goods:bleach +goods:energydrink +goods:fan +goods:lipgloss +goods:pasta +goods:router +goods:tea +goods:tv +goods:口香糖 +goods:机油
++goods:果干 +goods:格兰诺拉 +goods:电磁炉 +goods:眼影盘 +goods:色粉 +goods:豆瓣酱 +goods:驱蚊液 +google +gorgeous +grandad +grandma
++grandparents +guilt-free +guns +hair +handy +harari +hautcreme +heavy-duty +hermes +hinge +hobbyists +holygrail +homelab +hotpot
++housing +hr +huo +husband +id +immaculate +immersive +in stock +in-date +increase +indigo +infants +inflammation +ingredient:乳清
++ingredients +input +instagram +install +insured +ip +jade +jk +kd +kibble +lag-free +latest-stock +lather +layout +leak-proof +level
++licensed +loads +lockable +long-dated +long-lasting +lou +love +loves +low-fat +ltd +ludicrously +luggage +maker +makpac +margaret
++mart +mastering +mcg +memoirs +memory +meng +menghai +mfg +microwave-safe +mindset +mineral +mint-condition +miracle +mobile
++modelling +moisturizes +moreish +mothers +multi-buy +multibuy +mum +musicians +must-have +musthave +nan +nand +nas +needle +neuro
++new-stock +next day +nibble +nibbles +non-slip +non-toxic +nurse +nursing +obsessed +ocado +odor-free +odour-free +one
++ophthalmologically +or +ordered +orders +output +overnight +owners +oxidation +p +page-turner +panel +paperback-edition +paradoxe
++perfector +pet-free +philosophy +pint +pivots +plastic-free +pods +post +posted +pots +prevent +pristine +privilege +pro-grade
++professionals +programmable +protein-rich +psychology +puff +puffer +pupils +purified +push +pw +quart +quiet +ramadan +ramyun
++redness +reduced-to-clear +reduces +reduction +remover +renmin +repurchase +reputable +responsive +restocked +rim +road +road-trip
++rohto +romand +rooftop +rotating +rpi +runners +runtime +rustproof +sae +sameday +save +savoury +scents +scratch-resistant +scrubbers
++sdsqxav +seahorse +sealed-box +self-help +separate +settings +seven +sharp +shin +shiny +shockproof +short-dated +shower +shuixing
++signed +silky +since +siri +sixteen +skin +sleek +slide +slimline +sm +smartclean +smartstraw +smoke-free +snacking +soledad +sound
++space-saving +special +specialty +speedy +spill-proof +sporting +spotless +spots +stain-resistant +standby +staple +starlight
++starters +stay +stays +stock +stockist +storm +strawberries +studio +stylish +suitable +sun +supplier +sustainable +sweatproof
++tandpasta +tangle-free +taurine +teardrop +telunsu +textiles +that +themed +thriller +tianfu +tired +towing +tracked24 +tracked48
++tracker +trader +transfer +travellers +trending +trusty +tumbling +ua +uhd +uk-based +ultra-clear +undamaged +unputdownable +untouched
++ups +usb +usps +valentines +value-pack +vd +vegan +vendor +vented +vitamins +vivid +volcano +waffles +waitrose +warmer +watt +welcome
++well +wenxue +whisper +whiter +wholesaler +wholesome +wife +wipe-clean +wise +workwear +wp +writer +xss +your +youthful +yum +zhe
++zhenjiang +一体 +一年 +一瓶 +一盒 +一罐 +一赔 +一键 +七夕 +万人 +万像 +万用 +三伏 +三季 +三年 +上学 +不卡 +专卖 +专营 +专辑 +东北 +中
++中秋 +中美 +中通 +主宰 +主播 +争篇 +五星 +享胶 +亮采 +亲戚 +人体 +人同 +人节 +仓库 +付定 +仙女 +仙水 +代言 +价 +低价 +体工 +便宜 +修师
++儿时 +光砖 +全年 +全脸 +公克 +共 +关节 +具箱 +养胃 +军争 +冠军 +冠生 +冬日 +冰蓝 +冷暖 +净含 +凉拖 +减压 +利进 +到期 +制器 +刻字 +剂
++力斯 +办公 +加急 +动物 +助眠 +劲爽 +包安 +包退 +北欧 +升 +午休 +单只 +单支 +单瓶 +单盒 +单筒 +单身 +博主 +卡尔 +印 +卷翘 +原 +原产
++原子 +原配 +去油 +去黄 +双蛋 +发动 +发票 +口多 +口臭 +古力 +可口 +可带 +可换 +可过 +台 +史克 +吃货 +同事 +同屏 +含量 +吸头 +吸拖 +吸管
++员工 +周年 +品金 +哑光 +售后 +商超 +四角 +四长 +回购 +囤着 +国庆 +圆形 +圆灶 +圆通 +地球 +地色 +地铁 +型安 +型横 +型犬 +培训 +塑封
++备考 +备货 +外婆 +多汁 +多种 +多肽 +多规 +多角 +夜色 +大人 +大地 +大容 +大罐 +大药 +大量 +天津 +天特 +奶奶 +好吃 +好物 +婆婆 +婴儿
++婴店 +子习 +存储 +学备 +安装 +完整 +官保 +定价 +定金 +宝宝 +宝贝 +宠物 +客人 +客户 +客服 +室友 +宰者 +家人 +家化 +容液 +容量 +密度
++寒冬 +寝室 +尊极 +小吃 +小方 +小泡 +小袋 +少女 +尼龙 +尾款 +属表 +屯货 +山姆 +川味 +川郫 +工学 +工程 +带上 +干饭 +平底 +幼滑 +床品
++店拉 +康卡 +开学 +开胃 +录前 +彩插 +心率 +快手 +急发 +息续 +感小 +成发 +手持 +手洗 +打 +打折 +扣门 +扫地 +折扣 +拉罐 +拍 +拼单 +挤瓶
++换新 +授权 +探病 +控制 +提亮 +提背 +放心 +敏感 +文具 +斯潜 +新婚 +方旗 +无广 +无硅 +日常 +早八 +早餐 +时髦 +明星 +易卸 +易拉 +春天
++春节 +春露 +智能 +暖光 +有麦 +朱古 +机芯 +果奖 +柜台 +标杆 +树八 +格可 +格斯 +桑巴 +梅雨 +楼梦 +榜单 +止痛 +每日 +毛孩 +毫安 +水能
++汪星 +油款 +法式 +法版 +泡袋 +波格 +泰瑞 +泵压 +洗头 +洗碗 +流体 +海家 +浸透 +淘宝 +深夜 +湿粮 +澳洲 +火焰 +灰边 +灵眸 +灶釜 +焕肤
++焦垢 +焰橙 +牙除 +牛马 +物双 +物质 +特效 +特润 +独居 +球釜 +生儿 +生园 +用券 +用型 +用霜 +疆长 +白机 +百万 +盈隐 +盒贺 +直供 +直饮
++盾文 +看望 +睡前 +睿幼 +码验 +硅油 +碗装 +社畜 +种 +种草 +秒杀 +租房 +童年 +第一 +管饱 +米 +类人 +粉胖 +精萃 +糖 +紫晶 +红屏 +红楼
++红橘 +纯酿 +纽扣 +组套 +结团 +续作 +罚十 +美光 +美史 +美味 +美容 +美术 +美肤 +老公 +考数 +耐打 +耐用 +聚会 +胖子 +胶卷 +能降 +自 +自选
++良心 +色铝 +茅盾 +蓝劲 +蔬菜 +虫药 +蟹醋 +补水 +装整 +角度 +角男 +解压 +解腻 +训类 +训练 +质感 +赋活 +起子 +超大 +超级 +车间 +转屏
++软皮 +轻奢 +轻松 +过官 +过年 +过认 +返图 +退换 +送长 +透美 +遮瑕 +酒菜 +酱比 +醇厚 +采柔 +重低 +金熊 +金钻 +钓鱼 +铝金 +链配 +销量
++锁水 +锅焦 +门襟 +防干 +防晒 +防漏 +阳台 +随手 +随时 +隐致 +隔天 +隔日 +障受 +雅家 +雨季 +雨果 +零嘴 +雾面 +露营 +靠谱 +韩系 +顺刀
++顺滑 +领券 +颜值 +食堂 +食罐 +饭后 +饱腹 +鲜嫩 +黑牌 +齿骨 -abv -ac -alexa -aqua -astrobaby -balls -band -bar -barkeepersfriend
+-bathroom -bottle -bowie -bracelet -breakfast -bronze -brushless -buttons -can -canister -cars -cartridges -charging -chongqing -chrono
+-claim:organic -claim:wholegrain -cleaning -colour:gold -colour:grey -colour:natural -days -degree -dermatological -distance -eco -eng
+-enterprise -explorer -filtration -fit -flavour:apple -flavour:oolong -flavour:soymilk -flavour:tomato -flavour:东方 -flavour:冷萃
+-flavour:松木 -flavour:特浓 -flavour:着更 -flavour:龙虾 -flea -friendly -genuine -goods:cereal -goods:fan -goods:keyboard -goods:laptop
+-goods:microphone -goods:pencil -goods:spray -goods:tv -goods:冲击钻 -goods:冻干 -goods:洗车液 -goods:精油 -goods:自热火锅
+-goods:蛋白粉 -goods:钙片 -he -head -healing -heat -heavyweight -hepa -hrs -iccho -ingredient:乳酸 -ingredient:酪蛋白 -instantpot -it
+-juicy -juneng -leg -lickable -lifetime -lightweight -lips -luosifen -luxury -machine -magnifica -male -mate -mcg -modes -monsters -new
+-nfhs -niao -nikkor -ointment -pack -pastry -pen -pg -phosphor -press -proof -purpose -quartz -rasierklingen -resistant -revitalift
+-rms -sa -sc -screen -sdsdxxu -seasoned -serve -sheet -softgels -spen -sticks -stock -storage -strips -stuck -supply -surface -tartan
+-telunsu -therapy -ti -tick -tint -titan -tomatoes -tray -uv -vegetable -vlog -voluminous -washing -work -丁车 -下酒 -中国 -中度 -中文
+-书架 -五号 -他弦 -余华 -余晖 -傻瓜 -先生 -克斯 -免税 -具箱 -出品 -利 -力欧 -勇闯 -包装 -单返 -卡丁 -卡坦 -原配 -双解 -口味 -口气 -可用
+-吃鸡 -合性 -吸头 -吸收 -吸管 -嘉胃 -在保 -地区 -坦岛 -增肌 -夜视 -大颗 -天然 -套筒 -妆点 -妈服 -婴幼 -子弹 -孕妇 -安抚 -定价 -客厅
+-家居 -小型 -小白 -尔克 -巨无 -布鞋 -帆布 -带美 -年苏 -年高 -床上 -度烘 -开盖 -微 -快充 -性套 -投影 -折 -抹 -挂耳 -按压 -接 -控制 -推荐
+-插脚 -擦脸 -整箱 -斯康 -新品 -新手 -新米 -旋转 -无涂 -无霸 -日余 -星泡 -晒单 -晖烂 -智能 -月 -有小 -服饰 -期生 -极速 -柔嫩 -格纹 -槽
+-欧卡 -止痒 -正宗 -每块 -氧化 -沐浴 -油痘 -油辣 -洋芋 -涂层 -深海 -满减 -灵眸 -灿倍 -点甜 -煮 -牙龈 -物袋 -特惠 -狩猎 -现货 -甜蜜 -生产
+-白鞋 -碱性 -磷铜 -科普 -秘翻 -立包 -管哑 -粉红 -粹水 -精粹 -红先 -红标 -纳斯 -纹盘 -线 -细管 -编织 -胃斯 -胚芽 -腕表 -自动 -自带 -至尊
+-芋片 -芽米 -茄汁 -落日 -蓝格 -血氧 -裸睡 -语音 -诺纸 -谣吉 -货速 -质保 -超小 -车漆 -运存 -通用 -配料 -酒菜 -酱 -重庆 -重菁 -金条 -金灿
+-钠 -铁圆 -铸铁 -键开 -颜镜 -饮 -饮品 -饮料 -饰店 -马力 -高效 -高清 -鸿蒙 -黄牌
 """,
     0.5: """
-+action +adas +american +anti +approach +approved +approx +ask +ax +bad +badminton +barbie +barefoot +barkeepersfriend +blossom
-+bottles +brush +builder +buy +carded +carle +cars +cats +cellar +channel +cheek +chef +claim:eyes +claim:highcalcium +claim:neck
-+claim:no_lens +clogs +co +coating +coded +comfortlight +commercial +counterintuitive +cruelty free +d +dad +degree +despatch +di +dial
-+dispatched +drawstring +drc +drinking +drinks +drop +durable rubber +ecg +expiry +external +feet +field +fitness +flavour
-+flavour:americano +flavour:cinnamon +flavour:cologne +flavour:onion +flavour:prawncocktail +flavour:raspberry +flavour:sesame
-+flavour:哥伦比亚 +flavour:性淡 +flavour:柠檬草 +flavour:祛腋 +flavour:胡椒 +flexfoam +fluoride +friends +front +fruit +gamers +games
-+germ +german +germany +giving +goods:blender +goods:jam +goods:macaroni +goods:vacuum +goods:watch +goods:凉鞋 +goods:卡牌
-+goods:垃圾桶 +goods:洗碗机 +goods:爬行垫 +goods:眼线液 +goods:空调 +goods:豆瓣酱 +goods:运动相机 +goods:门锁 +goods:马克笔 +growing
-+halal +hautcreme +heated +homelab +hong +hoop +huo +imperfections +in stock +inc +inch +ingredient:布洛芬 +ingredient:钙
-+ingredient:锌 +intermediate +isbn +iwatch +jiang +jk +klaus +krups +letterbox +liuzhou +living +lovers +luggage +lxt +macaron +manson
-+maps +martin +mash +medical +memory +menghai +metre +minutes +mondelez +monsters +multiple +musical +nonfiction +ocado +octagon +offer
-+outlet +oxide +pack +patch +peachy +pens +permanent +posted +pots +powerful +pressur +pressure +professional +protectant +proven
-+purpose +quality +radical +range +recipe +recommended +removing +repair +road +rpi +scents +scottish +sdsquab +sdsqxaa +self +serve
-+settlers +shelled +sheng +ship +shipped +shop +shower +shrink +shumin +shuttles +silent +since +skinactive +sleep +slightly +sm
-+smoothie +social +softgel +soothing +sounds +stackable +stay +std +streaming +strips +support +tall +tech +tender +tesco +teuber
-+tianfu +toast +today +tools +tosummer +traditional +trucks +uht +unworn +urinary +usa +usb +use +waitrose +way +wheat +windproof +word
-+zhe +一英 +一键 +三季 +三总 +三数 +上班 +不刺 +不卡 +不掉 +不烂 +不脱 +中 +中小 +乔迁 +五金 +享生 +享胶 +代表 +价粮 +优惠 +伴手 +低音
-+体机 +保质 +修工 +像素 +光圈 +光砖 +免 +全效 +公克 +公室 +冬天 +冷蔵 +冷藏 +净 +凉拖 +列号 +刷题 +券后 +刻字 +剂 +功率 +加坡 +单机
-+印度 +卸妆 +厂家 +双频 +发动 +受损 +口多 +口臭 +古力 +可过 +合编 +吉他 +同学 +含刀 +吸头 +吸拖 +吸收 +味香 +唱片 +喵星 +四 +四长 +团购
-+国进 +圣碧 +圣诞 +场舞 +复合 +多种 +大利 +大功 +大容 +大白 +天特 +头手 +女通 +婴幼 +子护 +孕母 +存储 +季新 +完美 +官保 +宝妈 +容液
-+小方 +小王 +小痰 +尼龙 +工地 +师程 +常温 +幅标 +平底 +年会 +广场 +序列 +店拉 +店餐 +异味 +当季 +录前 +必入 +快帆 +快拆 +怀孕 +怀旧
-+总复 +情人 +情侣 +意大 +感极 +成发 +手礼 +打工 +扫地 +抗氧 +拉罐 +拍照 +拼单 +拼多 +换新 +接收 +搬家 +撕不 +收器 +整件 +文原 +料理
-+新加 +新品 +新婚 +新未 +新生 +新疆 +新西 +方便 +方块 +易卸 +晒单 +智享 +智能 +朱古 +机身 +柔滑 +树八 +棘轮 +横间 +橘色 +欧版 +止痒
-+母猫 +每听 +每罐 +比赛 +法版 +泰瑞 +泵压 +洁齿 +洗涤 +洗衣 +活动 +流体 +海外 +浸透 +涂抹 +液 +淡黄 +港版 +湿粮 +源码 +满减 +灌汤 +火焰
-+热卖 +焦系 +焰橙 +熬夜 +爆款 +爸妈 +爸爸 +牙龈 +物质 +特产 +王 +球头 +球釜 +瑞典 +瓶 +生 +生日 +生活 +电热 +男女 +痰盂 +白机 +监听
-+盒贺 +直身 +石装 +码 +码完 +碧濂 +磨牙 +礼袋 +科幻 +笔记 +紫晶 +红橘 +细腻 +编号 +缬草 +美产 +美容 +老司 +老婆 +考研 +胶卷 +能小 +自驾
-+舒妍 +色包 +花草 +英寸 +草茶 +蓝星 +蓬松 +表作 +被套 +要冷 +角男 +译 +调酒 +赔十 +起子 +跑步 +过官 +运费 +返现 +连接 +送男 +送货 +透气
-+透美 +酥脆 +重庆 +金瓶 +铝金 +防干 +除口 +除螨 +露 +领导 +香 +香波 +马拉 +高中 +高铁 +魅惑 +黑龙 +龙江 -back -backlit -bnib -bnwt
--bottles -brushless -cast -churu -claim:rechargeable -clay -cleanmaximizer -collection -combi -counts -days -disposable -dog -down
--driver -ear -eh -electric -eng -everyday -flavour:sesame -flavour:咸焦糖 -flavour:果莓 -flavour:水果 -flavour:胡椒 -flavour:莲花
--flavour:酱香 -flavour:雪松 -florida -food -foods -galactic -good -goods:cake -goods:eyeliner -goods:laptop -goods:pencil -goods:penne
--goods:shaver -goods:spread -goods:墨盒 -goods:帐篷 -goods:狗粮 -goods:花生酱 -hood -hundred -juneng -kakubin -key -laser -lip -magnet
--magsafe -microfiber -mix -modeling -modes -multi -multicooker -mx -of -one -over -percent -permanent -playset -portable -prescription
--quart -range -recipe -release -retractable -sandwich -saran -school -sd -security -shock -sim -smart -solitude -soluble -strauss -suds
--supply -tf -toddler -twin -uk stock -under -vlog -wrap -xbox -ye -万像 -三口 -书架 -亿像 -光圈 -六小 -冠生 -刀片 -刘慈 -功率 -务本
--助眠 -双卡 -口气 -味 -国货 -大光 -大功 -大包 -大虾 -奇迹 -妈妈 -婴幼 -婴店 -字星 -宝幼 -小规 -性套 -慈欣 -手持 -折 -排块 -木糖 -机身
--材料 -条装 -梦多 -槽 -橘色 -母婴 -淡 -渗透 -炒货 -生园 -电精 -白瓶 -百梦 -真无 -秋冬 -精密 -糖醇 -翻书 -翻翻 -色包 -衣物 -超 -轨迹
--轻量 -透护 -速食 -酷睿 -铝盒 -长效 -面横 -高刷
++and +apc +arm +armor +asphalt +audio +audiophile +automotive +badminton +barbie +barkeepersfriend +beading +blauw +bonus +bottles
++brightening +bristles +builder +buldak +button +buy +capacity +carded +carrier +cec +charged +cidian +claim:baby +claim:no_charger
++claim:no_more +claim:no_tinted +claim:organic +claim:sensitive +classrooms +clinically +co +collector +colour:grey +colour:turquoise
++controls +cord +costco +countless +cplt +cross +cushioned +dad +dart +dehydrate +depot +dermatologically +designs +dimm +diskstation
++dk +drawstring +drc +drinking +driveways +dull +duplex +ear +edison +emea +enamel +eng +engraver +externe +fashioned +fast dispatch
++fever +flakes +flavor +flavour +flavour:almond +flavour:cinnamon +flavour:cologne +flavour:性淡 +flavour:水果 +flavour:牌鲜
++flavour:白清 +flavour:鹿肉 +flexfoam +flks +foldable +force +freeze +french +fruit +fuling +functional +furniture +galvanized +gamers
++games +gateron +gen +genuine +germ +gige +glycation +golf +gomez +goods:blender +goods:groundcoffee +goods:lightsoy +goods:oil
++goods:pads +goods:powder +goods:spray +goods:发膜 +goods:水彩 +goods:爬行垫 +goods:电动牙刷 +goods:被子 +goods:辣酱 +goods:雨刮
++gourmet +groceries +growing +gsk +halal +hanyu +hao +hearty +hifi +hightech +hiking +hong +hook +hose +hydration +hydrator +hydroponic
++injuries +ipadair +iwatch +jm +kleppmann +korean +leak +legendary +lightly +literature +lovers +macaron +machines +makes +martin +mat
++memoir +metres +mexoryl +military +mondelez +mousseline +multimedia +multimineral +mums +naturally +nearfield +new york +nine +nob
++noise +nonfiction +octagon +of +onsite +oriental +otc +otsuka +outdoors +pak +pantry +patented +peakdesign +per +period +powercore
++precise +price +profile +proper +proven +putty +radical +raspberries +read +receiver +reg +regular +removing +repellent +replenishing
++reseller +retina +rode +rollers +rolling +rouge +roux +rowling +sander +sandwich +science +scientific +screen +selena +senbei +serving
++shaped +sheng +ship +shipped +shipping +shrink +shumin +social +software +spacer +spen +stackable +stacking +standing +stickerless
++stories +sturdy +support +tall +taschenbuch +technology +tender +tested +thinkers +tiktok +tracked +treat +umbra +unworn +user
++vacation +very +viral +vol +vp +vxd +walled +walmart +warp +washing +wedding +wheels +wrapped +writers +xiandai +xinhua +zhuocui
++zwart +䨻科 +一罚 +上飞 +不掉 +不易 +不烂 +不脱 +业打 +丝粉 +个 +中烘 +乔迁 +乳蛋 +二锅 +五金 +享碗 +代文 +代餐 +价粮 +伴手 +体内
++作品 +保质 +健身 +像胶 +光圈 +光夜 +光感 +克骆 +入门 +全国 +公升 +冬天 +列号 +券后 +加坡 +勃肯 +包装 +化旗 +午茶 +印度 +去味 +双头
++双背 +可中 +可置 +台式 +吃面 +各 +同学 +味料 +咪体 +唱片 +啾噜 +喵星 +四川 +固式 +国联 +圣碧 +圣诞 +型可 +型号 +壁挂 +壹号 +夏日 +大孚
++大条 +大牌 +夹固 +奇那 +奶泡 +妍多 +子护 +孕母 +学奖 +学霸 +安全 +完美 +宵夜 +家居 +家庭 +家用 +小时 +小罐 +尺寸 +居家 +屏障 +工地
++巨无 +师版 +带盒 +干吃 +年级 +年质 +广告 +庄特 +序列 +彩光 +往事 +必囤 +必备 +怀孕 +感极 +成年 +手礼 +打奶 +打工 +打底 +拉花 +拍照
++拼多 +持妆 +持鉴 +挂机 +插脚 +撕不 +擦脸 +效洁 +散瘀 +整件 +文标 +斯奇 +新加 +新版 +新鲜 +旅行 +无霸 +日系 +旧庄 +星球 +春夏 +晒单
++景田 +有中 +本 +机场 +机标 +格柜 +格犬 +欧版 +款可 +母猫 +每盒 +每罐 +比格 +毛躁 +氟 +汽修 +油霜 +洋酒 +活动 +海外 +涂抹 +润滑 +深层
++满减 +热卖 +爸妈 +爸爸 +片 +版中 +牙骨 +特曼 +王 +球往 +瑞典 +生 +电子 +电热 +登罐 +白罐 +百亿 +监听 +盒马 +直条 +石装 +碧濂 +福利
++秋天 +科学 +科技 +管哑 +纯度 +维修 +绿光 +编号 +缬草 +置换 +羊毛 +老婆 +老牌 +考研 +背键 +自煮 +色号 +节日 +芯片 +花草 +草茶 +莱特
++蓝牙 +血散 +角牌 +解渴 +记忆 +读 +超清 +超轻 +软抽 +软胶 +边 +运存 +运费 +返现 +送男 +速 +配送 +酥脆 +酸 +采购 +重庆 +铸铁 +锅头 +镁光
++长效 +闲零 +防滑 +除螨 +霸刷 +预约 +领导 +飞机 +骆格 +验真 +骑行 +高一 +高性 +高纯 +高铁 +魅惑 -& -absorbency -alarm -aln -aluminium
+-back -backlit -beanz -bluetooth -bm -bnib -bnwt -bofen -british -broad -buldak -cast -churu -claim:fragrancefree -claim:frozen
+-claim:rechargeable -clay -cleanmaximizer -cold -collection -counts -display -disposable -down -eh -english -everyday -flavour:herbal
+-flavour:sesame -flavour:冰川 -flavour:水果 -flavour:混合 -flavour:生巧 -flavour:莲花 -flavour:酱香 -flavour:酸奶油洋葱 -flavour:金枪鱼
+-flks -flowstate -galactic -goods:cake -goods:watch -goods:复印纸 -goods:测距仪 -goods:消毒湿巾 -goods:电动牙刷 -goods:身体磨砂
+-goods:转换器 -goods:靴子 -grid -hard -heg -hood -hub -hundred -infant -ingredient:神经酰胺 -ingredient:维e -internal -kakubin -lash
+-layout -looks -magnetic -mirrorless -modeling -nail -noah -ohm -one -oral -pak -pb -pendant -permanent -playset -playtime -portable
+-pur -quietcomfort -recipe -retail -retractable -sandwich -sdsqxaa -security -share -size -sm -smart -solitude -solution -squished
+-stainless -steel -strauss -studio -target -tartiner -toddler -toning -uk -wash -with -world -writing -xr -yd -ye -万像 -万毫 -三口
+-不粘 -个小 -乐能 -习惯 -亿像 -优诺 -克力 -免息 -公克 -六小 -净肤 -剧零 -包 -单头 -原料 -合金 -吉他 -商务 -固态 -型 -壁挂 -多个 -多乐
+-多模 -大虾 -天续 -婴店 -宝幼 -小安 -小翻 -小规 -工具 -带数 -带麦 -干脆 -平价 -弹头 -当当 -微闪 -手持 -护龈 -排块 -星星 -显屏 -有品
+-期免 -木糖 -材料 -条装 -来感 -杯面 -梦多 -横格 -橡 -歌词 -母婴 -水活 -洗澡 -浓 -满 -漆镀 -灰边 -特价 -特级 -生茶 -电精 -百小 -百梦
+-直流 -睡眠 -积分 -第 -粉微 -精密 -糖醇 -翻页 -脆面 -苗条 -英寸 -荷兰 -菁纯 -菌 -装修 -词本 -购物 -贴 -超辣 -轨迹 -轻量 -近期 -配方 -酒
+-金装 -铝盒 -锂电 -镀晶 -镇江 -长效 -韩国 -高刷
 """,
     0.6: """
-+age +alternative +ambient +anos +apples +aroma +asmodee +awesome +b +barista +barrier +beading +bears +blemish +caffe +cain +cien
-+claim:no_more +claim:sensitive +claim:smoked +cm +construction +control +coppertop +corrective +costco +decor +depot +disc +dog +dot
-+dw +entree +eu +evoo +fine +finish +flavor +flavour:pear +flavour:soymilk +flavour:可选 +flavour:特浓 +flavoured +floor +flowstate
-+foldable +fs +fun +game +gamer +good +goods:rice +goods:tea +goods:便利贴 +goods:片剂 +goods:螺丝刀 +goods:血压计 +goods:辣酱
-+goods:酸奶机 +goods:锅 +goods:驱蚊液 +gourmet +groceries +h +hifi +i +induction +ingredient:氨基酸 +input +instantpot +instapot
-+intensive +invisible +iphone +is +keeps +kweichow +lasts +latest +libre +lifetime +literature +loads +long +lu +lunch +macinato +make
-+metres +nas +needle +newborn +nib +nine +nvme +off +open +otc +paradoxe +party +pbk +polish +premixed +prime +programs +qq +quart
-+raspberries +refillable +regular +reliable +reseller +retina +revitalizing +rowling +royal +rust +sdsqxav +sensibio +sharing +shi
-+shipping +six +sixteen +soledad +sprungli +sr +stonewash +storey +strauss +sync +system +tape +teardrop +the +total +translucent
-+trays +unbleached +urry +vermont +vlog +vol +warranty +wasserman +windows +with alexa +ww +xinhua +your +万像 +三合 +上飞 +不晕 +东自
-+中烘 +产 +人像 +人同 +代餐 +体卡 +像定 +光显 +免疫 +公升 +农家 +冲饮 +凝霜 +初学 +利时 +化旗 +北京 +半入 +华碧 +单录 +单筒 +卧室 +双倍
-+双联 +发货 +口加 +同屏 +哈里 +四季 +增强 +备考 +夏天 +大包 +大型 +大学 +大牌 +大瓶 +大量 +学备 +学校 +完整 +定价 +宵夜 +家橡 +小吃
-+小泡 +小袋 +尺寸 +带屏 +带杯 +干裂 +广告 +开票 +彩笔 +德产 +手提 +抖音 +护发 +抹酱 +拉花 +持鉴 +换季 +插头 +散瘀 +新米 +旅行 +无广
-+明彩 +春夏 +显尘 +显瘦 +晕染 +曹雪 +月 +期到 +机洗 +杀菌 +极速 +标配 +棒棒 +橡树 +次性 +比利 +油霜 +泡袋 +活血 +涂层 +消噪 +润肤 +深层
-+炒菜 +炒货 +版中 +物调 +特曼 +特蒙 +用途 +电纸 +男孩 +男生 +男表 +登罐 +盒包 +盒装 +盒马 +神仙 +科学 +秒发 +税店 +立减 +简单 +管装
-+粒款 +糖 +红袋 +纸书 +绒棉 +结团 +结实 +续航 +网红 +翡翠 +老人 +联装 +膨化 +自选 +至尊 +臻品 +节日 +药房 +莱特 +营养 +蒙金 +蛋白 +血散
-+补贴 +袋 +裤型 +记忆 +读 +质保 +超大 +超市 +跨境 +软胶 +运存 +送女 +配送 +酷睿 +酸 +采购 +里波 +链配 +长焦 +长绒 +长辈 +防滑 +陶华
-+雪芹 +预售 +飞机 +香港 +黑牌 -additive -af -auto -brush -claim:day -claim:diet -claim:dryskin -claim:women -colour:pink -core -cube -e
--emergency -flavour:shrimp -flavour:vanilla -flavour:牌鲜 -flavour:牛排 -flavour:白清 -flavour:红薯 -flavour:轻盐 -flavour:酸奶油洋葱
--flavour:金枪鱼 -glas -goods:beer -goods:果泥 -goods:橄榄油 -goods:羽毛球 -ground -head -heel -history -kindle -night -nugat -nuss -nwt
--petroleum -prebiotic -protectiveclean -purpose -qc -retail -rich -sata -sparkling -sustained -tampons -tier:fe -top -treats -usb -uv
--warranty -wh -wlan -years -yeast -yucang -乐能 -京都 -八格 -加密 -即溶 -双面 -口味 -多乐 -大条 -大罐 -夹心 -对装 -小方 -川贝 -抗氧
--方块 -明采 -未来 -机场 -标 -模式 -清新 -睡眠 -纸牌 -聚会 -自营 -至初 -超即 -辅食 -采笔 -锂电 -韩国 -页
++action +ads +age +ai +alexa +approved +approx +awesome +barkeepers +bars +beutel +biao +blocks +book +caffe +cap +capsule +chdhx +chi
++christian +claim:darkroast +claim:highcalcium +claim:kids +claim:no_artificial +claim:no_lens +cleanmaximizer +closure +cm +comes
++company +cooks +cushiony +cutters +dbl +designed +display +diy +durable rubber +eco +eczema +ep +epa +evoo +expires +exposures +family
++field +flavour:ocean +flavour:soymilk +flavour:什锦 +flavour:柠檬草 +flavour:浆果 +flavour:液无 +flavour:雪松 +flavour:鸭肉 +food
++friction +fs +gamer +gents +globe +gluten +good +goods:cookies +goods:jam +goods:ketchup +goods:monitor +goods:教材 +goods:盲盒
++goods:眼线液 +goods:空调 +goods:自行车 +goods:衬衫 +goods:订书钉 +goods:运动相机 +goods:锅 +goods:靴子 +group +h +haday +heg +helps
++hood +icons +immune +imperfections +ingredient:叶酸 +ingredient:蜗牛 +isbn +iso +jd +jiang +k +klaus +laurent +libre +lunch +lxt
++macinato +mail +maps +mash +medicated +metric +mian +minutes +model +months +multiple +neu +newborn +novamin +nvme +ovp +patio +play
++polish +position +premixed +pressure +prime +professional +range +reliable +reminders +replaceable +revitalizing +rolled +royal
++royale +rrp +running +san +sdsqxaa +seller +sensibio +shelled +shi +silent +skinactive +slightly +solid +sounds +sr +std +storey
++strauss +sv +sync +system +target +tate +tax +tesco +teuber +tier:fe +today +toddlers +tools +totk +touchscreen +translucent +trusted
++ultrasafe +unread +urinary +vermicelli +vita +windshield +with alexa +word +worldwide +yves +zidian +三数 +三百 +上班 +专业 +产 +人文
++他磷 +会议 +伦手 +低温 +体卡 +佳琦 +修工 +免 +六十 +六小 +冰藻 +净 +刷题 +加班 +包邮 +千兆 +南极 +卡斯 +厂家 +压瓶 +去黑 +双面 +受损
++口加 +含线 +味香 +命 +哈里 +四季 +场烘 +型止 +增强 +夏天 +外驱 +大利 +大法 +妈服 +婴幼 +字号 +字星 +学校 +官旗 +带 +带屏 +干枯 +干裂
++年 +年会 +庄臣 +开票 +异味 +彩笔 +快拆 +怀旧 +意大 +手提 +抖音 +护发 +拉松 +换季 +提神 +插头 +数学 +文社 +新未 +新西 +明彩 +普翻 +服饰
++机洗 +李佳 +条装 +极冰 +模式 +次性 +止痒 +洁牙 +洁齿 +洗涤 +洗衣 +活血 +润肤 +液 +炒货 +焕活 +焦人 +爆款 +牙龈 +猫咪 +现磨 +瑞士 +生日
++男孩 +畅销 +白金 +百六 +盒包 +盒装 +碗布 +磨牙 +磷青 +礼袋 +税店 +立减 +笔记 +简单 +简约 +精密 +红袋 +绒棉 +结实 +美产 +翻书 +翻翻
++翼型 +老司 +脆油 +自动 +自驾 +至尊 +臻品 +舒妍 +苏打 +药房 +蓝光 +蓝星 +袋免 +读速 +赔十 +跨境 +身粉 +送货 +速食 +酱 +里波 +鉴定 +钻石
++长焦 +长绒 +降噪 +除口 +隐形 +饰店 +香米 +高三 +鱼子 +黒 -aufsteckbursten -blossom -carbon -cards -claim:plantbased -colour:green
+-combi -cube -data -ear -electric -feet -finger -flavour:raspberry -flavour:咸焦糖 -flavour:枇杷 -flavour:活芳 -flavour:胡椒
+-flavour:雪松 -flavour:黑咖啡 -florida -food -foods -glas -good -goods:eyeliner -goods:toothpaste -goods:米线 -goods:花生酱
+-goods:螺丝刀 -gps -great for -ground -heel -hybrid -included -keeps -moisturizing -multi -multicooker -murphy -neuf -nugat -nuss -of
+-percent -petroleum -pocket -prescription -primacy -promo -protectiveclean -pssd -qc -quart -range -release -roll -sd -sensor -shock
+-sleeping -sparkling -speed -strategy -sustained -switch -tablette -tf -tier:se -tomatenketchup -tube -ultiboost -ultrasharp -wh -years
+-yucang -不含 -京都 -亲妈 -保险 -光圈 -八格 -冠生 -凝露 -务本 -含 -唱片 -国货 -大光 -屏障 -川贝 -幼猫 -懒人 -抗氧 -接口 -数显 -明采
+-未来 -橘色 -毕利 -毫安 -水磁 -渗透 -生园 -男表 -白瓶 -磁场 -秋冬 -续航 -维修 -老人 -色包 -芯片 -蓬松 -衣物 -超 -软胶 -边桌 -追剧 -透护
+-酷睿 -采笔 -险液 -页 -马尔
 """,
     0.7: """
-+a +acne +agail +alexa +baume +bc +biao +boehringer +border +build +bumper +cfi +cicaplast +claim:kids +claim:no_additives +clasic
-+coated +colour:yellow +compartments +confiture +cooker +cups +cushioned +days +dbl +desk +effect +essential +expires +flavour:木质
-+flavour:雪松 +flavour:靖江 +flks +fraises +free +frizzante +fry +gaming +glare +gluten +goods:groundcoffee +goods:iron +goods:perfume
-+goods:植物奶 +goods:钙片 +great for +hao +healing +heg +in +included +ingredient:玻尿酸 +ingredient:鱼油 +injuries +interchangeable
-+ion +kilos +korean +laser +laurent +leg +length +lightly +macbook +machines +mba +merial +months +nappy +new york +newest +non-gmo
-+number +over +pak +pb +pk +pool +pot +res +round +sbux +sichuan +sim +solution +spacer +spen +stainless +stick +swiss +taped +target
-+tate +teeth +tier:slim +touchscreen +trimmer +umbra +unread +vetro +volt +vxd +walmart +welcome +yves +zidian +一体 +万能 +下饭 +两用
-+中国 +产地 +会议 +传统 +像胶 +全 +全画 +到家 +制器 +千兆 +华润 +原配 +去黑 +合一 +同款 +命 +国内 +型止 +多口 +多效 +夜视 +实体 +家享
-+小型 +小孩 +小票 +小罐 +尺码 +山姆 +师傅 +年保 +床品 +弹笔 +必备 +成年 +挤瓶 +控制 +提神 +教育 +文标 +新货 +有中 +朋友 +木糖 +机场
-+款可 +正宗 +武士 +毛躁 +永生 +油款 +洋酒 +淡印 +熟饼 +理压 +瑞士 +瓶装 +画幅 +白金 +直发 +破壁 +礼物 +精品 +精密 +糖醇 +绒哑 +维修
-+美则 +翼型 +背光 +舰店 +苏打 +荷兰 +蓝牙 +补钙 +袋免 +装 +裸足 +读速 +贺卡 +超清 +跌打 +轻量 +辣 +边 +速 +酱 +鉴定 +钻石 +防尘 +饮
-+香米 +验货 +高性 +黑武 -ai -alkaline -android -cards -claim:plantbased -classwiz -compound -eos -erh -extra -finger -flavour:raspberry
--flavour:枇杷 -goods:cable -goods:dictionary -goods:pads -goods:tshirt -goods:电脑 -goods:羽毛球拍 -ilce -internal -length -mirrorless
--open -packs -primacy -quietcomfort -ratio -selection -sodimm -tablets -tier:air -unisex adult -vxd -不含 -东尼 -余华 -倍夹 -卡口 -含
--寂寞 -尼寂 -屏障 -快拆 -拌面 -收口 -数显 -毫安 -浓 -浓香 -港版 -独立 -码 -硬盘 -苏打 -蓝光 -被套 -装进 -超辣 -酸钙 -防抖 -顺丰
++abv +aerotwin +alarm +america +angled +aufsteckbursten +barista +bc +beijing +bestselling +board +border +brewed +brilliant +canister
++cartridges +casioak +channel +chassis +claim:no_batteries +claim:no_waterproof +compound +confiture +construction +core +cough +cups
++da +dandruff +dental +disc +dorm +expiry +fitness +flavour:latte +flavour:pear +flavour:佛手柑 +flavour:可选 +flavour:特浓
++flavour:胡椒 +flavour:轻盐 +flavour:靖江 +flavoured +flowstate +fluoride +fraises +friendly +friends +ft +fte +gan +generation
++goods:hairdryer +goods:macaroni +goods:phone +goods:sauce +goods:烤箱 +goods:磨牙棒 +goods:篮球 +goods:血压计 +goods:行车记录仪
++goods:酸奶机 +goods:门锁 +gpu +guaranteed +guard +half +hdr +healing +heart +hero +home +hrs +i +ingredient:氨基酸 +ingredient:钙
++interchangeable +international +it +japanese +kaaaa +krups +lasts +leaves +liuzhou +local +lock +london +long +lu +medical +metal
++monsters +nappy +nsw +nutritionally +on +outlet +page +pages +parma +party +penetrant +permanent +polisher +pool +ports +powerful
++purpose +refillable +rolls +rooster +round +sbux +scottish +select +settlers +shop +skincare +sleep +soy +sparkle +sprungli +steel
++taped +teachers +tennessee +tosummer +trucks +uht +universal +usa +variable +vermont +vlog +warranty +wasserman +wood +yokagames +一英
++三口 +三合 +下饭 +不漏 +两用 +中国 +中型 +产地 +享生 +代表 +份 +传统 +低音 +体机 +儿配 +光显 +克斯 +免疫 +全画 +军训 +冲饮 +冷链 +出品
++到家 +功率 +十加 +华润 +卧室 +双层 +反胶 +号 +吸袋 +哥大 +团购 +在保 +多 +大光 +大冢 +大功 +大哥 +大型 +大学 +大白 +奶白 +娱乐 +官网
++实体 +寸可 +小包 +小孩 +小痰 +尔克 +屈臣 +带杯 +弹笔 +快速 +性反 +抗老 +折 +抹酱 +换刀 +接收 +搬家 +收器 +整盒 +显尘 +智享 +月 +朋友
++木吉 +木糖 +未来 +材料 +极速 +枕套 +横间 +次日 +歌词 +母婴 +比赛 +浓密 +溯源 +熟饼 +熬夜 +爷爷 +物调 +特价 +特蒙 +猫超 +生活 +电精
++男生 +画幅 +痰盂 +直发 +破壁 +秒发 +积分 +稿纸 +第 +管小 +粘性 +糖醇 +纸打 +绒哑 +翡翠 +肌活 +臣氏 +致顺 +色可 +英语 +范晔 +草稿 +荷兰
++蒙金 +蛋白 +表作 +裤型 +裸足 +词本 +贺卡 +跌打 +选 +金瓶 +钛黄 +铝盒 +锋隐 +长辈 +防尘 +防抖 +预售 +马尔 +马拉 +验货 +黑钛 -1 year
+-acrylic -ai -alkaline -caplets -claim:diet -claim:women -colour:pink -dog -dpi -exposures -flavour:shrimp -flavour:牌鲜 -flavour:红薯
+-flavour:轻盐 -flying -for -goods:beer -goods:mask -goods:oil -goods:penne -goods:spread -goods:果泥 -goods:电脑 -goods:羽毛球 -instant
+-inverter -kweichow -lip -magsafe -microfiber -n -nba -nwt -open -plug -prebiotic -ramen -rich -the -three -to -top -treats -uht -凝霜
+-加密 -即溶 -双卡 -双面 -夜间 -大包 -大条 -夹心 -奇迹 -妈妈 -对装 -拌面 -收口 -无绳 -机场 -标 -泽曼 -漾美 -炒货 -特润 -独立 -真无 -真空
+-纸牌 -美姿 -自营 -至初 -花漾 -莱泽 -蓝光 -装进 -超即 -辅食 -酸钙
 """,
     0.8: """
-+activating +additive +aerotwin +attached +autofocus +based +before +board +capacity +chdhx +claim:no_batteries +claim:wholegrain
-+claws +cleanmaximizer +college +con +copy +core +cough +cplt +dandruff +ddia +deck +disinfectant +epa +exposures +family +flavour:oat
-+flavour:冷萃 +four +goods:console +goods:cookies +goods:liquor +goods:milk +goods:processor +goods:sauce +goods:soup +goods:ssd
-+goods:磨牙棒 +goods:订书钉 +group +hrs +imported +international +ipadair +iso +joy +kleppmann +kosher +layout +leaves +london +lumen
-+made +marinated +metric +mp +neu +noise +nutrition +nylon +office +onsite +order +ovp +parma +physical +pint +portrait +postage +pouch
-+powercore +promo +pssd +pur +raw +shelving +shui +stickerless +straight +style +superior +supplement +teas +tier:mini +treat +visual
-+win +wlan +youth +三百 +下午 +不漏 +五三 +他磷 +克斯 +免息 +六十 +写笔 +冷暖 +冷链 +单把 +双层 +口点 +司货 +各 +含氟 +固式 +复习 +夜间
-+夹固 +奶 +奶白 +妈服 +学生 +官旗 +官网 +定制 +屏 +平口 +强免 +徒步 +户外 +手写 +折 +护翼 +护肤 +拼装 +整盒 +新日 +旅游 +无骨 +服饰
-+期免 +木吉 +未拆 +未来 +次日 +歌词 +正版 +死神 +母婴 +浓 +浓密 +浓香 +烘焙 +爷爷 +现磨 +生党 +电一 +电精 +畅销 +登山 +百六 +直邮 +础数
-+碱性 +磷青 +礼品 +神永 +科普 +积分 +空军 +第 +简约 +红罐 +经典 +脆油 +茶庄 +蓝光 +螺丝 +装修 +词本 +超 +追剧 +送礼 +铝盒 +锋隐 +镁光
-+降噪 +零食 +饰店 +高三 +黑方 -& -baume -car -claim:senior -conserve -exp -fancy -flavour:土豆 -formula -gm -goods:cookies
--goods:soysauce -harry -ingredient:维d -macbook -plug -ramen -replenishing -style -the -tier:se -zhenjiang -双倍 -年模 -无骨 -模拟
--真空 -红方 -翡翠 -肌活 -膏 -艾拉 -被罩 -雾面
++applicator +attached +back +backlit +based +bbe +bears +before +bento +bulk +by +cars +chemist +claws +cleaner +compartments
++disinfectant +elastic +external +extract +feet +feline +fits +flavour:bbq +flavour:oat +flavour:冷萃 +flavour:木质 +flavour:胡萝卜
++four +frizzante +gaming +goods:console +goods:milk +goods:咖啡机 +goods:植物奶 +goods:电子书 +goods:电钻 +goods:螺丝刀 +goods:钙片
++goods:饭盒 +grade +great for +hybrid +imported +instantpot +kartusche +laser +length +letterbox +liftaction +liquid +lumen +marinated
++may +mignon +mode +n +number +order +ounce +pb +pens +pickup +pk +plant +portrait +postage +potatoes +promo +pssd +qt +raw +res
++revodok +rewind +rust +scotch +self +shelving +shopping +shui +sichuan +smoothie +speed +squares +stainless +stick +superdrug
++supplement +swiss +tape +tech +transparent +valve +various +vii +visual +wasserfilter +wei +xmas +一次 +万能 +东自 +两电 +中度 +亲妈
++低帮 +像定 +光学 +八角 +农家 +出差 +利时 +华碧 +原版 +口点 +司货 +同款 +含氟 +四口 +型 +多效 +大 +大瓶 +女通 +家橡 +小金 +尺码 +布偶
++师傅 +平口 +年上 +年保 +幻小 +度烘 +强免 +徒步 +情人 +护翼 +护肤 +支持 +断热 +新品 +新生 +新疆 +旅游 +棉混 +棒棒 +椒酱 +橡树 +比利
++水管 +永生 +浓 +涂层 +混纺 +清洗 +满 +炒菜 +烘焙 +版 +特产 +生党 +登山 +白低 +码 +础数 +礼品 +神仙 +科幻 +续航 +老字 +胶囊 +舰店 +行货
++补钙 +超 +辣 +送礼 +速发 +门保 +陶华 +零食 +香 +黄 +黄鸡 -af -auto -baume -book -brush -cancellation -carrier -claim:day -classwiz
+-emea -emergency -erh -extra -fancy -flavour:牛排 -foodi -geforce -goods:cable -goods:pads -goods:tshirt -goods:狗粮 -goods:空气清新剂
+-goods:羽毛球拍 -guitar -ingredient:复合维生素 -length -nib -oc -ratio -roller -sarasa -sata -suds -t -tier:fe -unisex adult -vxd -wei
+-倍夹 -刀片 -助眠 -味 -城堡 -小棕 -拉子 -无骨 -楼梦 -正装 -水能 -浓香 -清新 -港版 -码 -硬盘 -红方 -红楼 -翡翠 -翻书 -翻翻 -聚会 -膏
+-苏打 -被套 -设拉 -顺丰
 """,
     0.9: """
-+abv +adults +audio +babies +bar +beutel +bnwt +brew +canister +cans +cell +claim:men +claim:senior +closure +colour:grey +comes
-+covers +dried +equiv +extract +flavour:banana +flavour:双重巧克力 +flavour:意式 +gan +goods:charger +goods:fridge +goods:phone
-+goods:咖啡机 +headache +hero +hood +hw +italian +j +kaaaa +kartenspiel +lb +leakproof +machine +n +novamin +on +os +ounce +packs
-+playtime +pp +proof +retail +scotch +seasoned +short +simplified +skincare +snack +soy +sparkle +spot +steam +tube +type +types
-+ultiboost +virgin +vlogging +xmas +一次 +中型 +中度 +之一 +亿滋 +伦手 +入 +全价 +全自 +压瓶 +双背 +可中 +含线 +吸袋 +喜糖 +四大 +大光
-+大名 +大条 +字号 +安溪 +尔克 +屏障 +布偶 +带 +度烘 +彩插 +快速 +打损 +拍下 +损伤 +换刀 +棉混 +椒酱 +水活 +水防 +混纺 +清洗 +溯源 +特价
-+琴弦 +白纸 +真空 +稿纸 +箱 +纸打 +老字 +草稿 +行货 +西兰 +进口 +通勤 +锂电 +闲零 +防汗 +马尔 +高清 +黄 +黒 -autofocus -cfi -di
--flavour:curry -flavour:oatmilk -flavour:puer -fruit -g -goods:mouthwash -goods:轮胎 -guitar -heads -ingredient:神经酰胺 -lozenges
--metal -n -onyx -portrait -potter -reams -series -switch -tape -to -像素 -味苏 -四指 -城堡 -电热 -础装 -装正 -速发 -限时 -面 -骁龙
++activating +aluminum +amazing +analog +artists +babies +base +blemish +boehringer +bracelet +breakfast +brew +build +claim:eyes
++claim:no_slip +clasic +cn +coating +coded +con +decor +diiii +dpi +ds +equiv +finish +flavour:banana +flavour:shiraz +flavour:红袋
++godmother +goods:perfume +goods:rice +goods:soup +goods:垃圾桶 +goods:蛋白粉 +hands +he +headache +iem +inc +included +includes
++instapot +intensive +japan +kartenspiel +macbook +merial +mount +nib +nwt +office +physical +playstation +pot +pouch +pur +sharing
++socket +spot +stm +streaming +teas +tier:slim +trigger +unmanaged +up to +virgin +waste +wet +youth +中粮 +之一 +免息 +全 +全价 +全自
++北京 +单机 +发货 +口气 +合一 +喜糖 +多口 +夜间 +小票 +常温 +年货 +广西 +快帆 +性能 +手动 +打损 +拍下 +教育 +文学 +无骨 +显瘦 +有品
++期免 +机发 +杀菌 +标配 +正版 +水活 +水防 +洗剂 +消噪 +瓶 +白底 +直身 +碱性 +科普 +管钳 +红罐 +纯白 +补贴 +装正 +装进 +西兰 +质保 +轻量
++酷睿 +量化 +锂电 +防汗 +饮 +黑方 +黑武 -additive -android -autofocus -car -cfi -claim:dryskin -claim:kids -claim:senior -compound
+-conserve -exp -flakes -flavour:curry -flavour:puer -flavour:白清 -formula -fruit -goods:cookies -goods:mouthwash -goods:sauce
+-goods:拖把 -goods:轮胎 -history -labubu -lozenges -metal -night -pan -portrait -pot -reams -series -style -tablets -tape -usb -wlan
+-xbox -yeast -zhenjiang -东尼 -卡口 -四指 -寂寞 -尼寂 -础装 -被罩 -装正
 """,
     1.0: """
-+analog +bbe +bestseller +breakfast +by +chemist +claim:no_salt +claim:no_toxic +claim:no_waterproof +claim:organic +cn +colour:white
-+display +durable +fast +feline +finishing +flavour:hazelnut +flavour:oolong +flybyjing +food +foods +from +ft +gift +glass jar
-+goods:电子书 +goods:电脑 +goods:电钻 +gpu +hybrid +iem +ips +kitchen +ks +led +lg +liftaction +mny +mousseline +multi +or +performance
-+plastic +press +qc +rich +sq +stiletto +strategy +t +trade +trigger +vermicelli +w +wet +windscreen +wrapped +writing +上下 +上海
-+两年 +低温 +假一 +光学 +六小 +台式 +四口 +场烘 +型 +基础 +备注 +夜 +大虾 +天猫 +娱乐 +定妆 +小金 +屈臣 +工具 +带票 +幼儿 +广西 +快充
-+手动 +持久 +支持 +旗舰 +日本 +材料 +柳州 +正品 +正装 +满 +焕活 +牌 +用 +男友 +白底 +秋冬 +系列 +纤长 +联保 +背键 +臣氏 +致钛 +英文
-+调味 +速发 +防抖 +随机 -aps -claim:kids -flavour:双重巧克力 -goods:lens -goods:sauce -goods:拖把 -relief -sarasa -奶糖 -水感 -特惠
--狂飚 -电解 -解质
++adjustable +agail +alu +b +baume +cicaplast +claim:no_salt +claim:senior +coated +colour:white +copy +de +deck +desk +detachable
++drawing +dried +effect +esports +eu +face +fhd +finishing +flybyjing +goldbaren +goods:laptop +goods:toothbrush +goods:鱼缸 +incl
++ingredient:维e +italian +j +joy +ks +leg +lg +merino +multi +nickel +nutrition +nylon +pp +proof +schwarz +sdsquab +seasoned +shelly
++shots +six +steam +stiletto +strips +style +switch +tier:mini +tp +trade +treatment +uk seller +ultiboost +vegetable +vlogging +volt
++yn +上下 +下午 +免费 +入 +全效 +去污 +司机 +吸吸 +国内 +夜 +夜视 +子弹 +安溪 +定制 +家享 +屏 +扫码 +损伤 +推荐 +效期 +文原 +断式 +新日
++曹雪 +来感 +正宗 +武士 +死神 +点断 +牌 +理压 +用 +电纸 +真空 +礼物 +神永 +空军 +箱 +纸书 +美则 +装修 +车载 +雪芹 +香港 -aps
+-flavour:浆果 -flavour:紫罗兰 -g -goods:lens -goods:帐篷 -ilce -interface -onyx -pgbk -relief -sim -tier:air -uk stock -warranty -yield
+-像素 -双倍 -味苏 -奶糖 -小方 -方块 -狂飚 -电热 -肌活 -艾拉 -速发 -雾面
 """,
     1.1: """
-+am +app +backlit +bpa +brownish +chinkiang +claim:no_bits +cosmetics +de +detachable +dinner +dpi +edc +elastic +flat
-+flavour:blacktea +flavour:chamomile +flavour:浓郁巧克力 +flavour:火鸡 +flavour:轻盐 +flavour:黑豆 +flying +fndtn +friendly +godmother
-+goods:pasta +goods:toothbrush +goods:保暖内衣 +goods:拍立得 +goods:蛋白粉 +he +indigo +ingredient:维e +ingredient:角鲨烷 +internal
-+jin +magic +master +merino +naturally +noisecancelling +ns +pitera +setting +shelly +socket +squares +superdrug +tower +transparent
-+treatment +uk seller +various +丰包 +京东 +免税 +免费 +准变 +原版 +变焦 +口气 +吸吸 +在保 +多色 +女生 +子弹 +孕妇 +官方 +寸可 +床单
-+扫码 +效期 +断式 +旗下 +无味 +毫安 +水管 +洗剂 +点断 +特惠 +睡眠 +装进 +选 +量化 +钛黄 -alpha -colour:yellow -digital -goods:插座
--instax -pad -playstation -port -tier:signature
++adventure +amp +bpa +cans +claim:men +claim:neck +claim:no_bits +ddia +dw +edc +fast +flavour:blacktea +flavour:双重巧克力
++flavour:火鸡 +flying +fndtn +free +fsc +goods:drone +goods:processor +goods:soap +goods:tablet +goods:片剂 +goods:电脑 +import +in
++inch +ingredient:复合维生素 +kweichow +lead +mba +mp +os +ply +repair +simplified +snack +superior +tower +tube +way +wlan +两年 +五三
++京老 +人像 +亿滋 +准变 +吃鸡 +国货 +基础 +备注 +夜宵 +大虾 +女生 +奶 +带票 +持久 +未拆 +浓香 +特惠 +瓶装 +经典 +网红 +螺丝 +随机 -core
+-forerunner -gm -goods:soysauce -goods:威化 -goods:橄榄油 -ingredient:维d -macbook -mx -replenishing -年模 -模拟 -水感 -电解 -解质
 """,
     1.2: """
-+adjustable +beijing +bk +bm +boxed +brushed +bullet +dorm +ds +dual +face +fermented +flavour:herbal +flavour:latte +flavour:佛手柑
-+flavour:土豆 +goldbaren +goods:laptop +goods:memory +goods:tablet +goods:乒乓球拍 +goods:冻干 +home +import +japanese +low +mcilhenny
-+naked +per +publishing +roll +shots +solid +tub +uk stock +uncooked +warmer +两电 +亲妈 +份 +去污 +双面 +司机 +吃鸡 +多 +大冢 +性能
-+手工 +数字 +文学 +日期 +来感 +枕套 +淡 +狂飙 +直播 +税仓 +管钳 +翼无 +英国 +范晔 +规格 +车载 +风翼 +黑钛 -flavour:hazelnut
--goods:battery -goods:memory -goods:威化 -风味
++a +apples +bk +bm +c +ce +commercial +cosmetics +dinner +fermented +flat +flavour:chamomile +flavour:土豆 +flavour:浓郁巧克力 +foods
++goods:fridge +goods:memory +goods:watch +goods:乒乓球拍 +hw +ingredient:布洛芬 +jin +magic +metre +ms +packs +pastel +pbk +pitera
++press +roll +setting +solution +windscreen +wound +上海 +丰包 +天猫 +户外 +搭配 +旗下 +旗舰 +无味 +港版 +狂飙 +男友 +男表 +直邮 +神器
++秋冬 +系列 +翼无 +装 +调味 +超市 +追剧 +酸钙 +风翼 +高清 -eos -goods:battery -goods:memory -instax -面 -骁龙
 """,
     1.3: """
-+authentic +cmos +frame +g +goods:drone +jar +lather +pain +percent +playstation +roasted +roux +select +sizes +sports +stm +unisex
-+yokagames +yw +中粮 +京老 +增肌 +夜宵 +妈妈 +年上 +懒人 +推荐 +自营 +酸钙 +门保 -clip -film -fine -pages
++app +bar +bullet +cell +chinkiang +chongqing +claim:no_toxic +cmos +dial +dual +engine +flavour:oolong +flavour:牛奶巧克力 +fry +gift
++goods:保暖内衣 +goods:冻干 +goods:拍立得 +ingredient:角鲨烷 +ingredient:鱼油 +iphone +make +mcilhenny +naked +noisecancelling +percent
++publishing +qc +shades +ships +sim +sizes +sports +t +uk stock +us +京东 +假一 +四大 +增肌 +多色 +大名 +孕妇 +官方 +定妆 +柳州 +正装
++琴弦 +白纸 +直播 +税仓 +精品 +茶庄 +通勤 +香型 -colour:yellow -digital -driver -fine -flavour:hazelnut -flavour:oatmilk -flavour:土豆
+-harry -port -风味
 """,
     1.4: """
-+bag +box +cdm +flavour:peach +genuine +goods:威化 +loo +pages +size +us +专柜 +公司 +可查 +国行 +国货 +定焦 +打印 +有品 +机发 +波浪
-+英版 +装正 +限时 +香型 +黄鸡 -carbon -doses -flavour:tieguanyin -goods:瑜伽垫 -goods:相纸 -shots -tier:slim
++brownish +carton +cdm +from +glass jar +goods:liquor +goods:威化 +internal +mny +w +warehouse +ww +years +免税 +妈妈 +学生 +工具 +快充
++打印 +日期 +淡 +纤长 +约 +致钛 +英文 +限时 -clip -goods:dictionary -goods:瑜伽垫 -pad -qt -tier:signature
 """,
     1.5: """
-+amoled +anr +available +baijiu +balm +bnib +bottle +brand new +can +carton +china +chinese +chongqing +choose +claim:frozen
-+claim:highprotein +claim:plantbased +delivery +drink +drive +each +el +exp +factory sealed +feitian +flavour:englishbreakfast
-+flavour:牛奶巧克力 +flavour:黑咖啡 +fsc +goods:soap +goods:墨水 +hour +ingredient:神经酰胺 +japan +jw +life +magsafe +new +new sealed
-+nwt +pastel +plug +ply +preserved +ramen +repairing +resin +sealed +shade +shades +ships +tags +tf +tolerance +uk +unopened +up to
-+warehouse +一箱 +上门 +代购 +任选 +保修 +保税 +全新 +原封 +口味 +可选 +德国 +接口 +标准 +法国 +玩具 +现货 +神器 +约 +美国 +美版 +胶片
-+配 +顺丰 +顺义 -aerotwin -galaxy -goods:牛仔裤 -inch -thinkpad -双重 -数字
++adults +amoled +anr +authentic +available +bag +baijiu +balm +bnib +bnwt +bottle +box +boxed +brand new +brush +can +china +chinese
++choose +claim:frozen +claim:highprotein +claim:no_battery +claim:plantbased +delivery +drink +drive +durable +each +el +exp +factory
+sealed +feitian +flavour:englishbreakfast +flavour:hazelnut +flavour:herbal +flavour:peach +flavour:黑咖啡 +flavour:黑豆 +floor +g
++goods:墨水 +hour +ingredient:神经酰胺 +ips +jar +jw +life +loo +low +magsafe +new +new sealed +ns +pain +performance +plug +preserved
++ramen +repairing +resin +retail +roasted +sealed +shade +size +tags +teeth +tf +tolerance +tub +type +uk +unisex +unopened +yw +一箱
++上门 +专柜 +代购 +任选 +保修 +保税 +全新 +公司 +原封 +口味 +可查 +可选 +国行 +国进 +定焦 +幼儿 +德国 +懒人 +手工 +接口 +数字 +日本
++标准 +正品 +法国 +波浪 +玩具 +现货 +睡眠 +美国 +美版 +联保 +胶片 +自营 +英国 +英版 +规格 +进口 +配 +顺丰 +顺义 -aerotwin -airpods
+-alpha -di -doses -film -flavour:tieguanyin -flavour:双重巧克力 -galaxy -goods:插座 -goods:牛仔裤 -goods:相纸 -heads -inch -kindle
+-pages -playstation -potter -shots -thinkpad -tier:slim -双重 -数字
 """,
 }

@@ -16,6 +16,7 @@ from typing import Final
 from quark_glasses.core.commerce import title_words as words
 from quark_glasses.core.commerce.pair_kinds import (
     answers_of,
+    apart_of,
     in_brackets,
     is_known,
     is_work,
@@ -91,17 +92,19 @@ def _are_apart(marks: frozenset[str], mine: Matcher, other: Matcher) -> bool:
     return bool(holding) and all(item.phrase not in ours for item in holding)
 
 
-def tokens(mine: Matcher, other: Matcher, new: list[_New]) -> set[str]:
-    """The words that only one of two titles has, as `word_usage` counts them."""
+def tokens(mine: Matcher, other: Matcher, new: list[_New]) -> dict[str, bool]:
+    """The words that only one of two titles has, as `word_usage` counts them, and whether they stand aside."""
     there = zip(mine.title.items, _covered(mine, other), strict=True)
     gone = [item.text for item, part in there if item.kind in _COUNTED and part < MOST_GONE]
-    made = {f"+{part}" for each in new for part in parts(each.text)}
-    made |= {f"-{part}" for text in gone for part in parts(text)}
+    made = {f"+{part}": True for each in new if each.aside for part in parts(each.text)}
+    made |= {f"+{part}": False for each in new if not each.aside for part in parts(each.text)}
+    made |= {f"-{part}": False for text in gone for part in parts(text)}
     for kind in ("flavour", "claim", "goods", "colour", "tier", "ingredient"):
         ours, theirs = mine.title.all(kind), other.title.all(kind)
         theirs -= mine.all(kind) - ours
-        made |= {f"+{kind}:{name.replace(' ', '_')}" for name in theirs - ours}
-        made |= {f"-{kind}:{name.replace(' ', '_')}" for name in ours - theirs}
+        apart = apart_of(mine, other, kind)
+        made |= {f"+{kind}:{name.replace(' ', '_')}": name in apart for name in theirs - ours}
+        made |= {f"-{kind}:{name.replace(' ', '_')}": False for name in ours - theirs}
     return made
 
 
@@ -230,6 +233,10 @@ class _New:
     behind: bool  # the size
     place: int
     apart: bool  # in a phrase that has nothing of the product
+
+    @property
+    def aside(self) -> bool:
+        return self.apart or self.zone == "tail"
 
 
 def new_words(mine: Matcher, other: Matcher) -> list[_New]:

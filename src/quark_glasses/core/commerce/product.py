@@ -41,8 +41,8 @@ class Product:
 class Listing:
     """What one seller asks for a product: `price` for one pack after what anybody gets off; None is unknown.
 
-    `seen_ns` is when the source said so (Unix time), `item` the seller's own number of it. Texts are the seller's: data
-    only.
+    `seen_ns` is when the source said so (Unix time), `item` the seller's own number of it; `opinion` is what an engine that
+    read it beside the product adds to the logit of being the same (0: none did). Texts are the seller's: data only.
     """
 
     source: str
@@ -58,6 +58,7 @@ class Listing:
     brand: str = ""
     size: str = ""
     picture: str = ""
+    opinion: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from quark_glasses.core.commerce.pair_words import LOUDER, words_of
 from quark_glasses.core.commerce.product import Listing, Product
 from quark_glasses.core.commerce.title import Title, read_title
 from quark_glasses.core.commerce.title_match import Matcher, matcher
-from quark_glasses.core.commerce.word_usage import FREELY
+from quark_glasses.core.commerce.word_usage import PRAISE
 
 _CODE: Final = re.compile(r"[a-z\d]+(?:[-.][a-z\d]+)*")
 _NO_CODE: Final = re.compile(r"\d+[a-z]{1,5}\d?|\d*x\d+[a-z]*|(?:usb|ddr|ip|spf|wifi|rtx|gtx|en|iso)\d+|(?:\d+[a-z]+)+")
@@ -33,6 +33,7 @@ _ONE: Final = re.compile(r"1(?![\d.,])")  # of whatever: "1 book"
 _SIGN: Final = re.compile(r"[^a-z\d]")
 SAME: Final = 0.8  # from here on it is taken for the same product
 MOST: Final = 0.97  # of a score without a code
+MOST_OPINION: Final = 3.0  # what reading adds to a logit, or takes from it
 TOLD: Final = 0.35  # what a sign must take from the score to be a doubt
 LOOKS_ALIKE, LOOKS_OTHER = 0.9, 0.4  # similarity of pictures
 
@@ -114,10 +115,20 @@ def likeness(product: Product, other: Listing | Product, *, picture: float | Non
     """How sure it is that `other` is `product`, size and number in the pack included.
 
     `picture` is how alike their pictures look (0..1; None: not compared). Where a product has a title in two languages
-    the one that fits better counts.
+    the one that fits better counts. What an engine thought of a listing (`Listing.opinion`) is added, within `MOST_OPINION`.
     """
-    found = max((_judged(seen) for seen in signs(product, other)), key=lambda each: each.score)
+    opinion = other.opinion if isinstance(other, Listing) else 0.0
+    seen = max(signs(product, other), key=_logit)
+    found = _judged(seen, max(-MOST_OPINION, min(MOST_OPINION, opinion)))
     return _coded(product.gtin, other.gtin, _seen(found, picture))
+
+
+def is_open(product: Product, listing: Listing) -> bool:
+    """Whether reading both titles may turn what their codes and signs say."""
+    if product.gtin and listing.gtin and not is_local(product.gtin) and not is_local(listing.gtin):
+        return False
+    made = max(map(_logit, signs(product, listing)))
+    return abs(made - math.log(SAME / (1 - SAME))) < MOST_OPINION
 
 
 def signs(product: Product, other: Listing | Product) -> list[dict[str, float]]:
@@ -193,7 +204,8 @@ def _signs(mine: Matcher, other: Matcher) -> dict[str, float]:
         if quiet and name in LOUDER:
             found[f"{name} quiet"] = value
     if CONTRADICTS & found.keys():
-        found.pop(FREELY, None)  # no praise makes up for it
+        for praise in PRAISE:  # none makes up for it
+            found.pop(praise, None)
     if "model long" in found:  # with a maker's own number less of the rest is said
         return {
             name if name in _FIRM or name.startswith("another") else f"{name} known": value
@@ -270,9 +282,11 @@ _HARD: Final = frozenset(Doubt) - {
     Doubt.SIZE_UNKNOWN, Doubt.COUNT_UNKNOWN, Doubt.VARIANT_UNKNOWN, Doubt.MODEL_UNKNOWN, Doubt.NAME, Doubt.PICTURE,
 }  # fmt: skip
 
+OPINION: Final = "opinion"  # what is not said in signs
+
 # The beginning of the name of a sign -> the doubt that it is; the longest that fits.
 _MEANING: Final = {
-    "brand": Doubt.BRAND, "brand unknown": Doubt.NAME, "brand strange": Doubt.NAME, "size": Doubt.SIZE,
+    OPINION: Doubt.NAME, "brand": Doubt.BRAND, "brand unknown": Doubt.NAME, "brand strange": Doubt.NAME, "size": Doubt.SIZE,
     "measure": Doubt.SIZE, "loads": Doubt.SIZE, "ages": Doubt.SIZE, "fit": Doubt.SIZE, "another fit": Doubt.SIZE,
     "goods lost": Doubt.NAME, "style missing": Doubt.VARIANT_UNKNOWN,
     "shade": Doubt.COLOUR, "another shade": Doubt.COLOUR, "brand unsaid": Doubt.NAME,
@@ -299,7 +313,7 @@ _FIRM: Final = frozenset(
     "accessory,another edition,another generation,another stage,another volume,another waist,another fit,brand,bundle,colour,"
     "companion,count,count part,empty,fit,gift,goods,joined,joined sized,measure,model,model beside,model long,plug,sample,"
     "size,spf,storage,strength,tier extra,tier missing,used,brand same,model same,size same,count same,answer,form,"
-    "words freely,words apart".split(",")
+    "words freely,words apart,words freely aside,words apart aside".split(",")
 )
 
 
@@ -310,9 +324,13 @@ def meaning(sign: str) -> Doubt:
     return next((_MEANING[name] for name in names if name in _MEANING), Doubt.VARIANT)
 
 
-def _judged(found: dict[str, float]) -> Likeness:
-    """The score that the signs make, and what of them speaks against it, the worst first."""
-    taken = {name: WEIGHTS.get(name, 0.0) * value for name, value in found.items()}
+def _logit(found: dict[str, float]) -> float:
+    return BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())
+
+
+def _judged(found: dict[str, float], opinion: float) -> Likeness:
+    """The score that the signs and an opinion make, and what of them speaks against it, the worst first."""
+    taken = {name: WEIGHTS.get(name, 0.0) * value for name, value in found.items()} | {OPINION: opinion}
     sure = 1 / (1 + math.exp(-max(-30.0, min(30.0, BIAS + sum(taken.values())))))
     against = sorted((value, name) for name, value in taken.items() if value < -TOLD)
     doubts = dict.fromkeys(meaning(name) for _, name in against)

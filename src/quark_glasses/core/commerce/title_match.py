@@ -17,7 +17,7 @@ _CHAINED = frozenset(
     {"word", "common", "letter", "fit", "model", "number", "tier", "brand", "goods", "claim", "colour", "flavour", "noise"}
 )  # fmt: skip
 _FITS = {"s": "small", "m": "medium", "l": "large", "small": "s", "medium": "m", "large": "l"}
-_UNIT = r"英寸|寸|inch|\"|代|号|版|th|rd|nd|st"
+_UNIT = r"英寸|寸|inch|\"|代|号|版|th|rd|nd|st|mhz|mm|cm"
 _EN = "zero one two three four five six seven eight nine ten".split()
 _ZH = " 一二三四五六七八九十"
 _HAN = re.compile("[\u3400-\u9fff]+")

@@ -78,7 +78,13 @@ _PACKS = (
     "packets?|pieces?|pcs|pc|tea\\s*bags?|bags?|sachets?|pouches|wash(?:es)?|sheets|rolls|tablets|tabs|capsules|caps|soft\\s?gels|gummies|count|ct|"
     "pods|pairs?|nappies|diapers|pads|wipes|refills|batteries|bars|blades|pens|markers|sticks|cartridges|filters|pints|servings"
 )
-_INSIDE = re.compile("pcs|pieces|sheets|颗|粒|片|块|张|页|count|ct")
+_INSIDE = re.compile("pcs|pieces|sheets|颗|粒|片|块|张|页|count|ct|servings")
+_TOTAL = re.compile(r"(?:\b(\d{1,4})\s?-?[a-z]{0,8}\s(?:in\s)?total\b|\btotal (?:of )?(\d{1,4})\b)")
+_PACKED = re.compile(  # "540 count (9 packs)"; "24 count (pack of 6)" are six times as many
+    r"(?<![\d.])(\d{2,4})\s?-?(?:ct|count|pcs|pieces|wipes|sheets|bags|pads|pods|tablets|capsules|nappies|diapers)\s?"
+    r"[,(]\s?(\d{1,3})\s(?:flip[- ]top )?(?:packs|boxes|bags|rolls|tubs|pouches)\b"
+)
+_EACH_TIMES = re.compile(r"(?<![\d.x*/])([2-9]|1[0-2])\s?[x×]\s?(\d{2,3})(?![\d.]|\s?[x×*]|\s?[a-z\"%])")
 _COUNTS = (
     re.compile(rf"§\s*[x×*✕]\s*(\d{{1,4}})(?![\d.])(?:\s*(?:{_PACKS})(?![a-z]))?"),
     re.compile(r"(?<![\d.])(\d{1,4})\s*[x×*✕]\s*§"),
@@ -94,7 +100,7 @@ _COUNTS = (
         r"(?<![\w.])(\d{1,3})\s*[x×✕](?![\w.])(?!\s*(?:\d|more|stronger|faster|longer|better|zoom|the|optical))"
     ),
     re.compile(r"(?<= )x(\d{1,3})(?=$|\s*[|,)])"),
-    re.compile(r"(?<![\w.])(\d{1,3})'s\b"),
+    re.compile(r"(?<![\w.])([3-9]|\d{2,3})'s\b"),
     re.compile(
         r"(?:tablets|capsules|tabs|napp(?:y|ies)|bags|pods|pack|sachets|wipes|rolls|bars|cans|bottles)\s+x(\d{1,3})(?![\w.])"
     ),
@@ -163,6 +169,7 @@ class Reader:
         self._fits()
         self._ordinals()
         self._memory()
+        self._totals()
         self._amounts()
         for pattern in _COUNTS:
             self.text = pattern.sub(self._count, self.text)
@@ -266,6 +273,16 @@ class Reader:
                 self.amounts.append((unit, milli))
             made.append(" § ")
         self.text = re.sub(r"\s+", " ", "".join(made) + text[at:])
+
+    def _totals(self) -> None:
+        """How what is counted in all is packed tells of no more of it."""
+        if _TOTAL.search(self.text):
+            self.inside |= {int(number) for number in re.findall(r"(?<![\d.])\d{1,4}(?![\d.])", self.text)}
+        for found in _PACKED.finditer(self.text):
+            if int(found[1]) % int(found[2]) == 0:
+                self.inside.add(int(found[2]))
+        for found in _EACH_TIMES.finditer(self.text):
+            self.counts |= {int(found[1]), int(found[2])}
 
     def _count(self, found: re.Match[str]) -> str:
         number = number_of(found[1])

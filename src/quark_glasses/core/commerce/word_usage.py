@@ -8,7 +8,7 @@ a word between the sign and the word: "+flavour:mint".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -16,6 +16,9 @@ from quark_glasses.core.commerce.pair_usage import USAGE
 
 FREELY: Final = "words freely"
 APART: Final = "words apart"
+ASIDE: Final = " aside"  # behind either: of words in phrases that name nothing of the product
+PRAISE: Final = (FREELY, FREELY + ASIDE)
+USED: Final = (*PRAISE, APART, APART + ASIDE)
 MOST_FREELY: Final = 2.0  # of what words make it likelier, less likely
 MOST_APART: Final = 5.0
 
@@ -28,20 +31,23 @@ def parts(text: str) -> Iterator[str]:
         yield text
 
 
-def usage(tokens: Iterable[str]) -> Iterator[tuple[str, float]]:
-    """The signs of the words that only one of two titles has."""
+def usage(tokens: Mapping[str, bool]) -> Iterator[tuple[str, float]]:
+    """The signs of the words that only one of two titles has, each with whether it stands aside."""
     odds = _odds()
-    yield from summed(odds[token] for token in tokens if token in odds)
+    yield from summed((odds[token], aside) for token, aside in tokens.items() if token in odds)
 
 
-def summed(odds: Iterable[float]) -> Iterator[tuple[str, float]]:
-    """What the odds of words come to, for and against."""
+def summed(odds: Iterable[tuple[float, bool]]) -> Iterator[tuple[str, float]]:
+    """What the odds of words come to, for and against, in the name and aside."""
     told = list(odds)
-    freely, apart = sum(each for each in told if each > 0), -sum(each for each in told if each < 0)
-    if freely:
-        yield FREELY, min(MOST_FREELY, freely)
-    if apart:
-        yield APART, min(MOST_APART, apart)
+    for aside in (False, True):
+        where = ASIDE if aside else ""
+        freely = sum(each for each, there in told if each > 0 and there == aside)
+        apart = -sum(each for each, there in told if each < 0 and there == aside)
+        if freely:
+            yield FREELY + where, min(MOST_FREELY, freely)
+        if apart:
+            yield APART + where, min(MOST_APART, apart)
 
 
 @lru_cache(maxsize=1)

@@ -7,8 +7,9 @@ as long as these are remarks of the wearer's and neither questions nor somebody 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from quark_glasses.core.dialogue.tokens import tokenize
 
@@ -29,7 +30,7 @@ _EN_REMARK = frozenset(
     "someone somebody nobody sorry right okay oh ooh ouch oops hey yes no thanks thank please well all pardon excuse actually "
     "good lovely great love dear mate darling sweetheart honey buddy bro dude man sir folks hello hi blimey crikey goodness "
     "gosh god damn ugh just never can bit too way need got been having trying driving hang hold come look listen cheers ta "
-    "here go im ive id were weve theyre hes shes theres cant wont".split()
+    "people here go im ive id were weve theyre hes shes theres cant wont".split()
 )
 _EN_NO_REMARK = frozenset(
     "says said saying tells told asks asked shout shouts shouted yell yells yelled scream screamed "
@@ -52,6 +53,7 @@ _PARDON = re.compile(
     r"^(?:you what|what|sorry|pardon|eh|huh|say what|come again|really)$|^(?:什么|啥|啊|嗯|哈|你说什么|你说啥)$"
 )
 _ASKS = frozenset("？?")
+_ENDS = " ,.!?;，。！？；…"
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ def parts(text: str, language: str) -> Iterator[Part]:
         yield from _before_reasons(text)
 
 
-def fits(part: Part, intent: str, slots: Collection[str]) -> bool:
+def fits(part: Part, intent: str, slots: Mapping[str, Any]) -> bool:
     """Whether a request found in a part is meant."""
     if intent in NOT_BESIDE or (intent == "stop" and not part.calm):
         return False
@@ -100,7 +102,13 @@ def fits(part: Part, intent: str, slots: Collection[str]) -> bool:
         return False  # "set an alarm for eight, remind me to call her" is more than a note
     if intent == "stop" and part.text.lower().startswith("no "):
         return False  # "no thanks I don't smoke"
-    return (part.ends or not {"text", "label"}.intersection(slots)) and (part.apart or intent in _DO)
+    return (part.ends or not _goes_on(part.text, slots)) and (part.apart or intent in _DO)
+
+
+def _goes_on(text: str, slots: Mapping[str, Any]) -> bool:
+    """Whether free text stands at the end, so that what follows may belong to it."""
+    plain = text.casefold().rstrip(_ENDS)
+    return any(name in slots and plain.endswith(str(slots[name]).casefold()) for name in ("text", "label"))
 
 
 def _clauses(text: str) -> list[tuple[int, int]]:

@@ -42,7 +42,8 @@ class Interpreter:
         worded = self._worded(text, language, without)
         found = self._grammar.match(text, language, without, resembling=resembling or worded is not None)
         if found is not None and found.how == "exact":
-            return self._rather(found, worded)
+            rather = self._rather(found, worded)
+            return self._followed(rather, text, (*without, found.intent)) if rather.intent != found.intent else rather
         if found is None or (worded is not None and worded.intent != found.intent):
             return worded
         if worded is None:
@@ -65,6 +66,11 @@ class Interpreter:
         if worded.intent == found.intent:
             return worded if worded.slots.keys() >= found.slots.keys() and found.intent in GOODS else found
         return found if worded.intent in LABELLED else worded
+
+    def _followed(self, worded: IntentMatch, text: str, without: Collection[str]) -> IntentMatch:
+        """The same by a template, which knows better what is a label, where one fits: "forget the laundry timer, it is done"."""
+        found = self._grammar.match(text, worded.language, without, resembling=False)
+        return found if found is not None and found.intent == worded.intent else worded
 
     def _worded(self, text: str, language: str, without: Collection[str]) -> IntentMatch | None:
         worded = self._wordings.read(text, language)

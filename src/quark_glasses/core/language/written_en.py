@@ -215,6 +215,10 @@ _ONES_ORDINAL = "|".join(list(_ORDINALS)[:9])
 _PASSES: tuple[tuple[str, _Rewrite], ...] = (
     # "remind me in two hours" sounds the same
     (r"\b(?P<before>me|timer|alarm) into (?P<unit>hours|minutes|seconds|days|weeks)\b", _in_two),
+    (
+        rf"\b(?P<at>{_HOUR}|\d{{1,2}}(?::\d\d)?) and alarm\b",
+        lambda found: f"{found['at']} am alarm",
+    ),  # it sounds the same
     (rf"\b(?P<part>half|a quarter|quarter|{_MINUTE}|five) (?P<way>past) (?P<hour>{_HOUR})\b", _past),
     (rf"\b(?P<part>a quarter|quarter) (?P<way>to) (?P<hour>{_HOUR})\b", _past),
     (rf"\b(?P<cue>at|is|it's|by) (?P<part>five|ten|twenty|twenty five) (?P<way>to) (?P<hour>{_HOUR})\b", _past),

@@ -228,14 +228,25 @@ _WRITERS: tuple[tuple[re.Pattern[str], _Writer], ...] = (
     *((re.compile(pattern), writer) for pattern, writer in _RULES),
 )
 # Nobody says 计十五分钟: 十 is the 时 of 计时, which sounds alike.
-_TIMED = re.compile(r"(?<![统合总会设])计[十1]([一二两三四五六七八九1-9])(?=分钟|小时|秒)")
+_TIMED = re.compile(
+    r"(?<![统合总会设])计[十1](?=[一二两三四五六七八九1-9](?:分钟|小时|秒))"
+    rf"|[即既及][是时](?=[{_SINGLE}十百半\d]+个?(?:刻钟|分钟|小时|秒))"
+)
 _QUARTER = re.compile(r"(?<=[一两三13])刻中(?=[的，。]|$)")
+_TO_MINUTE = re.compile(r"(?<![\d.])(\d{1,2})\.([0-5]\d)(?=分?(?:的|钟的)?(?:闹|叫我|叫醒|响|起床))")
+_ERASED = re.compile(r"(?<=[条个部])[山扇](?=[了掉])")  # 删
+_NOTED = re.compile(r"^(?P<asked>(?:请|帮我|给我|麻烦|麻烦你)?)(?:记[忆意义议艺易亿]下(?=[，,：:])|[计纪既]一下)")
+_BELL = re.compile(r"闹[动洞终种重中](?=[，。！？]|[吧了嘛呢吗]?$)")  # 闹钟
+_QUARTERS = re.compile(r"(?<=\d):0([13])刻钟?")  # "3:03刻"
 _RUN = re.compile(rf"[{_SINGLE}〇幺十百千万亿\d.]+|.", re.DOTALL)
 
 
 def write_chinese(text: str) -> str:
     """Simplified Chinese with numerals as digits wherever a rule recognises them."""
-    text = _QUARTER.sub("刻钟", _TIMED.sub(r"计时\1", text))
+    text = _QUARTER.sub("刻钟", _TIMED.sub("计时", text))
+    text = _BELL.sub("闹钟", _NOTED.sub(r"\g<asked>记一下", text))
+    text = _ERASED.sub("删", _TO_MINUTE.sub(r"\1:\2", text))
+    text = _QUARTERS.sub(lambda found: f":{15 * int(found[1])}", text)
     pieces: list[str] = []
     place = 0
     while place < len(text):

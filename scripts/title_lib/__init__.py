@@ -1,0 +1,1 @@
+"""Parts of scripts/fit_title_reader.py."""

@@ -1,0 +1,1 @@
+"""Engines that read two titles beside each other."""
