@@ -4,7 +4,7 @@
     .venv/bin/python scripts/fit_title_reader.py gather FOLDER [FILE ...]
     .venv/bin/pip install torch==2.13.0
     .venv/bin/python scripts/fit_title_reader.py others FOLDER FILE ...
-    .venv/bin/python scripts/fit_title_reader.py fit FOLDER [FOLDER/NAME.npz ...] [--rounds 2] [--write]
+    .venv/bin/python scripts/fit_title_reader.py fit FOLDER [FOLDER/NAME.npz ...] [--rounds 2] [--onward FILE] [--write]
 
 It learns beside the logit that the signs make by weights that were fitted without the product (`fit_same_product.crossed`), so that
 it learns what those do not know, and is as sure as it may be. Only products of thin matrices are learnt, and what goes around
@@ -16,11 +16,12 @@ Source of the method: "Deep Entity Matching with Pre-Trained Language Models" (L
 from __future__ import annotations
 
 import argparse
+import itertools
 import math
 import random
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,8 @@ from quark_glasses import paths
 from quark_glasses.backends.titles.reader import CHANGES, FILE, MODEL, Read, read_pair
 from quark_glasses.backends.titles.weight_file import WeightFile
 from quark_glasses.commands.bench import load
+from quark_glasses.core.commerce.pair_weights import BIAS, WEIGHTS
+from quark_glasses.core.commerce.same_product import signs
 from quark_glasses.models import ModelStore
 
 if TYPE_CHECKING:
@@ -40,8 +43,9 @@ MOST_TOLD = 8.0  # of a logit that signs make
 BATCH, SHUFFLED = 32, 40  # pairs of a batch; batches that are sorted by length together
 RATE, WARM, DECAY = 3e-4, 100, 0.01
 KIN, KIN_COUNTS = 0.4, 0.4  # listings of a product beside each other: how many for each pair, what one counts
+COPIES = 0.12  # titles beside themselves, for each pair
 DEAREST = 1.5  # how much worse it is to take another product for the same than to miss it
-LENIENT = 0.8  # added in the end: signs were fitted to be strict, this asks for a recall of nine in ten
+LENIENT = 0.6  # added in the end: signs were fitted to be strict, this asks for a recall of nine in ten
 SAID = 100  # steps between two lines
 SEED = 7
 
@@ -66,7 +70,40 @@ def gather(folder: Path, files: Sequence[Path]) -> None:
     chosen = np.random.default_rng(SEED).permutation(beside)[: round(KIN * pairs.given)]
     places = [*range(pairs.given), *sorted(chosen)]
     counts = [1.0 if place < pairs.given else KIN_COUNTS for place in places]
-    _keep(folder / "lessons.npz", [pairs.pairs[place] for place in places], told[places], counts)
+    alike = copies(pairs.pairs[: pairs.given])
+    every = [*(pairs.pairs[place] for place in places), *alike]
+    _keep(folder / "lessons.npz", every, [*told[places], *by_signs(alike)], [*counts, *[1.0] * len(alike)])
+
+
+def copies(pairs: Sequence[Any]) -> list[Any]:
+    """Titles beside themselves, written a little otherwise: no labelled pair is so plain, and a seller may be."""
+    named = list({pair.product.title: pair for pair in pairs if pair.same}.values())
+    chosen = np.random.default_rng(SEED).permutation(len(named))[: round(COPIES * len(pairs))]
+    ways = itertools.cycle(WAYS)
+    return [
+        replace(named[place], listing=replace(named[place].listing, title=way(named[place].product.title)), same=True)
+        for place, way in zip(chosen, ways, strict=False)
+    ]
+
+
+def _turned(title: str) -> str:
+    first, *rest = title.split()
+    return " ".join((*rest, first))
+
+
+def _praised(title: str) -> str:
+    return f"{title}, brand new, free delivery" if title.isascii() else f"【官方正品】{title} 包邮"
+
+
+WAYS = (str, str, str.upper, str.lower, _turned, _praised)
+
+
+def by_signs(pairs: Sequence[Any]) -> list[float]:
+    """The logits that signs make by the weights as they are."""
+    return [
+        max(BIAS + sum(WEIGHTS.get(name, 0) * value for name, value in view.items()) for view in views)
+        for views in (signs(pair.product, pair.listing) for pair in pairs)
+    ]
 
 
 def _keep(file: Path, pairs: Sequence[Any], told: Sequence[float], counts: Sequence[float] = ()) -> None:
@@ -107,8 +144,8 @@ def batches(every: Sequence[Lesson]) -> Iterator[list[Lesson]]:
         yield [every[place] for place in row]
 
 
-def fit(folder: Path, rounds: float, see: Sequence[Path]) -> dict[str, NDArray[Any]]:
-    """The changes, after some rounds through all lessons."""
+def fit(folder: Path, rounds: float, see: Sequence[Path], onward: Path | None) -> dict[str, NDArray[Any]]:
+    """The changes, after some rounds through all lessons, from those of `onward` on."""
     import torch  # noqa: PLC0415 (for the fit alone)
 
     from title_lib.network import Net  # noqa: PLC0415
@@ -116,6 +153,8 @@ def fit(folder: Path, rounds: float, see: Sequence[Path]) -> dict[str, NDArray[A
     random.seed(SEED)
     torch.manual_seed(SEED)
     net = Net(WeightFile(ModelStore().path(MODEL) / FILE))
+    if onward is not None:
+        net.take(onward, LENIENT)
     every = lessons(folder / "lessons.npz")
     steps = round(rounds * len(every) / BATCH)
     learner = torch.optim.AdamW(net.learnt(), lr=RATE, weight_decay=DECAY)
@@ -138,7 +177,7 @@ def fit(folder: Path, rounds: float, see: Sequence[Path]) -> dict[str, NDArray[A
             if step == steps:
                 break
     made = net.changes()
-    return made | {"out bias": made["out bias"] + np.float16(LENIENT)}
+    return made | {"out bias": np.float16(made["out bias"] + LENIENT)}
 
 
 def _wrong(net: Any, batch: Sequence[Lesson]) -> Tensor:
@@ -178,16 +217,9 @@ def _figures(scores: NDArray[Any], same: NDArray[Any]) -> str:
 
 def keep_others(folder: Path, files: Sequence[Path]) -> None:
     """Pairs that nothing learns from, with the logits of the weights as they are."""
-    from quark_glasses.core.commerce.pair_weights import BIAS, WEIGHTS  # noqa: PLC0415
-    from quark_glasses.core.commerce.same_product import signs  # noqa: PLC0415
-
     for file in files:
         pairs = load("pairs").read(file)
-        told = [
-            max(BIAS + sum(WEIGHTS.get(name, 0) * value for name, value in view.items()) for view in signs(pair.product, pair.listing))
-            for pair in pairs
-        ]  # fmt: skip
-        _keep(folder / f"{file.stem}.npz", pairs, told)
+        _keep(folder / f"{file.stem}.npz", pairs, by_signs(pairs))
 
 
 def main() -> None:
@@ -196,6 +228,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--rounds", type=float, default=2.0)
+    parser.add_argument("--onward", type=Path, help="changes to begin with")
     parser.add_argument("--write", action="store_true", help="write backends/titles/reading.npz")
     args = parser.parse_intermixed_args()
     if args.what == "gather":
@@ -203,7 +236,7 @@ def main() -> None:
     elif args.what == "others":
         keep_others(args.folder, args.files)
     else:
-        made = fit(args.folder, args.rounds, args.files)
+        made = fit(args.folder, args.rounds, args.files, args.onward)
         np.savez_compressed(args.folder / "reading.npz", **made)
         if args.write:
             np.savez_compressed(CHANGES, **made)

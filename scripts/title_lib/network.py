@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,7 @@ from quark_glasses.backends.titles.weight_file import Floats, WeightFile
 LAYERS, RANK = 6, 16
 INSIDE = 64  # numbers of the judge
 DROPPED = 0.1
+LEFT = " left"  # the end of a name
 SPREAD = 2.0  # what the product of two matrices counts
 
 
@@ -112,22 +114,31 @@ class Net(nn.Module):
             made: NDArray[Any] = self(pairs).numpy()
         return made
 
+    def take(self, file: Path, lenient: float) -> None:
+        """Begin with changes that were learnt before, less what was added to them in the end."""
+        with np.load(file) as kept, torch.no_grad():
+            for name, value in self._learnt().items():
+                value.copy_(torch.from_numpy(kept[name].astype(np.float32)).view_as(value))
+                if name.endswith(LEFT):
+                    value /= SPREAD
+            self.out.bias -= lenient
+
     def changes(self) -> dict[str, NDArray[Any]]:
         """What was learnt, as `backends/titles/reader.py` reads it."""
-        made: dict[str, Tensor] = {
-            "marks": self.marks.weight,
-            "judge": self.judge.weight,
-            "judge bias": self.judge.bias,
-        }
-        made |= {"out": self.out.weight[0], "out bias": self.out.bias[0]}
+        made = {}
+        for name, value in self._learnt().items():
+            whole = value.detach().numpy() * (SPREAD if name.endswith(LEFT) else 1.0)
+            made[name] = whole.astype(np.float16)
+        return made | {"out": made["out"][0], "out bias": made["out bias"][0], "layers": np.array(LAYERS)}
+
+    def _learnt(self) -> dict[str, nn.Parameter]:
+        made: dict[str, Any] = {"marks": self.marks.weight, "out": self.out.weight, "out bias": self.out.bias}
+        made |= {"judge": self.judge.weight, "judge bias": self.judge.bias}
         for place, layer in enumerate(self.layers):
             for own in MATRICES:
                 changed = getattr(layer, own)
-                made |= {f"{place} {own} left": changed.left * SPREAD, f"{place} {own} right": changed.right}
+                made |= {f"{place} {own}{LEFT}": changed.left, f"{place} {own} right": changed.right}
             for norm in ("n1", "n2"):
-                made |= {
-                    f"{place} {norm} w": getattr(layer, norm).weight,
-                    f"{place} {norm} b": getattr(layer, norm).bias,
-                }
-        half = {name: value.detach().numpy().astype(np.float16) for name, value in made.items()}
-        return half | {"layers": np.array(LAYERS)}
+                known = getattr(layer, norm)
+                made |= {f"{place} {norm} w": known.weight, f"{place} {norm} b": known.bias}
+        return made

@@ -78,7 +78,7 @@ class WeightFile:
         """Reads how characters are written otherwise; where it ends."""
         count, size = struct.unpack_from("<iI", self._data, at)
         at += 8
-        end = at + size
+        end: int = at + size
         self._otherwise: dict[int, str] = {}
         for _ in range(count):
             sign, more = struct.unpack_from("<IB", self._data, at)

@@ -23,6 +23,7 @@ from quark_glasses.core.commerce.pair_words import LOUDER, words_of
 from quark_glasses.core.commerce.product import Listing, Product
 from quark_glasses.core.commerce.title import Title, read_title
 from quark_glasses.core.commerce.title_match import Matcher, matcher
+from quark_glasses.core.commerce.title_plain import plain_title
 from quark_glasses.core.commerce.word_usage import PRAISE
 
 _CODE: Final = re.compile(r"[a-z\d]+(?:[-.][a-z\d]+)*")
@@ -35,6 +36,7 @@ SAME: Final = 0.8  # from here on it is taken for the same product
 MOST: Final = 0.97  # of a score without a code
 MOST_OPINION: Final = 3.0  # what reading adds to a logit, or takes from it
 TOLD: Final = 0.35  # what a sign must take from the score to be a doubt
+NOTHING: Final = 0.1  # what a sign takes that says nothing
 LOOKS_ALIKE, LOOKS_OTHER = 0.9, 0.4  # similarity of pictures
 
 
@@ -127,8 +129,12 @@ def is_open(product: Product, listing: Listing) -> bool:
     """Whether reading both titles may turn what their codes and signs say."""
     if product.gtin and listing.gtin and not is_local(product.gtin) and not is_local(listing.gtin):
         return False
-    made = max(map(_logit, signs(product, listing)))
-    return abs(made - math.log(SAME / (1 - SAME))) < MOST_OPINION
+    if plain_title(listing.title) in {plain_title(title) for title in (product.title, product.title_other)}:
+        return False
+    seen = max(signs(product, listing), key=_logit)
+    if all(WEIGHTS.get(name, 0.0) * value > -NOTHING for name, value in seen.items()):
+        return False
+    return abs(_logit(seen) - math.log(SAME / (1 - SAME))) < MOST_OPINION
 
 
 def signs(product: Product, other: Listing | Product) -> list[dict[str, float]]:
