@@ -44,6 +44,7 @@ _EN_REASON = re.compile(
     r"(?:i|we) (?:am|are|have|can|did|do|need|will|keep)|(?:it|that|this) is|you are|"
     r"my|our|everyone|everybody|somebody|someone|the (?:baby|kids|children|boss|neighbours|neighbors))\b"
 )  # fmt: skip
+_YOU_SAY = re.compile(r"\byou(?:'re| are|re)? (?:just )?(?:saying|said|say)\b")
 _ZH_NO_REMARK = re.compile(r"(?:说|喊|道|问|叫|写着|唱)$|[吗么]$|什么|怎么|为啥|为什么|谁|哪|如果|要是|的时候$")
 _ZH_STOPPED = re.compile(r"^(?:我|好|行|停|够|得|算|不|别|可以|知道|明白|谢|嗯|哎|唉)")
 _AMOUNT = re.compile(
@@ -127,7 +128,8 @@ def _remark(text: str, clause: tuple[int, int], language: str) -> bool:
         return False
     if language == "zh":
         return _ZH_NO_REMARK.search("".join(words)) is None
-    return words[0] in _EN_REMARK and _EN_NO_REMARK.isdisjoint(words)
+    said = _YOU_SAY.sub(" ", " ".join(words)).split()  # the glasses, not somebody whose words follow
+    return words[0] in _EN_REMARK and _EN_NO_REMARK.isdisjoint(said)
 
 
 def _calm(clause: str, language: str) -> bool:

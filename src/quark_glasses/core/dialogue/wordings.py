@@ -26,7 +26,7 @@ from quark_glasses.core.dialogue.wording_spans import LABELLED, NONE, Span, span
 from quark_glasses.core.dialogue.wording_wishes import COSTLY, WISHES
 
 SURE = 0.8  # probability from which a sentence is an everyday request
-SURER = 0.9  # of the others: fewer people worded them, and a look or a lookup that nobody asked for costs more
+SURER = 0.92  # of the others: fewer people worded them, and a look or a lookup that nobody asked for costs more
 LANGUAGES = ("en", "zh")
 LEAST_WORDS = {"zh": 3, "en": 2}  # a syllable more or less makes another word of a shorter one
 MOST_WORDS = 40  # nobody asks in so many words; longer sentences are a story
