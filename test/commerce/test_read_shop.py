@@ -45,20 +45,23 @@ class ScriptedReader:
 
     def __init__(self, opinion: float | None) -> None:
         self.opinion = opinion
+        self.ready = False
         self.asked: list[str] = []
 
     def load(self) -> None:
         if self.opinion is None:
             raise ModelMissing("its weights are not here", "Run: quark models pull multilingual-e5-small")
+        self.ready = True
 
     def opinions(self, product: Product, listings: Sequence[Listing]) -> list[float]:
-        self.load()
         self.asked += [each.title for each in listings]
         return [self.opinion or 0.0] * len(listings)
 
 
 def read_shop(reader: ScriptedReader, told: list[str]) -> ReadShop:
-    return ReadShop(Shop("network", Network, near=False), reader, told.append)
+    made = ReadShop(Shop("network", Network, near=False), reader, told.append)
+    made.warm()
+    return made
 
 
 def test_only_offers_that_are_open_are_read() -> None:
@@ -79,11 +82,19 @@ def test_what_was_read_decides_what_signs_leave_open(opinion: float, same: bool)
 def test_without_its_weights_offers_are_told_by_signs_and_a_person_hears_of_it_once() -> None:
     told: list[str] = []
     shop = read_shop(ScriptedReader(None), told)
-    shop.warm()
+    assert shop.ready
     for _ in range(2):
         assert [each.opinion for each in shop.tell(Wanted(product=LAMP)).listings] == [0.0, 0.0]
     assert len(told) == 1
     assert "quark models pull" in told[0]
+
+
+def test_nobody_waits_for_the_weights() -> None:
+    shop = ReadShop(Shop("network", Network, near=False), ScriptedReader(-4.0), [].append)
+    assert [each.opinion for each in shop.tell(Wanted(product=LAMP)).listings] == [0.0, 0.0]
+    assert not shop.ready
+    shop.warm()
+    assert shop.ready
 
 
 def test_a_replay_has_the_opinions_of_the_recording_and_reads_nothing() -> None:

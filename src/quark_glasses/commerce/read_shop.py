@@ -14,7 +14,10 @@ from quark_glasses.core.errors import GlassesError
 
 
 class Reader(Protocol):
-    """Reads two titles beside each other."""
+    """Reads two titles beside each other, once it is loaded."""
+
+    @property
+    def ready(self) -> bool: ...
 
     def load(self) -> None: ...
 
@@ -22,7 +25,10 @@ class Reader(Protocol):
 
 
 class ReadShop:
-    """A `Source` like the shop that it stands before; `warn` gets one line for a person where nobody can read."""
+    """A `Source` like the shop that it stands before; `warn` gets one line for a person where nobody can read.
+
+    Nobody waits for the weights: until `warm` has loaded them, offers are told unread.
+    """
 
     def __init__(self, shop: Shop, reader: Reader, warn: Callable[[str], None]) -> None:
         self._shop, self._reader, self._warn = shop, reader, warn
@@ -31,7 +37,7 @@ class ReadShop:
 
     @property
     def ready(self) -> bool:
-        return self._shop.ready
+        return self._shop.ready and (self._reader.ready or not self._reads)
 
     def load(self) -> None:
         self._shop.load()
@@ -50,7 +56,7 @@ class ReadShop:
     def tell(self, wanted: Wanted) -> Reply:
         """See `Source.tell`."""
         reply = self._shop.tell(wanted)
-        if wanted.product is None or not self._reads:
+        if wanted.product is None or not self._reads or not self._reader.ready:
             return reply
         product = wanted.product
         unsure = [each for each in reply.listings if is_open(product, each)]

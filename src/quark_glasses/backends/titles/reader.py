@@ -69,6 +69,10 @@ class TitleReader:
         self._net: _Net | None = None
         self._pools = ThreadpoolController()
 
+    @property
+    def ready(self) -> bool:
+        return self._net is not None
+
     def load(self) -> None:
         """Read the weights; raises `ModelMissing` where they are not there, `InvalidInput` where they are others."""
         with self._lock:
