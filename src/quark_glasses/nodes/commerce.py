@@ -123,9 +123,9 @@ class Commerce(GlassesNode):
         self.tell(self.desk.check(self.now_ns()))
 
     def warm(self) -> None:
-        """Open what is near, while there is time."""
+        """Open what is not open, while there is time."""
         for name, each in self.shops.items():
-            if each.near and not each.ready:
+            if not each.ready:
                 self.jobs[name].submit(each.warm, lambda _: None, replace="warm")
 
     def tell(self, values: Iterator[Any]) -> None:
