@@ -32,6 +32,7 @@ def test_a_number_stands_in_the_other_title_only_as_a_whole() -> None:
 
 def test_chinese_stands_there_sign_by_sign() -> None:
     assert standings(["舒肤", "香", " "], "舒肤佳") == [Standing.WHOLE, Standing.NOTHING, Standing.NO_WORD]
+    assert standings(["佳香"], "舒肤佳") == [Standing.NOTHING]  # half of it is not enough
 
 
 @given(PIECES, st.text("ab 1.舒肤佳/"))
