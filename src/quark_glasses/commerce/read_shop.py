@@ -62,8 +62,8 @@ class ReadShop:
         unsure = [each for each in reply.listings if is_open(product, each)]
         opinions: list[float] = []
         self._try_reading(lambda: opinions.extend(self._reader.opinions(product, unsure)))
-        told = {id(each): opinion for each, opinion in zip(unsure, opinions, strict=False)}  # none where it failed
-        return replace(reply, listings=tuple(replace(each, opinion=told.get(id(each), 0.0)) for each in reply.listings))
+        told = dict(zip(unsure, opinions, strict=False))  # none where it failed
+        return replace(reply, listings=tuple(replace(each, opinion=told.get(each, 0.0)) for each in reply.listings))
 
     def _try_reading(self, work: Callable[[], None]) -> None:
         """Offers are told without it where it cannot be done: signs alone say then what they are of."""

@@ -173,6 +173,13 @@ def test_a_title_beside_itself_is_not_left_open() -> None:
     assert not is_open(product, listing("Maple Ridge Oat Bars 12 x 42g, used, for parts"))
 
 
+@pytest.mark.parametrize(
+    "praise", ["best seller", "#1 best selling", "New York Times bestseller", "packaging may vary"]
+)
+def test_what_many_sellers_say_of_anything_is_left_out(praise: str) -> None:
+    assert plain_title(f"Atomic Habits, {praise}").split() == ["atomic", "habits,"]
+
+
 def test_words_that_many_sellers_add_say_less_than_those_of_nobody() -> None:
     free = alike("Maple Ridge Oat Bars 6 x 42g", "Maple Ridge genuine sealed Oat Bars 6 x 42g")
     strange = alike("Maple Ridge Oat Bars 6 x 42g", "Maple Ridge Harvest Dune Oat Bars 6 x 42g")

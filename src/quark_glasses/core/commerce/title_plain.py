@@ -156,7 +156,7 @@ _RULES: Final[tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], 
         (",", r"(?<![\d.,])(\d{1,2}),(\d)(?=\s?(?:\"|''|inch|zoll|l\b|kg|cm|mm|ml))", r"\1.\2"),  # of a continental
         ("amazon", r"\bamazon(?:'s)? (?:exclusive|choice|dash\b(?: replenishment(?: ready)?)?)", " "),
         (
-            "seller",
+            "sell",
             r"(?:#\s?1\s|\bno\.?\s?1\s)?(?:new york times |sunday times |international )?\bbest[- ]?sell(?:er|ing)\b",
             " ",
         ),
