@@ -3,8 +3,9 @@
 Each question has a film of its own: a product of the built-in catalogue in a hand-held camera, its bar code or its front with words,
 and a synthesised wearer who asks what it costs elsewhere, what it says, what code it has. The clock runs from the end of
 speech (as `quark bench voice` finds it) to the first sound of the answer. An answer is right if the product compared is the one
-in view, or if what was read out is what is printed. With `--data` a folder of films instead: NAME.mp4 (or a picture), NAME.wav, and
-NAME.txt with what must be in the answer, `|` between words of which one is enough.
+in view, or if what was read out is what is printed. The first is asked some seconds after the glasses are up. With `--data` a
+folder of films instead: NAME.mp4 (or a picture), NAME.wav, and NAME.txt with what must be in the answer, `|` between words of
+which one is enough.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ VIEWS = (("price", "code"), ("price", "front"), ("scan", "code"), ("read", "fron
 QUESTIONS, QUICK = 32, 4
 FPS, FRAMES = 15, 60
 PICTURES = (".png", ".jpg", ".jpeg")
+SETTLED_S = 4.0  # before the first question: the recogniser reads what it listens for
 APART_S = 1.0  # the camera closes between two questions
 
 
@@ -92,6 +94,7 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
         with Glasses(
             args.profile, namespace="/bench_look", overrides=settings(folder, seen), extra_nodes=extra
         ) as glasses:
+            glasses.runner.spin_until(lambda: False, SETTLED_S)
             answers = [ask(glasses, question, seen, show=args.show) for question in asked]
     return figures(answers)
 

@@ -48,6 +48,7 @@ DEAREST = 1.5  # how much worse it is to take another product for the same than 
 LENIENT = 0.6  # added in the end: signs were fitted to be strict, this asks for a recall of nine in ten
 SAID = 100  # steps between two lines
 SEED = 7
+LAYERS = 6
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,7 @@ def batches(every: Sequence[Lesson]) -> Iterator[list[Lesson]]:
         yield [every[place] for place in row]
 
 
-def fit(folder: Path, rounds: float, see: Sequence[Path], onward: Path | None) -> dict[str, NDArray[Any]]:
+def fit(folder: Path, rounds: float, layers: int, see: Sequence[Path], onward: Path | None) -> dict[str, NDArray[Any]]:
     """The changes, after some rounds through all lessons, from those of `onward` on."""
     import torch  # noqa: PLC0415 (for the fit alone)
 
@@ -152,7 +153,7 @@ def fit(folder: Path, rounds: float, see: Sequence[Path], onward: Path | None) -
 
     random.seed(SEED)
     torch.manual_seed(SEED)
-    net = Net(WeightFile(ModelStore().path(MODEL) / FILE))
+    net = Net(WeightFile(ModelStore().path(MODEL) / FILE), layers)
     if onward is not None:
         net.take(onward, LENIENT)
     every = lessons(folder / "lessons.npz")
@@ -228,6 +229,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--rounds", type=float, default=2.0)
+    parser.add_argument("--layers", type=int, default=LAYERS, help="of the model, from the first on")
     parser.add_argument("--onward", type=Path, help="changes to begin with")
     parser.add_argument("--write", action="store_true", help="write backends/titles/reading.npz")
     args = parser.parse_intermixed_args()
@@ -236,7 +238,7 @@ def main() -> None:
     elif args.what == "others":
         keep_others(args.folder, args.files)
     else:
-        made = fit(args.folder, args.rounds, args.files, args.onward)
+        made = fit(args.folder, args.rounds, args.layers, args.files, args.onward)
         np.savez_compressed(args.folder / "reading.npz", **made)
         if args.write:
             np.savez_compressed(CHANGES, **made)

@@ -16,7 +16,7 @@ from torch.nn import functional as f
 from quark_glasses.backends.titles.reader import EDGE, MARKS, MATRICES, Read
 from quark_glasses.backends.titles.weight_file import Floats, WeightFile
 
-LAYERS, RANK = 6, 16
+RANK = 16
 INSIDE = 64  # numbers of the judge
 DROPPED = 0.1
 LEFT = " left"  # the end of a name
@@ -73,7 +73,7 @@ class Layer(nn.Module):
 class Net(nn.Module):
     """What comes out is added to the logit of the signs."""
 
-    def __init__(self, file: WeightFile) -> None:
+    def __init__(self, file: WeightFile, layers: int) -> None:
         super().__init__()
         wide = file.sizes.wide
         self.file = file
@@ -82,7 +82,7 @@ class Net(nn.Module):
         self.first = nn.LayerNorm(wide, file.sizes.epsilon)
         self.first.weight.data, self.first.bias.data = (_still(file.vector(f"emb.ln.{end}")) for end in "wb")
         self.first.requires_grad_(False)
-        self.layers = nn.ModuleList(Layer(file, place) for place in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(file, place) for place in range(layers))
         self.marks = nn.Embedding(MARKS, wide)
         self.marks.weight.data *= 0.02
         self.judge, self.out = nn.Linear(2 * wide, INSIDE), nn.Linear(INSIDE, 1)
@@ -129,7 +129,7 @@ class Net(nn.Module):
         for name, value in self._learnt().items():
             whole = value.detach().numpy() * (SPREAD if name.endswith(LEFT) else 1.0)
             made[name] = whole.astype(np.float16)
-        return made | {"out": made["out"][0], "out bias": made["out bias"][0], "layers": np.array(LAYERS)}
+        return made | {"out": made["out"][0], "out bias": made["out bias"][0], "layers": np.array(len(self.layers))}
 
     def _learnt(self) -> dict[str, nn.Parameter]:
         made: dict[str, Any] = {"marks": self.marks.weight, "out": self.out.weight, "out bias": self.out.bias}

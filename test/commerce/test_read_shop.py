@@ -61,6 +61,7 @@ class ScriptedReader:
 def read_shop(reader: ScriptedReader, told: list[str]) -> ReadShop:
     made = ReadShop(Shop("network", Network, near=False), reader, told.append)
     made.warm()
+    made.settle()
     return made
 
 
@@ -82,7 +83,7 @@ def test_what_was_read_decides_what_signs_leave_open(opinion: float, same: bool)
 def test_without_its_weights_offers_are_told_by_signs_and_a_person_hears_of_it_once() -> None:
     told: list[str] = []
     shop = read_shop(ScriptedReader(None), told)
-    assert shop.ready
+    assert shop.settled
     for _ in range(2):
         assert [each.opinion for each in shop.tell(Wanted(product=LAMP)).listings] == [0.0, 0.0]
     assert len(told) == 1
@@ -92,9 +93,10 @@ def test_without_its_weights_offers_are_told_by_signs_and_a_person_hears_of_it_o
 def test_nobody_waits_for_the_weights() -> None:
     shop = ReadShop(Shop("network", Network, near=False), ScriptedReader(-4.0), [].append)
     assert [each.opinion for each in shop.tell(Wanted(product=LAMP)).listings] == [0.0, 0.0]
-    assert not shop.ready
-    shop.warm()
-    assert shop.ready
+    assert not shop.settled
+    shop.settle()
+    assert shop.settled
+    assert [each.opinion for each in shop.tell(Wanted(product=LAMP)).listings] == [-4.0, 0.0]
 
 
 def test_a_replay_has_the_opinions_of_the_recording_and_reads_nothing() -> None:

@@ -40,6 +40,16 @@ class TapedShop:
         if self._deck.tape is None:
             self.engine.warm()
 
+    def settle(self, cancel: CancelToken | None = None) -> None:
+        """Load what makes answers better but nobody waits for, as a job of a worker; nothing under replay."""
+        if self._deck.tape is None:
+            self.engine.settle()
+
+    @property
+    def settled(self) -> bool:
+        """Is there nothing left for `settle` to do?"""
+        return self._deck.tape is not None or bool(self.engine.settled)
+
     @property
     def ready(self) -> bool:
         """May it be asked without a long wait?"""

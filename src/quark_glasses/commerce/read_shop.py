@@ -27,7 +27,7 @@ class Reader(Protocol):
 class ReadShop:
     """A `Source` like the shop that it stands before; `warn` gets one line for a person where nobody can read.
 
-    Nobody waits for the weights: until `warm` has loaded them, offers are told unread.
+    Nobody waits for the weights: until `settle` has loaded them, offers are told unread.
     """
 
     def __init__(self, shop: Shop, reader: Reader, warn: Callable[[str], None]) -> None:
@@ -37,7 +37,7 @@ class ReadShop:
 
     @property
     def ready(self) -> bool:
-        return self._shop.ready and (self._reader.ready or not self._reads)
+        return self._shop.ready
 
     def load(self) -> None:
         self._shop.load()
@@ -46,8 +46,14 @@ class ReadShop:
         self._shop.prepare()
 
     def warm(self) -> None:
-        """Open the shop, and load what reads its offers."""
         self._shop.warm()
+
+    @property
+    def settled(self) -> bool:
+        return self._reader.ready or not self._reads
+
+    def settle(self) -> None:
+        """Load what reads offers: half a second that is lost to whoever asks meanwhile."""
         self._try_reading(self._reader.load)
 
     def close(self) -> None:

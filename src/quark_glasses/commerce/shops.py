@@ -57,6 +57,14 @@ class Shop:
         if self._catalogue is None:
             self._catalogue = self._opened()
 
+    @property
+    def settled(self) -> bool:
+        """Is nothing left that would make its answers better?"""
+        return True
+
+    def settle(self) -> None:
+        """Nothing; see `ReadShop`."""
+
     def close(self) -> None:
         if self._catalogue is not None:
             self._catalogue.close()

@@ -120,6 +120,9 @@ class Commerce(GlassesNode):
 
     def on_check(self) -> None:
         self.warm()
+        for name, each in self.shops.items():
+            if not each.settled and not self.desk.busy:
+                self.jobs[name].submit(each.settle, lambda _: None, replace="settle")
         self.tell(self.desk.check(self.now_ns()))
 
     def warm(self) -> None:

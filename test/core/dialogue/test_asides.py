@@ -20,7 +20,10 @@ def texts(text: str, language: str = "en") -> list[str]:
         ("Ooh, that's too loud, down a touch please", "en", "down a touch please"),
         ("You what? Say that again.", "en", "Say that again"),
         ("大点儿声，我耳朵背", "zh", "大点儿声"),
+        ("Is it Wednesday or have I lost track of the week again", "en", "Is it Wednesday"),
+        ("Is it late, or am I too early?", "en", "Is it late"),
         ("没听清，再说一遍", "zh", "再说一遍"),
+        ("小声，我在开会", "zh", "小声"),
     ],
 )
 def test_what_is_left_without_the_remark(text: str, language: str, part: str) -> None:
@@ -35,6 +38,8 @@ def test_what_is_left_without_the_remark(text: str, language: str, part: str) ->
         ("Did you hear him, stop?", "en", "stop"),
         ("At 7,500 metres", "en", "500 metres"),
         ("他说，停一下", "zh", "停一下"),
+        ("小声点，爸，邻居要来敲门了", "zh", "小声点"),
+        ("Turn it down, kids, I am on the phone", "en", "Turn it down"),
         ("你吃了吗，几点了", "zh", "几点了"),
     ],
 )

@@ -42,6 +42,15 @@ CHINESE = """
 这事闹动静了 这事闹动静了
 记忆下，午饭不吃了 记一下，午饭不吃了
 记忆下降了 记忆下降了
+你早上4.58我叫醒 你早上4:50把我叫醒
+明早7点8我叫醒 明早7点把我叫醒
+设过的闹钟同同给我取消 设过的闹钟统统给我取消
+通通过了 通通过了
+把它伸掉 把它删掉
+把声音过了吧 把声音关了吧
+急，安静 嘘，安静
+零零3块 零零3块
+七蛋煮八分钟 鸡蛋煮8分钟
 涨了6.1下来 涨了6.1下来
 三点五公里 3.5公里
 我要三点五折 我要3.5折
@@ -73,6 +82,8 @@ ten past five|5:10
 quarter to six|5:45
 wake me at seven fifteen pm|wake me at 7:15 PM
 seven oh five a.m.|7:05 AM
+set an alarm for eleven to night cold night feed|set an alarm for 11 tonight called night feed
+it is cold to night|it is cold tonight
 at five thirty|at 5:30
 twenty percent|20%
 twenty nine degrees|29 degrees

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import Final
 
 from quark_glasses.core.commerce.pair_kinds import naming_phrases
-from quark_glasses.core.commerce.title import Item, Title
+from quark_glasses.core.commerce.title import Title
+from quark_glasses.core.commerce.title_items import Item
 from quark_glasses.core.commerce.title_match import Matcher
 from quark_glasses.core.commerce.title_words import BRANDS, GOODS, by_name
 
@@ -38,9 +39,10 @@ _PART_ONLY: Final = re.compile(
 )
 _WHOLE: Final = frozenset("tool tools device machine watch phone camera console tablet laptop bottle".split())
 _IMITATED: Final = re.compile(
-    r"平替|高仿|副厂|复刻版?|替代(?=品|款)|\b(?:dupes?|replica|inspired by|remanufactured|non[- ]?oem|third[- ]party|"
-    r"generic|alternative to)\b|^\W*compatible\b"
+    r"平替|高仿|副厂|复刻版?|替代(?=品|款)|无品牌|杂牌|\b(?:dupes?|replica|inspired by|remanufactured|non[- ]?oem|third[- ]party|"
+    r"generic|unbranded|alternative to)\b|^\W*compatible\b"
 )
+_LIKE: Final = re.compile(r"([a-z]{3,12}|[\u4e00-\u9fff]{2,5})\s?同款")
 _DENIED: Final = re.compile(r"\bnot (?:the |a |for )?([a-z]{3,})|(?<!除)(?:非|不是)([\u4e00-\u9fff]{2,3})")
 _SETS: Final = frozenset("set kit collection 大礼包 礼包 组合 组合装 assorted".split())
 _PARTS_HAN = "布线套垫壳膜罩带架圈绳"
@@ -58,7 +60,7 @@ def conditions(mine: Matcher, other: Matcher) -> Signs:
         yield "empty", 1
     if _denied(mine, other):
         yield "denied", 1
-    if _IMITATED.search(theirs.plain) and not _IMITATED.search(ours.plain):
+    if _imitates(theirs.plain) and not _imitates(ours.plain):
         yield "imitated", 1
     yield from _bundles(ours, theirs)
     if is_accessory(ours, theirs):
@@ -87,6 +89,13 @@ def _without(mine: Title, other: Title) -> bool:
         if said in _WHOLE or (not said.isascii() and said[:2] in mine.plain):
             return True
     return any(re.search(rf"(?:{_NO}){re.escape(way)}", other.plain) for way in ways)
+
+
+def _imitates(plain: str) -> bool:
+    """Whether a title says that it is like another maker's: "inspired by", "stanley同款"."""
+    liked = _LIKE.search(plain)
+    named = liked is not None and any(liked[1][at:] in BRANDS for at in range(len(liked[1]) - 1))
+    return named or _IMITATED.search(plain) is not None
 
 
 def _denied(mine: Matcher, other: Matcher) -> bool:

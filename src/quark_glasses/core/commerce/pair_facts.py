@@ -11,7 +11,8 @@ from typing import Final
 
 from quark_glasses.core.commerce.pair_amounts import amounts, bare_numbers
 from quark_glasses.core.commerce.pair_conditions import conditions, names_of_makers
-from quark_glasses.core.commerce.title import Item, Title
+from quark_glasses.core.commerce.title import Title
+from quark_glasses.core.commerce.title_items import Item
 from quark_glasses.core.commerce.title_match import Matcher
 from quark_glasses.core.commerce.title_words import BRANDS, COLOUR_SIGNS, FORMS
 

@@ -10,7 +10,8 @@ from functools import lru_cache
 from typing import Final
 
 from quark_glasses.core.commerce import title_words as words
-from quark_glasses.core.commerce.title import Item, Title
+from quark_glasses.core.commerce.title import Title
+from quark_glasses.core.commerce.title_items import Item
 from quark_glasses.core.commerce.title_match import Matcher
 
 Signs = Iterator[tuple[str, float]]
@@ -274,10 +275,15 @@ def praised(title: Title, kind: str) -> frozenset[str]:
     return frozenset(item.text for item in title.items[size:] if item.kind == kind) - named
 
 
+_ENGLISH_BOOK: Final = frozenset(("英文版",))  # what an English title is without a word of it
+
+
 def answers_of(mine: Title, other: Title) -> Signs:
     """Questions that one of a range answers in its own way: for whom, which roast, which ruling."""
     for name in mine.answers.keys() | other.answers.keys():
         ours, theirs = mine.answers.get(name, frozenset()), other.answers.get(name, frozenset())
+        if name == "bookland" and not ours and mine.plain.isascii():
+            ours = _ENGLISH_BOOK
         if ours and theirs:
             yield ("answer same", 1) if ours & theirs else ("answer", 1)
         else:

@@ -25,7 +25,8 @@ from quark_glasses.core.commerce.pair_kinds import (
     naming_phrases,
     praised,
 )
-from quark_glasses.core.commerce.title import Item, Title
+from quark_glasses.core.commerce.title import Title
+from quark_glasses.core.commerce.title_items import Item
 from quark_glasses.core.commerce.title_match import Matcher
 from quark_glasses.core.commerce.title_plain import one_of
 from quark_glasses.core.commerce.word_usage import parts, usage

@@ -6,7 +6,9 @@ import re
 from functools import cached_property, lru_cache
 from typing import Final
 
-from quark_glasses.core.commerce.title import KEPT, Item, Title
+from quark_glasses.core.commerce.maker_names import KEPT
+from quark_glasses.core.commerce.title import Title
+from quark_glasses.core.commerce.title_items import Item
 from quark_glasses.core.commerce.title_plain import slip
 from quark_glasses.core.memory.words import stem
 

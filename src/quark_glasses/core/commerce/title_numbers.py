@@ -22,6 +22,12 @@ _ORDINAL = (
     ("stage", re.compile(rf"{_N}\s*段|\bstage\s*(\d)\b")),
     ("volume", re.compile(rf"第\s*{_N}\s*[册卷部辑集]|\b(?:volume|vol\.?|book|part)\s*(\d{{1,3}})\b")),
 )
+_SPIRIT = re.compile(
+    r"whisk|\bmalt\b|scotch|bourbon|\brye\b|\brum\b|cognac|tawny|tequila|威士忌|单一麦芽|干邑|朗姆|黄酒|陈酿"
+)
+_AGED = re.compile(
+    r"(?<![\d.])(\d{1,2})\s?-?(?:years?|yrs?|yo\b|y\.?o\.?(?![a-z])|年陈?)(?![\s-]*warranty)(?:[\s-]*old)?"
+)
 _TRANSLATOR = re.compile(
     rf"(?<![{HAN}])([{HAN}]{{2,4}})\s?译(?![文林制著])(?=本|$|[\s,，/|()《])"
     r"|\btrans(?:lated|lation|lator|\.)?\.?(?:\s+by)?:?\s+((?:[a-z]+\.?[\s&]+(?:and\s+)?){0,4}[a-z]+)"
@@ -207,6 +213,9 @@ class Reader:
 
     def _fits(self) -> None:
         """Ages, sizes of clothes and shoes, and numbers that a thing is called by."""
+        if _SPIRIT.search(self.text):
+            self.ordinals |= {("called", int(found[1])) for found in _AGED.finditer(self.text)}
+            self.text = _AGED.sub(" ", self.text)
         for found in _AGES.finditer(self.text):
             months = 12 if found[3][0] in "周岁y" else 1
             self.ages |= {(int(found[1]) * months, int(found[2]) * months)}

@@ -43,7 +43,8 @@ _SHORT = {
     "choc": "chocolate", "deo": "deodorant", "multivit": "multivitamin", "multivits": "multivitamins",
     "anti-bac": "antibacterial", "antibac": "antibacterial", "gry": "grey", "l/s": "long sleeve", "s/s": "short sleeve",
     "blk": "black", "wht": "white", "med": "medium", "double a": "aa", "triple a": "aaa",
-    "拆封即": "即", "一打": "12支", "两打": "24支", "二手烟": " ",
+    "拆封即": "即", "双桶单": " double cask 单", "双雪莉桶": " double cask ", "雪莉桶": " sherry cask ",
+    "一打": "12支", "两打": "24支", "二手烟": " ",
     "非二手": " ", "milligrams": "mg", "grams": "g",
 }  # fmt: skip
 _TIMES_PACK = {"twin": 2, "double": 2, "triple": 3, "quad": 4}
@@ -158,6 +159,14 @@ _RULES: Final[tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], 
         (
             "sell",
             r"(?:#\s?1\s|\bno\.?\s?1\s)?(?:new york times |sunday times |international )?\bbest[- ]?sell(?:er|ing)\b",
+            " ",
+        ),
+        # what else a seller has
+        ("另", r"另(?:外还?)?[有售][^,|()!;]*?(?:规格|可选|可拍|任选)|另(?:外还?)?[有售][^\s,|()!;]+", " "),
+        ("拍", r"[^\s,|()!;]+(?:请|另)拍(?:另一?链接|其他链接|另外的?链接)?(?![下照])", " "),
+        (
+            " also ",
+            r"(?:^|[,|(;.-])[^,|();]*\balso (?:on offer|for sale)\b|\balso (?:sold|available|comes in|offered|stocked|in stock)\b[^,|();]*",
             " ",
         ),
         ("vary", r"\(?\b(?:packaging|colou?rs?|styles?) may vary\b\)?", " "),

@@ -56,8 +56,10 @@ cut: 圆领/crew_neck/crewneck v领/v-neck 高领/turtleneck polo领/polo_shirt 
 collar: 高帮/high_top/high-top/hi 低帮/low_top/low-top
 region: 国行 港版/hong_kong_version 日版/japan_version/japanese_version 美版/us_version
   国际版/international_version/global_version 韩版 欧版/eu_version
-bookland: 中文版/chinese_edition/简体中文 英文版/英文原版/原版英文/english_edition 日文版/japanese_edition
+bookland: 中文版/chinese_edition/简体中文/中译本/中文译本/汉译本 英文版/英文原版/原版英文/english_edition 日文版/japanese_edition
   法文版/french_edition 西班牙语/spanish_edition 德文版/german_edition
+schoolbook: 人教版/人教a版/人教 人教b版 北师大版/北师大/北师版 苏教版/苏教 沪教版/沪教 冀教版/冀教 外研版/外研社版 湘教版/湘教 鲁教版/鲁教
+  浙教版/浙教 教科版 译林版 华师大版/华师版 部编版/统编版/部编 青岛版 西师版 牛津版/沪教牛津版
 exam: a类/学术类/academic g类/培训类/general_training
 answers: 不带答案/without_answers/无答案 带答案/含答案/附答案/with_answers
 dose: 缓释胶囊 缓释片 肠溶片 肠溶胶囊 分散片 咀嚼片/chewable/chewable_tablets 泡腾片/effervescent 口服液/oral_liquid

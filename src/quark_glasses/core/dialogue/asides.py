@@ -43,10 +43,18 @@ _EN_REASON = re.compile(
     r"(?<= )(?:because|cause|since|so that|(?:while|before) (?:i|we)|"
     r"(?:i|we) (?:am|are|have|can|did|do|need|will|keep)|(?:it|that|this) is|you are|"
     r"my|our|everyone|everybody|somebody|someone|the (?:baby|kids|children|boss|neighbours|neighbors))\b"
+    r"|(?<= )or (?:am|have|do|did|is|was|has|are) (?:i|we|it|my|the)\b"
 )  # fmt: skip
+_EN_OR = re.compile(r"^or (?:am|have|do|did|is|was|has|are) (?:i|we|it|my|the)\b")  # "or have I lost track"
 _YOU_SAY = re.compile(r"\byou(?:'re| are|re)? (?:just )?(?:saying|said|say)\b")
 _ZH_NO_REMARK = re.compile(r"(?:说|喊|道|问|叫|写着|唱)$|[吗么]$|什么|怎么|为啥|为什么|谁|哪|如果|要是|的时候$")
-_ZH_STOPPED = re.compile(r"^(?:我|好|行|停|够|得|算|不|别|可以|知道|明白|谢|嗯|哎|唉)")
+_ZH_STOPPED = re.compile(r"^(?:嘘|我|好|行|停|够|得|算|不|别|可以|知道|明白|谢|嗯|哎|唉)")
+# whom one speaks to, where these words are all of a clause
+_ADDRESSED = re.compile(
+    r"^(?:my )?(?:dad|daddy|mum|mummy|mom|mommy|grandma|grandpa|kids|children|boys|girls|son|baby|everyone|everybody)$"
+    r"|^(?:老?[爸妈]|爸爸|妈妈|爷爷|奶奶|姥姥|姥爷|外公|外婆|[哥姐弟妹]|哥哥|姐姐|弟弟|妹妹|老公|老婆|宝贝|宝宝|孩子们?|儿子|女儿|闺女|"
+    r"老师|师傅|老板|各位|同学们?|大家|小(?![声点些])[\u4e00-\u9fff]|阿[\u4e00-\u9fff]|老[王李张刘陈杨赵黄周吴])$"
+)
 _AMOUNT = re.compile(
     r"\d|[点分钟周晚早今明后]|\b(?:minutes?|hours?|seconds?|timer|alarm|tomorrow|tonight|oclock|o'clock|[ap]m)\b"
 )
@@ -79,7 +87,7 @@ class Part:
 def parts(text: str, language: str) -> Iterator[Part]:
     """What is left of a sentence without its asides, the longest first, later ones before earlier ones; none for one clause."""
     clauses = _clauses(text)
-    if 1 < len(clauses) <= MOST_CLAUSES:
+    if 1 < len(clauses) <= MOST_CLAUSES and not any(_addresses(text, clause, language) for clause in clauses):
         count = len(clauses)
         for size in range(count - 1, 0, -1):
             for first in range(count - size, -1, -1):
@@ -124,12 +132,20 @@ def _remark(text: str, clause: tuple[int, int], language: str) -> bool:
     words = [token.text for token in tokenize(text[clause[0] : clause[1]])]
     if _PARDON.search(("" if language == "zh" else " ").join(words)):
         return True
+    if language == "en" and _EN_OR.search(" ".join(words)):
+        return True
     if len(words) > LONGEST[language] or text[clause[1] : clause[1] + 1] in _ASKS:
         return False
     if language == "zh":
         return _ZH_NO_REMARK.search("".join(words)) is None
     said = _YOU_SAY.sub(" ", " ".join(words)).split()  # the glasses, not somebody whose words follow
     return words[0] in _EN_REMARK and _EN_NO_REMARK.isdisjoint(said)
+
+
+def _addresses(text: str, clause: tuple[int, int], language: str) -> bool:
+    """Is this clause nothing but somebody who is spoken to?"""
+    words = [token.text for token in tokenize(text[clause[0] : clause[1]])]
+    return _ADDRESSED.search(("" if language == "zh" else " ").join(words)) is not None
 
 
 def _calm(clause: str, language: str) -> bool:
@@ -146,4 +162,4 @@ def _before_reasons(text: str) -> Iterator[Part]:
         words = joined[reason.start() :].split()
         if len(before) > BRIEF["en"] and 1 < len(words) <= LONGEST["en"] and _EN_NO_REMARK.isdisjoint(words):
             calm = words[0] in _EN_STOPPED
-            yield Part(text[: tokens[len(before) - 1].end], ends=False, calm=calm, apart=False)
+            yield Part(text[: tokens[len(before) - 1].end], ends=False, calm=calm, apart=words[0] == "or")

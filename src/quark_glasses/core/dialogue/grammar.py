@@ -55,6 +55,7 @@ _EN_COSTS: dict[str, Any] = {
 }  # fmt: skip
 
 _PARTICLES = re.compile(r"^[啊呀哈吧嘛呗哦喔啦呢]+[，,：:。]\s*(?=.)")  # 记一笔啊，...: they end what stands before
+_TOLD = re.compile(r"[他她们家谁]把$")
 EXACT = 1e-9  # cost up to which a sentence is word for word as in the template
 KEPT = 8  # grammars built last
 SHEETS = 128  # read last: grammar, skills and tools of one process read the same
@@ -173,7 +174,10 @@ class Grammar:
             beside = self._beside(others, spoken, matcher, without)
             if beside is not None:
                 return replace(beside, text=text)
-        return _intent_match(found, tokens, text, spoken) if found is not None and (exact or resembling) else None
+        if found is None or not (exact or resembling):
+            return None
+        match = _intent_match(found, tokens, text, spoken)
+        return None if _is_told(match) else match
 
     def _beside(
         self, others: Iterable[Part], language: str, matcher: Matcher, without: Collection[str]
@@ -184,9 +188,14 @@ class Grammar:
             found = matcher.match(tokens, without, resembling=False)
             if found is not None and found.path.departed <= EXACT:
                 match = _intent_match(found, tokens, part.text, language)
-                if fits(part, match.intent, match.slots):
+                if fits(part, match.intent, match.slots) and not _is_told(match):
                     return match
         return None
+
+
+def _is_told(match: IntentMatch) -> bool:
+    """Whether its label is somebody whose doing is told: "他把闹钟定成六点"."""
+    return _TOLD.search(str(match.slots.get("label", ""))) is not None
 
 
 def _takes_any_words(found: Found) -> bool:

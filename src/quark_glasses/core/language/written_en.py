@@ -219,6 +219,11 @@ _PASSES: tuple[tuple[str, _Rewrite], ...] = (
         rf"\b(?P<at>{_HOUR}|\d{{1,2}}(?::\d\d)?) and alarm\b",
         lambda found: f"{found['at']} am alarm",
     ),  # it sounds the same
+    (r"\bto night\b", lambda found: "tonight"),
+    (
+        r"(?<=\balarm )(?P<rest>(?:\S+ ){1,5}(?:tonight|tomorrow|am|pm|a\.m\.|p\.m\.)) cold (?=[a-z])",
+        lambda found: f"{found['rest']} called ",
+    ),
     (rf"\b(?P<part>half|a quarter|quarter|{_MINUTE}|five) (?P<way>past) (?P<hour>{_HOUR})\b", _past),
     (rf"\b(?P<part>a quarter|quarter) (?P<way>to) (?P<hour>{_HOUR})\b", _past),
     (rf"\b(?P<cue>at|is|it's|by) (?P<part>five|ten|twenty|twenty five) (?P<way>to) (?P<hour>{_HOUR})\b", _past),

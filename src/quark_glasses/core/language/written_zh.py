@@ -122,8 +122,10 @@ def _fraction(found: re.Match[str]) -> str | None:
 
 def _yuan(found: re.Match[str]) -> str | None:
     whole = _written_number(found["yuan"])
-    if whole is None or (
-        found["yuan"] == "一" and found["yuan_unit"] == "块" and not found["jiao"] and not found["qian"]
+    if (
+        whole is None
+        or re.match(r"0\d", whole)
+        or (found["yuan"] == "一" and found["yuan_unit"] == "块" and not found["jiao"] and not found["qian"])
     ):
         return None
     if not found["jiao"] and not found["fen"]:
@@ -215,7 +217,7 @@ _RULES: tuple[tuple[str, _Writer], ...] = (
     (r"(?<![\d.])(?P<hour_heard>\d{1,2})\.1(?=[定起早直])", _hour_and_word),
     (rf"(?P<month>[{_SINGLE}十]{{1,2}}|\d{{1,2}})月(?P<day>[{_SINGLE}十]{{1,3}}|\d{{1,2}})(?P<day_unit>[号日])", _day),
     (rf"(?P<year>[{_SINGLE}〇]{{4}}|[{_SINGLE}〇]{{2}})(?P<year_unit>年|后(?!来))(?![前])", _year),
-    (rf"(?P<string>[{_SINGLE}〇幺](?:[{_SINGLE}〇幺\d]){{2,}})(?![十百千万亿点])", _digit_string),
+    (rf"(?P<string>[{_SINGLE}〇幺](?:[{_SINGLE}〇幺\d]){{2,}})(?![十百千万亿点块元毛{_SINGLE}〇幺\d])", _digit_string),
     (rf"(?<!第)(?P<amount>{_DECIMAL})(?P<measure>{_MEASURE})", _measure),
     (
         rf"(?P<decimal>(?:[{_SINGLE}十百千万\d]+)点(?!一{_OF_ONE})[{_SINGLE}〇]+)(?=$|[^{_SINGLE}〇十点心])",
@@ -233,19 +235,30 @@ _TIMED = re.compile(
     rf"|[即既及][是时](?=[{_SINGLE}十百半\d]+个?(?:刻钟|分钟|小时|秒))"
 )
 _QUARTER = re.compile(r"(?<=[一两三13])刻中(?=[的，。]|$)")
-_TO_MINUTE = re.compile(r"(?<![\d.])(\d{1,2})\.([0-5]\d)(?=分?(?:的|钟的)?(?:闹|叫我|叫醒|响|起床))")
-_ERASED = re.compile(r"(?<=[条个部])[山扇](?=[了掉])")  # 删
+_TO_MINUTE = re.compile(r"(?<![\d.])(\d{1,2})\.([0-5]\d)(?=分?(?:的|钟的)?(?:闹|把?我?叫我|把?我叫醒|叫醒|响|起床))")
+_TAKE_ME = re.compile(r"(?:(?<=\d[.:点][1-5])|(?<=\d点))8(?=我[叫喊][醒起])")
+_ERASED = re.compile(r"(?<=[条个部])[山扇](?=[了掉])|(?<=把[它他她])[伸山扇深身](?=[了掉])")  # 删
+_SHUT = re.compile(r"(?<=声音)过(?=[了掉]吧?$|[了掉]吧?[，。！])")  # 关
+_EVERY = re.compile(r"(?:同同|通通|红红|统同|同统)(?=给我|帮我|都|全|取消|删|关|清)")  # 统统
+_EGG = re.compile(r"[七机期7]蛋(?=$|[，。的煮要还]|计时|闹钟)")  # 鸡蛋
+_HUSH = re.compile(r"^[急吁需徐续序虚][，,](?=安静|别|小声|停)")  # 嘘
 _NOTED = re.compile(r"^(?P<asked>(?:请|帮我|给我|麻烦|麻烦你)?)(?:记[忆意义议艺易亿]下(?=[，,：:])|[计纪既]一下)")
 _BELL = re.compile(r"闹[动洞终种重中](?=[，。！？]|[吧了嘛呢吗]?$)")  # 闹钟
 _QUARTERS = re.compile(r"(?<=\d):0([13])刻钟?")  # "3:03刻"
 _RUN = re.compile(rf"[{_SINGLE}〇幺十百千万亿\d.]+|.", re.DOTALL)
 
 
+def _taken(found: re.Match[str]) -> str:
+    """把 where it was heard as 八 behind a number: "4.58我叫醒" is 四点五十把我叫醒."""
+    return "把" if found.string[found.start() - 1] == "点" else "0把"
+
+
 def write_chinese(text: str) -> str:
     """Simplified Chinese with numerals as digits wherever a rule recognises them."""
     text = _QUARTER.sub("刻钟", _TIMED.sub("计时", text))
     text = _BELL.sub("闹钟", _NOTED.sub(r"\g<asked>记一下", text))
-    text = _ERASED.sub("删", _TO_MINUTE.sub(r"\1:\2", text))
+    text = _EVERY.sub("统统", _HUSH.sub("嘘，", _EGG.sub("鸡蛋", _TAKE_ME.sub(_taken, text))))
+    text = _SHUT.sub("关", _ERASED.sub("删", _TO_MINUTE.sub(r"\1:\2", text)))
     text = _QUARTERS.sub(lambda found: f":{15 * int(found[1])}", text)
     pieces: list[str] = []
     place = 0
