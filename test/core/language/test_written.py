@@ -49,6 +49,10 @@ CHINESE = """
 把它伸掉 把它删掉
 把声音过了吧 把声音关了吧
 急，安静 嘘，安静
+明天早上6点01刻叫我 明天早上6:15叫我
+帮我倒计11分半 帮我倒计时1分半
+给我上各阶孩子的闹钟 给我上个接孩子的闹钟
+各界人士 各界人士
 零零3块 零零3块
 七蛋煮八分钟 鸡蛋煮8分钟
 涨了6.1下来 涨了6.1下来
@@ -84,6 +88,9 @@ wake me at seven fifteen pm|wake me at 7:15 PM
 seven oh five a.m.|7:05 AM
 set an alarm for eleven to night cold night feed|set an alarm for 11 tonight called night feed
 it is cold to night|it is cold tonight
+get me up at 10-6 tomorrow|get me up at 5:50 tomorrow
+we are open 10-6 tomorrow|we are open 10-6 tomorrow
+an hour and a quarters|an hour and a quarter
 at five thirty|at 5:30
 twenty percent|20%
 twenty nine degrees|29 degrees

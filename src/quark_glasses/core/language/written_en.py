@@ -162,6 +162,10 @@ def _past(found: re.Match[str]) -> str:
     return f"{cue + ' ' if cue else ''}{hour}:{minute:02d}"
 
 
+def _to_the_hour(found: re.Match[str]) -> str:
+    return f"{found['cue']} {(int(found['hour']) - 2) % 12 + 1}:{60 - int(found['part'])}"
+
+
 def _year(found: re.Match[str]) -> str:
     century = _two(found["century"])
     rest = _two(found["rest"])
@@ -220,6 +224,12 @@ _PASSES: tuple[tuple[str, _Rewrite], ...] = (
         lambda found: f"{found['at']} am alarm",
     ),  # it sounds the same
     (r"\bto night\b", lambda found: "tonight"),
+    (r"\ba quarters\b", lambda found: "a quarter"),
+    # "get me up at ten to six" where it was written as a range
+    (
+        r"\b(?P<cue>(?:me(?: up)?|alarm) (?:at|for)) (?P<part>5|10|20|25)-(?P<hour>[1-9]|1[0-2])\b(?![-:])",
+        _to_the_hour,
+    ),
     (
         r"(?<=\balarm )(?P<rest>(?:\S+ ){1,5}(?:tonight|tomorrow|am|pm|a\.m\.|p\.m\.)) cold (?=[a-z])",
         lambda found: f"{found['rest']} called ",
