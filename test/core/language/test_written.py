@@ -49,6 +49,7 @@ CHINESE = """
 把它伸掉 把它删掉
 把声音过了吧 把声音关了吧
 急，安静 嘘，安静
+今晚十点半色个闹钟 今晚10:30设个闹钟
 明天早上6点01刻叫我 明天早上6:15叫我
 帮我倒计11分半 帮我倒计时1分半
 给我上各阶孩子的闹钟 给我上个接孩子的闹钟
@@ -87,6 +88,8 @@ quarter to six|5:45
 wake me at seven fifteen pm|wake me at 7:15 PM
 seven oh five a.m.|7:05 AM
 set an alarm for eleven to night cold night feed|set an alarm for 11 tonight called night feed
+forget about the 640m alarm|forget about the 6:40 AM alarm
+sprat the pasta timer|scrap the pasta timer
 it is cold to night|it is cold tonight
 get me up at 10-6 tomorrow|get me up at 5:50 tomorrow
 we are open 10-6 tomorrow|we are open 10-6 tomorrow

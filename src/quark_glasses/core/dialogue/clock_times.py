@@ -167,6 +167,8 @@ def _en_time(match: re.Match[str]) -> ClockTime | None:
     else:
         hour, exact = _with_part(hour, part, night=night)
     day, weekday = _en_day(day_said)
+    if day is None and weekday is None and "tonight" in said and hour >= 12:
+        day = 0
     if night and hour == 0 and day is not None:
         day += 1
     return ClockTime(hour % 24, minute, day, weekday, exact)

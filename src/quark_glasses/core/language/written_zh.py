@@ -240,6 +240,7 @@ _TAKE_ME = re.compile(r"(?:(?<=\d[.:点][1-5])|(?<=\d点))8(?=我[叫喊][醒起
 _ERASED = re.compile(r"(?<=[条个部])[山扇](?=[了掉])|(?<=把[它他她])[伸山扇深身](?=[了掉])")  # 删
 _SHUT = re.compile(r"(?<=声音)过(?=[了掉]吧?$|[了掉]吧?[，。！])")  # 关
 _EVERY = re.compile(r"(?:同同|通通|红红|统同|同统)(?=(?:给我|帮我|都|全)?(?:取消|删|关|清))")  # 统统
+_SET = re.compile(r"[色射社涉](?=[个一](?:个)?[^，。]{0,8}(?:闹钟|计时|定时))")  # 设
 _EGG = re.compile(r"[七机期7]蛋(?=$|[，。的煮要还]|计时|闹钟)")  # 鸡蛋
 _HUSH = re.compile(r"^[急吁需徐续序虚][，,](?=安静|别|小声|停)")  # 嘘
 _NOTED = re.compile(r"^(?P<asked>(?:请|帮我|给我|麻烦|麻烦你)?)(?:记[忆意义议艺易亿]下(?=[，,：:])|[计纪既]一下)")
@@ -259,7 +260,7 @@ def write_chinese(text: str) -> str:
     """Simplified Chinese with numerals as digits wherever a rule recognises them."""
     text = _QUARTER.sub("刻钟", _TIMED.sub("计时", text))
     text = _BELL.sub("闹钟", _NOTED.sub(r"\g<asked>记一下", text))
-    text = _EVERY.sub("统统", _HUSH.sub("嘘，", _EGG.sub("鸡蛋", _TAKE_ME.sub(_taken, text))))
+    text = _EVERY.sub("统统", _HUSH.sub("嘘，", _EGG.sub("鸡蛋", _SET.sub("设", _TAKE_ME.sub(_taken, text)))))
     text = _SHUT.sub("关", _ERASED.sub("删", _TO_MINUTE.sub(r"\1:\2", text)))
     text = _FETCHED.sub("接", _COUNTED_DOWN.sub("时", text)).replace("上各接", "上个接")
     text = _QUARTERS.sub(lambda found: f":{15 * int(found[1])}", text)
