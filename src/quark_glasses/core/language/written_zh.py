@@ -203,7 +203,7 @@ _RULES: tuple[tuple[str, _Writer], ...] = (
     (rf"百分之(?P<percent_n>{_DECIMAL})", _percent),
     (rf"(?P<below>[{_SINGLE}十]+)分之(?P<above>[{_SINGLE}十]+)", _fraction),
     (
-        rf"(?P<yuan>{_NUMBER})(?P<yuan_unit>块|元)零?(?:(?P<jiao>[{_SINGLE}]|\d)(?:[毛角](?:(?P<fen>[{_SINGLE}]|\d)分?)?)?)?"
+        rf"(?P<yuan>{_DECIMAL})(?P<yuan_unit>块|元)零?(?:(?P<jiao>[{_SINGLE}]|\d)(?:[毛角](?:(?P<fen>[{_SINGLE}]|\d)分?)?)?)?"
         rf"(?:(?P<qian>钱|人民币)|{_CLAUSE_END})",
         _yuan,
     ),
