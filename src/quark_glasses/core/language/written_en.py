@@ -225,7 +225,10 @@ _PASSES: tuple[tuple[str, _Rewrite], ...] = (
     ),  # it sounds the same
     (r"\bto night\b", lambda found: "tonight"),
     (r"\ba quarters\b", lambda found: "a quarter"),
-    (r"\b(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d) ?m(?= alarm)", lambda found: f"{found['hour']}:{found['minute']} AM"),
+    (
+        r"\b(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d) ?m(?= alarm)",
+        lambda found: f"{found['hour']}:{found['minute']} AM",
+    ),
     (r"^(?:sprat|strap|crap) (?=the (?:\S+ ){0,3}(?:timer|alarm))", lambda found: "scrap "),
     # "get me up at ten to six" where it was written as a range
     (

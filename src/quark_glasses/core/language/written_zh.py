@@ -231,7 +231,7 @@ _WRITERS: tuple[tuple[re.Pattern[str], _Writer], ...] = (
 )
 # Nobody says 计十五分钟: 十 is the 时 of 计时, which sounds alike.
 _TIMED = re.compile(
-    r"(?<![统合总会设])计[十1](?=[一二两三四五六七八九1-9](?:分钟|小时|秒))"
+    r"(?<![统合总会设])计[十1](?=[一二两三四五六七八九1-9](?:分钟|分半|小时|秒))"
     rf"|[即既及][是时](?=[{_SINGLE}十百半\d]+个?(?:刻钟|分钟|小时|秒))"
 )
 _QUARTER = re.compile(r"(?<=[一两三13])刻中(?=[的，。]|$)")
@@ -245,8 +245,8 @@ _EGG = re.compile(r"[七机期7]蛋(?=$|[，。的煮要还]|计时|闹钟)")  #
 _HUSH = re.compile(r"^[急吁需徐续序虚][，,](?=安静|别|小声|停)")  # 嘘
 _NOTED = re.compile(r"^(?P<asked>(?:请|帮我|给我|麻烦|麻烦你)?)(?:记[忆意义议艺易亿]下(?=[，,：:])|[计纪既]一下)")
 _BELL = re.compile(r"闹[动洞终种重中](?=[，。！？]|[吧了嘛呢吗]?$)")  # 闹钟
-_QUARTERS = re.compile(r"(?<=\d)(?::0|[点.]0?)([13])刻钟?")  # "3:03刻", "6点01刻"
-_COUNTED_DOWN = re.compile(r"(?<=倒计)1(?=[1-9](?:分|秒|个|小时))")  # 时: nobody counts down 十一分 without 时
+_QUARTERS = re.compile(r"(?<=\d)(?::0|点0)([13])刻钟?")  # "3:03刻", "6点01刻"
+_TENS_OF_MINUTES = re.compile(r"(?<=\d)[:点]0?([1-5])时(?=[，,。给叫帮喊提])")  # "3:04时" is 三点四十
 _FETCHED = re.compile(r"(?<=[个各])[阶界街皆](?=孩|娃|孙|女儿|儿子|老[爸妈婆公]|爸|妈)")  # 接
 _RUN = re.compile(rf"[{_SINGLE}〇幺十百千万亿\d.]+|.", re.DOTALL)
 
@@ -262,7 +262,7 @@ def write_chinese(text: str) -> str:
     text = _BELL.sub("闹钟", _NOTED.sub(r"\g<asked>记一下", text))
     text = _EVERY.sub("统统", _HUSH.sub("嘘，", _EGG.sub("鸡蛋", _SET.sub("设", _TAKE_ME.sub(_taken, text)))))
     text = _SHUT.sub("关", _ERASED.sub("删", _TO_MINUTE.sub(r"\1:\2", text)))
-    text = _FETCHED.sub("接", _COUNTED_DOWN.sub("时", text)).replace("上各接", "上个接")
+    text = _FETCHED.sub("接", _TENS_OF_MINUTES.sub(r":\g<1>0", text)).replace("上各接", "上个接")
     text = _QUARTERS.sub(lambda found: f":{15 * int(found[1])}", text)
     pieces: list[str] = []
     place = 0
