@@ -34,7 +34,7 @@ from quark_glasses.core.types import (
 )
 from quark_glasses.core.vision.findings import DetectedCode, RecognizedText, VisionResult
 from quark_glasses.core.vision.lookalike import LITE0
-from quark_glasses.nodes.commerce import Commerce
+from quark_glasses.nodes.commerce import CHECK_S, Commerce
 from quark_glasses.replay.session import Session, SessionTape
 from quark_glasses.replay.stage import Cast, Stage
 from quark_glasses.ros import convert, doors, topics
@@ -375,3 +375,26 @@ def test_with_real_workers_and_messages(folder: Path) -> None:
         again = convert.from_msg(PriceComparison, convert.to_msg(comparison))
         assert [each.seller for each in again.offers] == ["云集百货", "青禾超市"]
         assert talk.watcher.of(topics.WISHES)
+
+
+class ScriptedTitleReader:
+    """Thinks nothing of any title."""
+
+    def __init__(self, models: object) -> None:
+        self.ready = False
+
+    def load(self) -> None:
+        self.ready = True
+
+    def opinions(self, product: Product, listings: list[Listing]) -> list[float]:
+        return [0.0] * len(listings)
+
+
+def test_what_reads_titles_is_loaded_while_nobody_asks(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quark_glasses.nodes.commerce.TitleReader", ScriptedTitleReader)
+    with Play(folder) as play:
+        assert play.ask("price")["state"] is ToolState.DONE
+        assert play.commerce.reader is not None
+        assert not play.commerce.reader.ready
+        play.go(CHECK_S)
+        assert play.commerce.reader.ready

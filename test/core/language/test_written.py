@@ -46,6 +46,10 @@ CHINESE = """
 明早7点8我叫醒 明早7点把我叫醒
 设过的闹钟同同给我取消 设过的闹钟统统给我取消
 红红都来了 红红都来了
+社会各界孩子们 社会各界孩子们
+把他扇了 把他扇了
+那个声音过了。 那个声音过了。
+旅行社一个闹钟都没有 旅行社一个闹钟都没有
 把它伸掉 把它删掉
 把声音过了吧 把声音关了吧
 急，安静 嘘，安静
@@ -93,7 +97,7 @@ seven oh five a.m.|7:05 AM
 set an alarm for eleven to night cold night feed|set an alarm for 11 tonight called night feed
 forget about the 640m alarm|forget about the 6:40 AM alarm
 sprat the pasta timer|scrap the pasta timer
-it is cold to night|it is cold tonight
+it is open from day to night|it is open from day to night
 get me up at 10-6 tomorrow|get me up at 5:50 tomorrow
 we are open 10-6 tomorrow|we are open 10-6 tomorrow
 an hour and a quarters|an hour and a quarter

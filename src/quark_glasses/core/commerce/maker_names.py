@@ -9,14 +9,14 @@ from itertools import islice, product
 from typing import Final
 
 from quark_glasses.core.commerce import title_words as words
-from quark_glasses.core.commerce.title_plain import plain_title, slip
+from quark_glasses.core.commerce.title_plain import HAN, plain_title, slip
 from quark_glasses.core.commerce.word_kinds import known_words
 from quark_glasses.core.errors import BackendUnavailable
 from quark_glasses.core.language.pronounce import pinyin
 
 KEPT: Final = 2048
 LEAST_SLIPPED: Final = 6  # letters of a name that is known with another one in it
-HAN_NAME: Final = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]{2,6}")
+HAN_NAME: Final = re.compile(f"[{HAN}]{{2,6}}")
 _PUBLISHER = re.compile(r"出版|书局|\b(?:press|books|publish\w*|publications)\b")
 _MARKS_OF_NAMES = str.maketrans("", "", ".'&-")
 _MOST_READINGS = 4

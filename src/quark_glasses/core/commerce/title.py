@@ -18,8 +18,6 @@ from quark_glasses.core.commerce.title_numbers import SOLD, Reader
 from quark_glasses.core.commerce.title_plain import one_of, plain_title
 
 MOST_SHOUTED: Final = 0.4
-
-
 _GIVEN_AWAY = re.compile(
     "小样|试用|试吃|样品|旅行装|海绵|毛巾|湿巾|纸巾|洗脸巾|洁面巾|吸管|开瓶器|袜|牙刷|量杯|[刷布]|冰袋|卡套|骰子|书签|手套|"
     "拔键器|[琴表]盒|存储卡|读卡器|钢化膜|贴膜|抹布|勺|螺丝|工具|手胶|贴|礼|运费|挂件|起泡网|化妆包|收纳|防尘袋"

@@ -19,6 +19,7 @@ _KINDS: Final = (
 
 @lru_cache(maxsize=1)
 def known_words() -> dict[str, tuple[str, str]]:
+    """Each way to write a word -> its kind, and what stands for all ways."""
     made: dict[str, tuple[str, str]] = {}
     for kind, table in reversed(_KINDS):
         for word in table:
@@ -29,6 +30,7 @@ def known_words() -> dict[str, tuple[str, str]]:
 
 
 def kind_of(phrase: str) -> tuple[str, str] | None:
+    """The kind of a phrase and what stands for all ways to write it, None where no table has it."""
     return known_words().get(phrase)
 
 

@@ -39,13 +39,14 @@ _EN_NO_REMARK = frozenset(
 _EN_STOPPED = frozenset(
     "i that you thank thanks okay oh right no please enough stop quiet sorry all never yes just".split()
 )
+_OR = r"or (?:am|have|do|did|is|was|has|are) (?:i|we|it|my|the)\b"  # "or have I lost track"
 _EN_REASON = re.compile(
     r"(?<= )(?:because|cause|since|so that|(?:while|before) (?:i|we)|"
     r"(?:i|we) (?:am|are|have|can|did|do|need|will|keep)|(?:it|that|this) is|you are|"
     r"my|our|everyone|everybody|somebody|someone|the (?:baby|kids|children|boss|neighbours|neighbors))\b"
-    r"|(?<= )or (?:am|have|do|did|is|was|has|are) (?:i|we|it|my|the)\b"
+    rf"|(?<= ){_OR}"
 )  # fmt: skip
-_EN_OR = re.compile(r"^or (?:am|have|do|did|is|was|has|are) (?:i|we|it|my|the)\b")  # "or have I lost track"
+_EN_OR = re.compile(rf"^{_OR}")
 _YOU_SAY = re.compile(r"\byou(?:'re| are|re)? (?:just )?(?:saying|said|say)\b")
 _ZH_NO_REMARK = re.compile(r"(?:说|喊|道|问|叫|写着|唱)$|[吗么]$|什么|怎么|为啥|为什么|谁|哪|如果|要是|的时候$")
 _ZH_STOPPED = re.compile(r"^(?:嘘|我|好|行|停|够|得|算|不|别|可以|知道|明白|谢|嗯|哎|唉)")

@@ -57,6 +57,7 @@ _ZH_TIME = re.compile(
     rf"(?:(?P<half>半)钟?|(?P<q>[一三1-3])刻钟?|[差缺](?:(?P<am>{ZH_WHOLE})分?钟?(?!刻)|(?P<aq>一)刻钟?)|过?零?(?P<m>{ZH_WHOLE})分?|整)?(?:左右)?"
     r"|(?P<name>正午|零点|午夜)|(?<=[中晌]午))"
 )
+EVENING = 17  # hour
 EN_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _EN_DAY = (
     rf"(?:(?:on |this |next |coming |the )*(?:day after tomorrow|today|tomorrow|tonight|{'|'.join(EN_WEEKDAYS)})\b)"
@@ -168,7 +169,7 @@ def _en_time(match: re.Match[str]) -> ClockTime | None:
         hour, exact = _with_part(hour, part, night=night)
     day, weekday = _en_day(day_said)
     if day is None and weekday is None and "tonight" in said and hour >= 12:
-        day = 0
+        hour, day = (hour - 12, 1) if 12 < hour < EVENING else (hour, 0)  # "one tonight" is after midnight
     if night and hour == 0 and day is not None:
         day += 1
     return ClockTime(hour % 24, minute, day, weekday, exact)

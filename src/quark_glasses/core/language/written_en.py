@@ -223,7 +223,7 @@ _PASSES: tuple[tuple[str, _Rewrite], ...] = (
         rf"\b(?P<at>{_HOUR}|\d{{1,2}}(?::\d\d)?) and alarm\b",
         lambda found: f"{found['at']} am alarm",
     ),  # it sounds the same
-    (r"\bto night\b", lambda found: "tonight"),
+    (rf"\b(?P<at>{_HOUR}|\d{{1,2}}(?::\d\d)?) to night\b", lambda found: f"{found['at']} tonight"),
     (r"\ba quarters\b", lambda found: "a quarter"),
     (
         r"\b(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d) ?m(?= alarm)",

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from quark_glasses.core.language.misheard_zh import as_said
+
 _Writer = Callable[[re.Match[str]], str | None]  # None: the rule does not apply after all
 
 _DIGIT = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "幺": 1}
@@ -229,41 +231,12 @@ _WRITERS: tuple[tuple[re.Pattern[str], _Writer], ...] = (
     (re.compile(_IDIOMS), lambda found: found[0]),
     *((re.compile(pattern), writer) for pattern, writer in _RULES),
 )
-# Nobody says 计十五分钟: 十 is the 时 of 计时, which sounds alike.
-_TIMED = re.compile(
-    r"(?<![统合总会设])计[十1](?=[一二两三四五六七八九1-9](?:分钟|分半|小时|秒))"
-    rf"|[即既及][是时](?=[{_SINGLE}十百半\d]+个?(?:刻钟|分钟|小时|秒))"
-)
-_QUARTER = re.compile(r"(?<=[一两三13])刻中(?=[的，。]|$)")
-_TO_MINUTE = re.compile(r"(?<![\d.])(\d{1,2})\.([0-5]\d)(?=分?(?:的|钟的)?(?:闹|把?我?叫我|把?我叫醒|叫醒|响|起床))")
-_TAKE_ME = re.compile(r"(?:(?<=\d[.:点][1-5])|(?<=\d点))8(?=我[叫喊][醒起])")
-_ERASED = re.compile(r"(?<=[条个部])[山扇](?=[了掉])|(?<=把[它他她])[伸山扇深身](?=[了掉])")  # 删
-_SHUT = re.compile(r"(?<=声音)过(?=[了掉]吧?$|[了掉]吧?[，。！])")  # 关
-_EVERY = re.compile(r"(?:同同|通通|红红|统同|同统)(?=(?:给我|帮我|都|全)?(?:取消|删|关|清))")  # 统统
-_SET = re.compile(r"[色射社涉](?=[个一](?:个)?[^，。]{0,8}(?:闹钟|计时|定时))")  # 设
-_EGG = re.compile(r"[七机期7]蛋(?=$|[，。的煮要还]|计时|闹钟)")  # 鸡蛋
-_HUSH = re.compile(r"^[急吁需徐续序虚][，,](?=安静|别|小声|停)")  # 嘘
-_NOTED = re.compile(r"^(?P<asked>(?:请|帮我|给我|麻烦|麻烦你)?)(?:记[忆意义议艺易亿]下(?=[，,：:])|[计纪既]一下)")
-_BELL = re.compile(r"闹[动洞终种重中](?=[，。！？]|[吧了嘛呢吗]?$)")  # 闹钟
-_QUARTERS = re.compile(r"(?<=\d)(?::0|点0)([13])刻钟?")  # "3:03刻", "6点01刻"
-_TENS_OF_MINUTES = re.compile(r"(?<=\d)[:点]0?([1-5])时(?=[，,。给叫帮喊提])")  # "3:04时" is 三点四十
-_FETCHED = re.compile(r"(?<=[个各])[阶界街皆](?=孩|娃|孙|女儿|儿子|老[爸妈婆公]|爸|妈)")  # 接
 _RUN = re.compile(rf"[{_SINGLE}〇幺十百千万亿\d.]+|.", re.DOTALL)
-
-
-def _taken(found: re.Match[str]) -> str:
-    """把 where it was heard as 八 behind a number: "4.58我叫醒" is 四点五十把我叫醒."""
-    return "把" if found.string[found.start() - 1] == "点" else "0把"
 
 
 def write_chinese(text: str) -> str:
     """Simplified Chinese with numerals as digits wherever a rule recognises them."""
-    text = _QUARTER.sub("刻钟", _TIMED.sub("计时", text))
-    text = _BELL.sub("闹钟", _NOTED.sub(r"\g<asked>记一下", text))
-    text = _EVERY.sub("统统", _HUSH.sub("嘘，", _EGG.sub("鸡蛋", _SET.sub("设", _TAKE_ME.sub(_taken, text)))))
-    text = _SHUT.sub("关", _ERASED.sub("删", _TO_MINUTE.sub(r"\1:\2", text)))
-    text = _FETCHED.sub("接", _TENS_OF_MINUTES.sub(r":\g<1>0", text)).replace("上各接", "上个接")
-    text = _QUARTERS.sub(lambda found: f":{15 * int(found[1])}", text)
+    text = as_said(text)
     pieces: list[str] = []
     place = 0
     while place < len(text):
