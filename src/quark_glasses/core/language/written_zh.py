@@ -1,6 +1,6 @@
 """Inverse text normalisation of Mandarin: numerals in context become digits, idioms keep theirs.
 
-One pass from left to right: at each place the first rule that applies rewrites what it matches, idioms come first.
+From left to right: at each place the first rule that applies rewrites what it matches, idioms come first.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from quark_glasses.core.language.misheard_zh import as_said
 
 _Writer = Callable[[re.Match[str]], str | None]  # None: the rule does not apply after all
 
+MOST_PASSES = 6
 _DIGIT = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "幺": 1}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _LARGE = {"万": 10**4, "亿": 10**8}
@@ -235,8 +236,18 @@ _RUN = re.compile(rf"[{_SINGLE}〇幺十百千万亿\d.]+|.", re.DOTALL)
 
 
 def write_chinese(text: str) -> str:
-    """Simplified Chinese with numerals as digits wherever a rule recognises them."""
-    text = as_said(text)
+    """Simplified Chinese with numerals as digits wherever a rule recognises them.
+
+    What is written lets another rule apply now and then (零点零点零块), so it is looked at again until nothing changes.
+    """
+    for _ in range(MOST_PASSES):
+        before, text = text, _pass(as_said(text))
+        if text == before:
+            break
+    return text
+
+
+def _pass(text: str) -> str:
     pieces: list[str] = []
     place = 0
     while place < len(text):
