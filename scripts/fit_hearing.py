@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
-"""Teach the recogniser's encoder to hear in noise what it hears in a quiet room; write backends/asr/hearing.npz.
+"""Teach the recogniser to hear requests, and to hear in noise what it hears in a quiet room; write backends/asr/hearing.npz.
 
     .venv/bin/python scripts/fit_hearing.py speak FOLDER [--clips 1500] [--seed 1] [--chinese 0.5]
     .venv/bin/pip install torch==2.13.0
     .venv/bin/python scripts/fit_hearing.py fit FOLDER [--minutes 60] [--onward FILE] [--write]
 
-The encoder is its own teacher: on a clip in noise it is to give what it gave, before, on the same clip without. What the decoder then
-makes of it counts as well, the true text a little more than what the teacher would have written. A clip takes a second of one core
-to speak (two seeds may run at once) and 0.15 s of two cores to learn from once.
+The encoder is its own teacher: on a clip in noise it is to give what it gave, before, on the same clip without. The decoder is to
+write the true text, and a little what it would have written before of the clean clip. A clip takes a second of one core
+to speak (two seeds may run at once) and 0.2 s of two cores to learn from once.
 
-What was learnt, all of it, is FOLDER/hearing.npz; of that `--write` takes a share, since an encoder halfway between both hears
+What was learnt, all of it, is FOLDER/hearing.npz; of that `--write` takes a share, since a model halfway between both hears
 people, whom it never met, better than either does ("Robust fine-tuning of zero-shot models", Wortsman et al., 2022).
 
 Source of the method: "Distilling the Knowledge in a Neural Network" (Hinton et al., 2015) on low-rank changes (Hu et al., 2021).
@@ -23,7 +23,7 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -42,18 +42,37 @@ BATCH = 8
 RATE = 1e-3
 WARM = 50  # steps until the full rate
 DECAY = 1e-4
-SPARE = (20, 50, 100, 200)  # frames of silence after the longest clip of a batch
+SPARE = (20, 50, 100, 200, 300)  # frames of silence after the longest clip of a batch
 TEXT = 0.5  # what the decoder makes of it counts this much beside the encoder
-TRUE = 0.4  # share of the true text, the rest the teacher's
-POSSIBLE = 0.01  # the true text counts where the teacher thought it possible: the rest is another way of writing
-SHARE = 0.5  # of what was learnt
+TRUE = 0.75  # share of the true text, the rest the teacher's
+BEFORE = (0.4, 0.8)  # of the batches nothing was said before, or names; before the others a few sentences
+NAMES = (" Quark, 夸克.", "Quark、夸克。")  # as the product gives its vocabulary
+SENTENCES = (3, 10)
+SHARES = {"encoder": 0.5, "decoder": 0.7}  # of what was learnt
 SAID = 100  # steps between two lines, and two files
 SEED = 7
+LANGUAGES = ("zh", "en")
+WIDE = str.maketrans("，？！；：", ",?!,,")
+MARKS = ".,?!。、"  # whether they are written is left to the teacher
 PROMPT = ("<|startoftranscript|>", "<|{}|>", "<|transcribe|>", "<|notimestamps|>")
 
 
+class Lesson(NamedTuple):
+    """A batch: spectrograms (clips, 80, frames), tokens (clips, places), and of those behind `start` which are text, and words."""
+
+    clean: Tensor
+    noisy: Tensor
+    tokens: Tensor
+    text: Tensor
+    words: Tensor
+    start: int
+
+
 class Lessons:
-    """Batches of clips of much the same length, without and with noise, and their texts as tokens."""
+    """Batches of clips of much the same length, without and with noise, and their texts as tokens.
+
+    Before a text stands what was said before, the same for a batch; the product gives names and typical requests in that way.
+    """
 
     def __init__(self, said: Sequence[Clip], folder: Path) -> None:
         from tokenizers import Tokenizer
@@ -61,8 +80,10 @@ class Lessons:
         self._said, self._rng = said, random.Random(SEED)
         self._noises = Noises(self._rng, said)
         self._tokens = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        marks = {ids[-1] for mark in MARKS if (ids := self._encoded(mark))}
+        self._words = frozenset(range(self._tokens.get_vocab_size())) - marks
 
-    def __iter__(self) -> Iterator[tuple[Tensor, Tensor, Tensor, Tensor]]:
+    def __iter__(self) -> Iterator[Lesson]:
         """Without end; the next is made while the last is learnt from."""
         with ThreadPoolExecutor(1) as pool:
             following = pool.submit(self._next)
@@ -70,8 +91,7 @@ class Lessons:
                 lesson, following = following.result(), pool.submit(self._next)
                 yield lesson
 
-    def _next(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Clean and noisy spectrograms, tokens, and which of them are text."""
+    def _next(self) -> Lesson:
         import torch
 
         at = self._rng.randrange(len(self._said) - BATCH)
@@ -82,44 +102,65 @@ class Lessons:
             torch.tensor(np.stack([log_mel(sound, frames + frames % 2) for sound in sounds]))
             for sounds in zip(*pairs, strict=True)
         )
-        rows = [self._row(clip) for clip in chosen]
-        longest = max(map(len, rows))
-        end = self._tokens.token_to_id("<|endoftext|>")
-        text = torch.tensor([[place < len(row) for place in range(len(PROMPT), longest)] for row in rows])
-        return clean, noisy, torch.tensor([row + [end] * (longest - len(row)) for row in rows]), text
+        before, rows = self._before(), [self._text(clip) for clip in chosen]
+        starts = [
+            [*before, *(self._tokens.token_to_id(mark.format(clip.language)) for mark in PROMPT)] for clip in chosen
+        ]
+        longest, end = max(map(len, rows)), self._tokens.token_to_id("<|endoftext|>")
+        tokens = [start + row + [end] * (longest - len(row)) for start, row in zip(starts, rows, strict=True)]
+        written = [[place < len(row) for place in range(longest)] for row in rows]
+        words = [[token in self._words for token in row] + [False] * (longest - len(row)) for row in rows]
+        return Lesson(clean, noisy, *map(torch.tensor, (tokens, written, words)), len(starts[0]))
 
-    def _row(self, clip: Clip) -> list[int]:
-        prompt = [self._tokens.token_to_id(mark.format(clip.language)) for mark in PROMPT]
-        led = clip.text if clip.language == "zh" else f" {clip.text}"
-        text = self._tokens.encode(led, add_special_tokens=False).ids
-        return [*prompt, *text, self._tokens.token_to_id("<|endoftext|>")]
+    def _before(self) -> list[int]:
+        """Tokens of what was said before."""
+        kind = self._rng.random()
+        if kind < BEFORE[0]:
+            return []
+        if kind < BEFORE[1]:
+            said = self._rng.choice(NAMES)
+        else:
+            language = self._rng.choice(LANGUAGES)
+            clips = [clip for clip in self._rng.choices(self._said, k=2 * SENTENCES[1]) if clip.language == language]
+            said = "".join(map(_led, clips[: self._rng.randint(*SENTENCES)]))
+        return [self._tokens.token_to_id("<|startofprev|>"), *self._encoded(said)]
+
+    def _text(self, clip: Clip) -> list[int]:
+        return [*self._encoded(_led(clip)), self._tokens.token_to_id("<|endoftext|>")]
+
+    def _encoded(self, text: str) -> list[int]:
+        return list(self._tokens.encode(text, add_special_tokens=False).ids)
+
+
+def _led(clip: Clip) -> str:
+    """A text as the model writes it, which ends Chinese sentences in Chinese and sets no other Chinese mark."""
+    return clip.text.translate(WIDE) if clip.language == "zh" else f" {clip.text[:1].upper()}{clip.text[1:]}"
 
 
 class Pupil:
     """The model, which is its own teacher."""
 
     def __init__(self, folder: Path) -> None:
-        from hearing_lib.network import Decoder, Encoder, read_weights
+        from hearing_lib.network import Network, read_weights
 
-        weights = read_weights(folder / WEIGHTS)
-        self.encoder, self._decoder = Encoder(weights), Decoder(weights)
-        self.learnt = [parameter for parameter in self.encoder.parameters() if parameter.requires_grad]
+        self.network = Network(read_weights(folder / WEIGHTS))
+        self.learnt = list(self.network.parameters())
 
-    def apart(self, clean: Tensor, noisy: Tensor, tokens: Tensor, written: Tensor) -> tuple[Tensor, Tensor]:
-        """How far what it hears in noise is from what it heard without, and what would be written of it."""
+    def apart(self, lesson: Lesson) -> tuple[Tensor, Tensor]:
+        """How far what it hears in noise is from what it heard without, and what it writes of it from what it should."""
         import torch
 
         from hearing_lib.network import as_it_was
 
-        before, first = tokens[:, :-1], len(PROMPT) - 1
+        network, before, first = self.network, lesson.tokens[:, :-1], lesson.start - 1
         with torch.autocast("cpu", torch.bfloat16):
             with as_it_was():
-                wanted = self.encoder(clean)
-                teacher = self._decoder(before, wanted, first).float().softmax(-1)
-            given = self.encoder(noisy)
-            pupil = self._decoder(before, given, first).float().log_softmax(-1)
+                wanted = network.encoder(lesson.clean)
+                teacher = network.decoder(before, wanted, first).float().softmax(-1)
+            given = network.encoder(lesson.noisy)
+            pupil = network.decoder(before, given, first).float().log_softmax(-1)
         wanted, given = wanted.float(), given.float()
-        return ((given - wanted) ** 2).mean() / wanted.var(), _unlike(teacher, pupil, tokens[:, len(PROMPT) :], written)
+        return ((given - wanted) ** 2).mean() / wanted.var(), _unlike(teacher, pupil, lesson)
 
 
 def fit(said: Sequence[Clip], minutes: float, out: Path, onward: Path | None) -> None:
@@ -130,7 +171,7 @@ def fit(said: Sequence[Clip], minutes: float, out: Path, onward: Path | None) ->
     folder = ModelStore().path(FITTED)
     pupil = Pupil(folder)
     if onward:
-        pupil.encoder.change(np.load(onward))
+        pupil.network.change(np.load(onward))
     steps = torch.optim.AdamW(pupil.learnt, lr=RATE, weight_decay=DECAY, betas=(0.9, 0.98))
     began, seen = time.monotonic(), []
     for step, lesson in enumerate(Lessons(said, folder), 1):
@@ -139,7 +180,7 @@ def fit(said: Sequence[Clip], minutes: float, out: Path, onward: Path | None) ->
             break
         for group in steps.param_groups:
             group["lr"] = RATE * min(1.0, step / WARM) * (1 - spent) ** 0.7
-        sound, text = pupil.apart(*lesson)
+        sound, text = pupil.apart(lesson)
         steps.zero_grad()
         (sound + TEXT * text).backward()
         torch.nn.utils.clip_grad_norm_(pupil.learnt, 1.0)
@@ -148,16 +189,16 @@ def fit(said: Sequence[Clip], minutes: float, out: Path, onward: Path | None) ->
         if step % SAID == 0:
             sounds, texts = np.mean(seen[-SAID:], axis=0)
             print(f"{step} steps, {60 * minutes * spent:.0f} s: sound {sounds:.4f}, text {texts:.4f}", flush=True)
-            np.savez_compressed(out, **pupil.encoder.changes())
-    np.savez_compressed(out, **pupil.encoder.changes())
+            np.savez_compressed(out, **pupil.network.changes())
+    np.savez_compressed(out, **pupil.network.changes())
 
 
-def _unlike(teacher: Tensor, pupil: Tensor, tokens: Tensor, text: Tensor) -> Tensor:
-    """How far what the pupil would write is from what the teacher would, and from the true text, in nats a token."""
+def _unlike(teacher: Tensor, pupil: Tensor, lesson: Lesson) -> Tensor:
+    """How far what the pupil would write is from the true text, and from what the teacher would, in nats a token."""
     from_teacher = (teacher * (teacher.clamp_min(1e-9).log() - pupil)).sum(-1)
-    true = -pupil.gather(-1, tokens[..., None])[..., 0]
-    share = TRUE * (teacher.gather(-1, tokens[..., None])[..., 0] > POSSIBLE)
-    return (((1 - share) * from_teacher + share * true) * text).sum() / text.sum()
+    true = -pupil.gather(-1, lesson.tokens[:, lesson.start :, None])[..., 0]
+    share = TRUE * lesson.words
+    return (((1 - share) * from_teacher + share * true) * lesson.text).sum() / lesson.text.sum()
 
 
 def main() -> None:
@@ -187,7 +228,10 @@ def main() -> None:
 def write(learnt: Path) -> None:
     """Make a share of what was learnt part of the package."""
     with np.load(learnt) as factors:
-        shared = {name: factors[name] * np.float16(SHARE if name.endswith(LEFT) else 1) for name in factors.files}
+        shared = {
+            name: factors[name] * np.float16(SHARES[name.partition("/")[0]] if name.endswith(LEFT) else 1)
+            for name in factors.files
+        }
     np.savez_compressed(IN_NOISE, **shared)
     print(f"wrote {IN_NOISE}, {IN_NOISE.stat().st_size / 1e6:.1f} MB")
 

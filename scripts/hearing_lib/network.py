@@ -1,4 +1,4 @@
-"""Whisper in PyTorch, with an encoder that can be changed by products of thin matrices (LoRA, see `weight_file`).
+"""Whisper in PyTorch, whose layers can be changed by products of thin matrices (LoRA, see `weight_file`).
 
 The layers are those of "Robust Speech Recognition via Large-Scale Weak Supervision" (Radford et al., 2022), the weights those of the
 file that CTranslate2 reads. Only the thin matrices are learnt.
@@ -39,18 +39,16 @@ class Linear(nn.Module):
 
     original = False  # for all layers: as they are
 
-    def __init__(self, weights: Weights, name: str, *, learns: bool) -> None:
+    def __init__(self, weights: Weights, name: str) -> None:
         super().__init__()
         self.name, self._weight, self._bias = f"{name}/weight", weights[f"{name}/weight"], weights[f"{name}/bias"]
-        self.learns = learns
-        if learns:
-            out, width = self._weight.shape
-            self.right = nn.Parameter(torch.randn(RANK, width) / math.sqrt(width))
-            self.left = nn.Parameter(torch.zeros(out, RANK))
+        out, width = self._weight.shape
+        self.right = nn.Parameter(torch.randn(RANK, width) / math.sqrt(width))
+        self.left = nn.Parameter(torch.zeros(out, RANK))
 
     def forward(self, x: Tensor) -> Tensor:
         y = F.linear(x, self._weight, self._bias)
-        return y if Linear.original or not self.learns else y + F.linear(F.linear(x, self.right), self.left)
+        return y if Linear.original else y + F.linear(F.linear(x, self.right), self.left)
 
 
 @contextmanager
@@ -78,11 +76,11 @@ class Norm(nn.Module):
 class Layer(nn.Module):
     """Attention to itself, in the decoder also to the encoded sound, then two feed-forward layers."""
 
-    def __init__(self, weights: Weights, name: str, *, learns: bool) -> None:
+    def __init__(self, weights: Weights, name: str) -> None:
         super().__init__()
 
         def linear(part: str) -> Linear:
-            return Linear(weights, f"{name}/{part}", learns=learns)
+            return Linear(weights, f"{name}/{part}")
 
         self._before, self._mixed, self._out = Norm(weights, f"{name}/self_attention/layer_norm"), *(
             linear(f"self_attention/linear_{place}") for place in (0, 1)
@@ -108,17 +106,17 @@ def _attend(query: Tensor, key: Tensor, value: Tensor, *, causal: bool = False) 
     return F.scaled_dot_product_attention(*heads, is_causal=causal).transpose(1, 2).reshape(query.shape)
 
 
-def _layers(weights: Weights, part: str, *, learns: bool) -> nn.ModuleList:
+def _layers(weights: Weights, part: str) -> nn.ModuleList:
     count = sum(name.startswith(f"{part}/") and name.endswith("ffn/linear_0/weight") for name in weights)
-    return nn.ModuleList(Layer(weights, f"{part}/layer_{at}", learns=learns) for at in range(count))
+    return nn.ModuleList(Layer(weights, f"{part}/layer_{at}") for at in range(count))
 
 
 class Encoder(nn.Module):
-    """Spectrograms (batch, 80, frames) to encoded sound (batch, frames / 2, width). Its layers learn."""
+    """Spectrograms (batch, 80, frames) to encoded sound (batch, frames / 2, width)."""
 
     def __init__(self, weights: Weights) -> None:
         super().__init__()
-        self._weights, self._layers = weights, _layers(weights, "encoder", learns=True)
+        self._weights, self._layers = weights, _layers(weights, "encoder")
         self._last = Norm(weights, "encoder/layer_norm")
 
     def forward(self, mel: Tensor) -> Tensor:
@@ -131,32 +129,15 @@ class Encoder(nn.Module):
             x = layer(x)
         return self._last(x)
 
-    def _learning(self) -> Iterator[Linear]:
-        return (layer for layer in self.modules() if isinstance(layer, Linear) and layer.learns)
-
-    def changes(self) -> dict[str, np.ndarray]:
-        """What was learnt, by the names of `weight_file.changed`."""
-        found = {}
-        for layer in self._learning():
-            found[layer.name + LEFT] = layer.left.detach().numpy().astype(np.float16)
-            found[layer.name + RIGHT] = layer.right.detach().numpy().astype(np.float16)
-        return found
-
-    def change(self, learnt: Mapping[str, np.ndarray]) -> None:
-        """Begin where another fit ended."""
-        for layer in self._learning():
-            layer.left.data = torch.tensor(learnt[layer.name + LEFT].astype(np.float32))
-            layer.right.data = torch.tensor(learnt[layer.name + RIGHT].astype(np.float32))
-
 
 class Decoder(nn.Module):
-    """Tokens (batch, places) and encoded sound to the log-odds of the next token (batch, places, tokens). Learns nothing."""
+    """Tokens (batch, places) and encoded sound to the log-odds of the next token (batch, places, tokens)."""
 
     def __init__(self, weights: Weights) -> None:
         super().__init__()
         self._embeddings = weights["decoder/embeddings/weight"]
         self._places = weights["decoder/position_encodings/encodings"]
-        self._layers = _layers(weights, "decoder", learns=False)
+        self._layers = _layers(weights, "decoder")
         self._last = Norm(weights, "decoder/layer_norm")
 
     def forward(self, tokens: Tensor, sound: Tensor, first: int) -> Tensor:
@@ -165,3 +146,29 @@ class Decoder(nn.Module):
         for layer in self._layers:
             x = layer(x, sound)
         return F.linear(self._last(x[:, first:]), self._embeddings)
+
+
+class Network(nn.Module):
+    """Encoder and decoder."""
+
+    def __init__(self, weights: Weights) -> None:
+        super().__init__()
+        self.encoder, self.decoder = Encoder(weights), Decoder(weights)
+
+    def _changed(self) -> Iterator[Linear]:
+        return (layer for layer in self.modules() if isinstance(layer, Linear))
+
+    def changes(self) -> dict[str, np.ndarray]:
+        """What was learnt, by the names of `weight_file.changed`."""
+        found = {}
+        for layer in self._changed():
+            found[layer.name + LEFT] = layer.left.detach().numpy().astype(np.float16)
+            found[layer.name + RIGHT] = layer.right.detach().numpy().astype(np.float16)
+        return found
+
+    def change(self, learnt: Mapping[str, np.ndarray]) -> None:
+        """Begin where another fit ended; a layer that it does not name begins as it came."""
+        for layer in self._changed():
+            if layer.name + LEFT in learnt:
+                layer.left.data = torch.tensor(learnt[layer.name + LEFT].astype(np.float32))
+                layer.right.data = torch.tensor(learnt[layer.name + RIGHT].astype(np.float32))

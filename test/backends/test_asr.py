@@ -15,7 +15,7 @@ from quark_glasses.backends.asr.features import log_mel
 from quark_glasses.backends.asr.scripted import Scripted
 from quark_glasses.backends.asr.spelling import Alphabet
 from quark_glasses.backends.asr.text_decoder import TextDecoder
-from quark_glasses.backends.asr.whisper import Whisper
+from quark_glasses.backends.asr.whisper import IN_NOISE, Whisper
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.dialogue.command_words import CommandWords
 from quark_glasses.core.errors import (
@@ -239,7 +239,7 @@ def test_the_decoder_of_ours_finds_every_token_as_probable_as_that_of_the_engine
     ids = whisper._tokens.encode("你好" if language == "zh" else " What time", add_special_tokens=False).ids
     theirs = whisper._engine.align(encoded, prompt, [ids], 1000)[0].text_token_probs
     alphabet = Alphabet(whisper._tokens, whisper._token("<|endoftext|>"))
-    decoder = TextDecoder(ModelStore().path("whisper-base") / "model.bin", alphabet.kept)
+    decoder = TextDecoder(ModelStore().path("whisper-base") / "model.bin", alphabet.kept, IN_NOISE)
     ours, cache = decoder.step(np.array([prompt]), decoder.listen(np.array(encoded)[0]))
     found = [float(np.exp(ours[0, -1, alphabet.place[ids[0]]]))]
     for token, after in zip(ids, ids[1:], strict=False):

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
-from quark_glasses.backends.asr.weight_file import tensors
+from quark_glasses.backends.asr.weight_file import Changes, tensors
 from quark_glasses.core.errors import ModelMissing
 
 Floats = NDArray[np.float32]
@@ -31,8 +31,8 @@ _AHEAD = np.float32(-1e9)  # added to the attention to what comes later
 class TextDecoder:
     """The decoder of one model. Stateless: a caller keeps the `Cache` of each step."""
 
-    def __init__(self, file: Path, kept: Sequence[int]) -> None:
-        """Read the weights of `model.bin`.
+    def __init__(self, file: Path, kept: Sequence[int], changes: Path | None = None) -> None:
+        """Read the weights of `model.bin`, with `changes` added to them.
 
         `kept` are the tokens that may ever be written, the one that ends a text as the last; all others count as impossible, and
         only these and those behind the last are read.
@@ -41,7 +41,7 @@ class TextDecoder:
             ModelMissing: the file cannot be read.
         """
         try:
-            weights = dict(_tensors(file))
+            weights = dict(_tensors(file, Changes(changes) if changes else None))
             self._heads = int(weights["num_heads"].item())
             embeddings = weights.pop("embeddings/weight")
             self._places = weights.pop("position_encodings/encodings")
@@ -130,7 +130,7 @@ class TextDecoder:
         return np.asarray(away / spread * self._weights[f"{name}/gamma"] + self._weights[f"{name}/beta"])
 
 
-def _tensors(file: Path) -> Iterator[tuple[str, Floats]]:
+def _tensors(file: Path, changes: Changes | None) -> Iterator[tuple[str, Floats]]:
     """The tensors of the decoder. Matrices of layers are turned so that numpy multiplies by them in their own order."""
     with file.open("rb") as stream:
         for tensor in tensors(stream):
@@ -141,6 +141,7 @@ def _tensors(file: Path) -> Iterator[tuple[str, Floats]]:
                 # half of all; as precise as it comes, for the caller picks from it
                 yield "embeddings/weight", values
             else:
+                values = changes.added(tensor.name, values) if changes else values
                 turned = values.T if tensor.name.endswith("/weight") else values
                 yield tensor.name.removeprefix("decoder/"), np.ascontiguousarray(turned, np.float32)
 

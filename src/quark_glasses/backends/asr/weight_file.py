@@ -13,9 +13,10 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 
 VERSION = 6  # of the file format
 DTYPES: dict[int, type[np.generic]] = {0: np.float32, 1: np.int8, 2: np.int16, 3: np.int32, 4: np.float16}
@@ -48,23 +49,47 @@ def tensors(stream: BinaryIO) -> Iterator[Tensor]:
         stream.seek(tensor.at + size)
 
 
+class Changes:
+    """What was learnt for a model: an .npz of NAME/left and NAME/right for each tensor NAME that it changes."""
+
+    def __init__(self, file: Path) -> None:
+        with np.load(file) as factors:
+            self._factors = {
+                name: (factors[name + LEFT], factors[name + RIGHT])
+                for name in (key.removesuffix(LEFT) for key in factors.files if key.endswith(LEFT))
+            }
+        self._file = file
+
+    def __iter__(self) -> Iterator[str]:
+        """Names of the tensors that it changes."""
+        return iter(self._factors)
+
+    def added(self, name: str, values: NDArray[Any]) -> NDArray[Any]:
+        """A tensor with its change, in float32 where it has one. Raises `ValueError` where the change is one of another model."""
+        if name not in self._factors:
+            return values
+        left, right = (factor.astype(np.float32) for factor in self._factors[name])
+        if values.shape != (len(left), right.shape[1]):
+            raise ValueError(f"{self._file.name} changes weights of another model: {name}")
+        return values + left @ right
+
+
 def changed(file: Path, changes: Path) -> bytearray:
-    """The bytes of a file of weights with `changes` added, an .npz of NAME/left and NAME/right for each tensor NAME it changes.
+    """The bytes of a file of weights with `changes` added.
 
     Raises:
         ValueError: a file has another format, or the changes are those of another model.
     """
-    data = bytearray(file.read_bytes())
+    data, learnt = bytearray(file.read_bytes()), Changes(changes)
     with file.open("rb") as stream:
         known = {tensor.name: tensor for tensor in tensors(stream)}
-    with np.load(changes) as factors:
-        for name in (key.removesuffix(LEFT) for key in factors.files if key.endswith(LEFT)):
-            left, right = (factors[name + end].astype(np.float32) for end in (LEFT, RIGHT))
-            tensor = known.get(name)
-            if tensor is None or tensor.shape != (len(left), right.shape[1]):
-                raise ValueError(f"{changes.name} changes weights of another model: {name}")
-            weights = np.frombuffer(data, tensor.dtype, len(left) * right.shape[1], tensor.at).reshape(tensor.shape)
-            weights[:] = weights + left @ right
+    for name in learnt:
+        if name not in known:
+            raise ValueError(f"{changes.name} changes weights of another model: {name}")
+        tensor = known[name]
+        count = tensor.size // np.dtype(tensor.dtype).itemsize
+        weights = np.frombuffer(data, tensor.dtype, count, tensor.at).reshape(tensor.shape)
+        weights[:] = learnt.added(name, weights)
     return data
 
 

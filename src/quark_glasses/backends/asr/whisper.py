@@ -80,7 +80,7 @@ class Whisper:
         self._beam = int(options.get("beam", 5))
         self._context = round(float(options.get("context_s", 12.0)) * SAMPLE_RATE / HOP)
         self._compute_type = str(options.get("compute_type", "int8"))
-        self._in_noise = bool(options.get("in_noise", True))
+        self._is_taught = self._name == FITTED and bool(options.get("in_noise", True))
         self._engine: Any = None
         self._tokens: Any = None
         self._encoded: tuple[Floats, Any] | None = None  # the sound decoded last
@@ -123,7 +123,7 @@ class Whisper:
 
         The engine takes bytes as well, but keeps them for as long as it lives: 150 MB.
         """
-        if not self._in_noise or self._name != FITTED:
+        if not self._is_taught:
             yield folder
             return
         weights = changed(folder / WEIGHTS, IN_NOISE)
@@ -208,7 +208,8 @@ class Whisper:
         self._typical = expected.typical
         alphabet = Alphabet(self._tokens, self._token("<|endoftext|>"))
         token.check()
-        decoder = TextDecoder(self._models.path(self._name) / WEIGHTS, alphabet.kept)
+        changes = IN_NOISE if self._is_taught else None
+        decoder = TextDecoder(self._models.path(self._name) / WEIGHTS, alphabet.kept, changes)
         token.check()
         for language, sentences in expected.sentences.items():
             spelling = Spelling(sentences, alphabet)
