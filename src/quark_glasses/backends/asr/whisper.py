@@ -62,7 +62,7 @@ class Whisper:
     that loops or holds more than can be said in the time is decoded again over the full context.
 
     Options: `model` (name in the manifest), `languages` (those to tell apart), `threads`, `beam`, `context_s`, `compute_type`,
-    `in_noise` (bool, default true: the encoder as it was taught to hear in noise).
+    `in_noise` (bool, default true: as it was taught to hear requests, and in noise).
     """
 
     capabilities: ClassVar[Capabilities] = Capabilities(
