@@ -71,7 +71,7 @@ class Changes:
         left, right = (factor.astype(np.float32) for factor in self._factors[name])
         if values.shape != (len(left), right.shape[1]):
             raise ValueError(f"{self._file.name} changes weights of another model: {name}")
-        return values + left @ right
+        return np.asarray(values + left @ right)
 
 
 def changed(file: Path, changes: Path) -> bytearray:
