@@ -216,7 +216,14 @@ def fits(case: Case, turn: Turn) -> bool:
 
 def _equal(found: Any, wanted: Any) -> bool:
     """The same value; text counts by its sound."""
-    first, second = (tokenize(str(value)) for value in (found, wanted))
-    if isinstance(wanted, str) and wanted and wanted[0].isalpha() and len(first) == len(second):
-        return all(same_sound(a.text, b.text) for a, b in zip(first, second, strict=True))
-    return found == wanted or str(found).strip() == str(wanted).strip()
+    first, second = ([token.text for token in tokenize(str(value))] for value in (found, wanted))
+    if isinstance(wanted, str) and wanted and wanted[0].isalpha():
+        if len(first) == len(second):
+            return all(map(same_sound, first, second))
+        return "".join(first) == "".join(second)  # stand-up, standup
+    return found == wanted or _today(found) == _today(wanted)
+
+
+def _today(value: Any) -> str:
+    """A value as text; a time of today without the day, which it means too until it is past."""
+    return str(value).strip().removeprefix("+0 ")

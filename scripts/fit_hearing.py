@@ -48,7 +48,7 @@ TRUE = 0.75  # share of the true text, the rest the teacher's
 BEFORE = (0.4, 0.8)  # of the batches nothing was said before, or names; before the others a few sentences
 NAMES = (" Quark, 夸克.", "Quark、夸克。")  # as the product gives its vocabulary
 SENTENCES = (3, 10)
-SHARE = 0.5  # of what was learnt
+SHARES = {"encoder": 0.5, "decoder": 0.7}  # of what was learnt
 SAID = 100  # steps between two lines, and two files
 SEED = 7
 LANGUAGES = ("zh", "en")
@@ -228,9 +228,14 @@ def main() -> None:
 def write(learnt: Path) -> None:
     """Make a share of what was learnt part of the package."""
     with np.load(learnt) as factors:
-        shared = {name: factors[name] * np.float16(SHARE if name.endswith(LEFT) else 1) for name in factors.files}
+        shared = {name: factors[name] * np.float16(_share(name)) for name in factors.files}
     np.savez_compressed(IN_NOISE, **shared)
     print(f"wrote {IN_NOISE}, {IN_NOISE.stat().st_size / 1e6:.1f} MB")
+
+
+def _share(name: str) -> float:
+    """Of one of the two factors of a change: half of the product is half of one."""
+    return SHARES[name.partition("/")[0]] if name.endswith(LEFT) else 1.0
 
 
 if __name__ == "__main__":

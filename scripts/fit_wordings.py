@@ -5,7 +5,8 @@
 
 A folder of test/data/wordings holds the sentences of one writer, who knew no template: commands_L.txt with
 `sentence<TAB>wish<TAB>slots` (see `wording_wishes`), other_L.txt with what is no command. Added at less weight are sentences drawn from the
-templates of all skills, and every sentence once more with words exchanged for others that sound alike, as recognisers do.
+templates of all skills, every sentence once more with words exchanged for others that sound alike, as recognisers do, and what our
+recogniser made of many of them in noise (heard_L.txt, of `mishear.py`).
 Two models are made, each by penalised logistic regression: the intent of a sentence, and which of its words are its label or
 text. `--cross` prints how well both do on the sentences of each writer when fitted without them. Three minutes a fit.
 """
@@ -28,6 +29,7 @@ from numpy.typing import NDArray
 
 from quark_glasses import paths
 from quark_glasses.core.dialogue.grammar import Grammar
+from quark_glasses.core.dialogue.readings import text_distance
 from quark_glasses.core.dialogue.skills import installed_skills, read_texts
 from quark_glasses.core.dialogue.tokens import tokenize
 from quark_glasses.core.dialogue.wording_signs import signs, words_of
@@ -38,6 +40,7 @@ from quark_glasses.core.language.pronounce import distance
 
 Floats = NDArray[np.float64]
 LANGUAGES = ("en", "zh")
+HEARD = paths.share() / "test" / "data" / "wordings"
 CLASSES = ("", *WISHES)  # "" is no command
 DRAWN = 2  # sentences from each template
 DRAWN_WEIGHT = 0.5
@@ -45,6 +48,9 @@ STIFF = 0.003  # of the intents' weights
 SPAN_STIFF = 0.3
 MISHEARD = 0.3  # share of the words
 MISHEARD_WEIGHT = 0.4
+MEANT = 0.4  # distance in sound from which nobody could tell what was said
+HEARD_WEIGHT = 0.4
+MEANT = 0.4  # distance in sound from which nobody could tell what was said
 LOST = 0.15  # share of the misheard English words that are not heard at all
 ALIKE = 0.32  # distance in sound up to which words are taken for each other
 COMMON = {"en": 3_000, "zh": 1_800}  # words that a recogniser writes instead
@@ -101,6 +107,24 @@ def read(folder: Path, language: str) -> list[Row]:
                 said = json.loads(slots or "{}").get(LABELLED.get(intent, ""), "")
                 rows.append(Row(text, asked, place(text, said), writer=folder.name))
     return rows
+
+
+def misheard(rows: Sequence[Row], language: str, file: Path) -> list[Row]:
+    """What was heard where these sentences were said: `sentence<TAB>heard`."""
+    meant = {_key(row.text): row for row in rows}
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else ()
+    pairs = (line.split("\t") for line in lines)
+    return [
+        replace(meant[_key(said)], text=heard, span=None, weight=HEARD_WEIGHT)
+        for said, heard in pairs
+        if _key(said) in meant
+        and heard.isascii() == (language == "en")
+        and text_distance(said, heard, language) < MEANT
+    ]
+
+
+def _key(text: str) -> str:
+    return " ".join(token.text for token in tokenize(text))
 
 
 def place(text: str, said: str) -> Span | None:
@@ -288,7 +312,12 @@ def fit_spans(rows: Sequence[Row], language: str, known: frozenset[str]) -> tupl
 def fit(said: Sequence[Row], language: str) -> dict[str, NDArray[np.generic]]:
     """Both models of a language, as they are kept."""
     ear = Ear(said, language)
-    rows = [*said, *(heard for row in said if row.weight == 1 and (heard := ear.hear(row)).text not in ("", row.text))]
+    misheard_rows = misheard(said, language, HEARD / f"heard_{language}.txt")
+    rows = [
+        *said,
+        *misheard_rows,
+        *(heard for row in said if row.weight == 1 and (heard := ear.hear(row)).text not in ("", row.text)),
+    ]
     counts = Counter(word for row in rows for word in {word.text for word in words_of(row.text)})
     known = frozenset(word for word, count in counts.items() if count >= FEWEST)
     return packed(known, *fit_intents(rows, language, known), *fit_spans(rows, language, known))
@@ -335,7 +364,7 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="print what was not understood")
     parser.add_argument("--language", choices=LANGUAGES, help="this one only")
     args = parser.parse_args()
-    folders = args.folders or sorted((paths.share() / "test/data/wordings").iterdir())
+    folders = args.folders or sorted(folder for folder in HEARD.iterdir() if folder.is_dir())
     for language in (args.language,) if args.language else LANGUAGES:
         rows = [row for folder in folders for row in read(folder, language)]
         added = drawn(language)

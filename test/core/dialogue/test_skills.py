@@ -90,6 +90,20 @@ def test_the_alarm_of_a_weekday_is_cancelled(wearer: Wearer) -> None:
     assert len(wearer.context.timers.timers()) == 1
 
 
+def test_the_alarm_of_a_name_is_cancelled(wearer: Wearer) -> None:
+    wearer.say("早上八点提醒我吃药")
+    wearer.say("set an alarm for half past nine called gym")
+    assert "9:30" in wearer.say("cancel the gym alarm").text
+    assert [timer.label for timer in wearer.context.timers.timers()] == ["吃药"]
+    assert wearer.say("cancel the dentist alarm").actions == ()
+
+
+def test_an_alarm_without_a_name_may_be_called_any(wearer: Wearer) -> None:
+    wearer.say("早上八点叫我")
+    wearer.say("把起床的闹钟关了")
+    assert wearer.context.timers.timers() == []
+
+
 @pytest.mark.parametrize(
     ("battery", "says"),
     [(Battery(Header(), 0.62), "62"), (Battery(Header(), 0.08), "充电"), (Battery(Header(), 0.3, True), "正在充电"),

@@ -11,11 +11,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from quark_glasses.core.dialogue.tokens import tokenize
+from quark_glasses.core.dialogue.tokens import language_of, tokenize
 
 MOST_CLAUSES = 5  # of one sentence; more are a story
 LONGEST = {"zh": 14, "en": 12}  # tokens of an aside
 BRIEF = {"zh": 2, "en": 1}  # tokens that a request beside a remark has at least
+NAME = {"zh": 3, "en": 1}  # tokens that but name what is asked of
 # courtesies, since what they stand beside is what was meant, and what goes on from an answer, since the remark did not
 NOT_BESIDE = frozenset(("hello", "thanks", "bye", "price_follow"))
 # requests that a reason follows without a pause; questions go on in many ways ("what is the date that we leave")
@@ -46,6 +47,8 @@ _EN_REASON = re.compile(
     r"my|our|everyone|everybody|somebody|someone|the (?:baby|kids|children|boss|neighbours|neighbors))\b"
     rf"|(?<= ){_OR}"
 )  # fmt: skip
+_SINCE = frozenset("because since cause".split())
+_EN_TELLS = _SINCE | frozenset("i we it that he she they you im ive were weve theyre hes shes".split())
 _EN_OR = re.compile(rf"^{_OR}")
 _YOU_SAY = re.compile(r"\byou(?:'re| are|re)? (?:just )?(?:saying|said|say)\b")
 _ZH_NO_REMARK = re.compile(r"(?:说|喊|道|问|叫|写着|唱)$|[吗么]$|什么|怎么|为啥|为什么|谁|哪|如果|要是|的时候$")
@@ -76,6 +79,7 @@ class Part:
         plain: what was left away names no time and no number.
         calm: what was left away fits a wearer who wants the glasses to stop speaking.
         apart: punctuation sets it apart.
+        told: what was left away is an English sentence of its own: "I drank it", "because it's done".
     """
 
     text: str
@@ -83,6 +87,7 @@ class Part:
     calm: bool
     plain: bool = True
     apart: bool = True
+    told: bool = False
 
 
 def parts(text: str, language: str) -> Iterator[Part]:
@@ -97,7 +102,8 @@ def parts(text: str, language: str) -> Iterator[Part]:
                 if len(tokenize(part)) >= BRIEF[language] and all(_remark(text, clause, language) for clause in rest):
                     calm = all(_calm(text[start:end], language) for start, end in rest)
                     plain = not any(_AMOUNT.search(text[start:end].lower()) for start, end in rest)
-                    yield Part(part, first + size == count, calm, plain)
+                    told = language == "en" and all(_tells(text[start:end]) for start, end in rest)
+                    yield Part(part, first + size == count, calm, plain, told=told)
     if language == "en":
         yield from _before_reasons(text)
 
@@ -108,17 +114,25 @@ def fits(part: Part, intent: str, slots: Mapping[str, Any]) -> bool:
         return False
     if intent in ("stop", "repeat") and len(part.text.split()) == 1 and part.text.isascii():
         return False  # "what, you ate it all", "stop, we are there"
+    if intent.endswith("_query") and (not part.plain or len(tokenize(part.text)) <= NAME[language_of(part.text)]):
+        return False  # "the pasta, nine minutes, timer": no question
     if "text" in slots and not part.plain:
         return False  # "set an alarm for eight, remind me to call her" is more than a note
     if intent == "stop" and part.text.lower().startswith("no "):
         return False  # "no thanks I don't smoke"
-    return (part.ends or not _goes_on(part.text, slots)) and (part.apart or intent in _DO)
+    return (part.ends or not _goes_on(part, slots)) and (part.apart or intent in _DO)
 
 
-def _goes_on(text: str, slots: Mapping[str, Any]) -> bool:
-    """Whether free text stands at the end, so that what follows may belong to it."""
-    plain = text.casefold().rstrip(_ENDS)
-    return any(name in slots and plain.endswith(str(slots[name]).casefold()) for name in ("text", "label"))
+def _goes_on(part: Part, slots: Mapping[str, Any]) -> bool:
+    """Whether free text stands at the end, so that what follows may belong to it; a sentence belongs to no label."""
+    plain = part.text.casefold().rstrip(_ENDS)
+    names = ("text",) if part.told else ("text", "label")
+    return any(name in slots and plain.endswith(str(slots[name]).casefold()) for name in names)
+
+
+def paused(label: str) -> bool:
+    """Whether punctuation or a reason stands in a label, so that a remark may have been taken for a part of it."""
+    return _MARK.search(label) is not None or not _SINCE.isdisjoint(label.lower().split())
 
 
 def _clauses(text: str) -> list[tuple[int, int]]:
@@ -154,6 +168,12 @@ def _calm(clause: str, language: str) -> bool:
     return _ZH_STOPPED.match("".join(words)) is not None if language == "zh" else words[0] in _EN_STOPPED
 
 
+def _tells(clause: str) -> bool:
+    """Whether an English clause is a sentence of its own."""
+    words = [token.text for token in tokenize(clause)]
+    return len(words) > 2 and words[0] in _EN_TELLS
+
+
 def _before_reasons(text: str) -> Iterator[Part]:
     """What stands before a reason that no punctuation sets apart: "turn it down because I'm on the phone"."""
     tokens = tokenize(text)
@@ -163,4 +183,5 @@ def _before_reasons(text: str) -> Iterator[Part]:
         words = joined[reason.start() :].split()
         if len(before) > BRIEF["en"] and 1 < len(words) <= LONGEST["en"] and _EN_NO_REMARK.isdisjoint(words):
             calm = words[0] in _EN_STOPPED
-            yield Part(text[: tokens[len(before) - 1].end], ends=False, calm=calm, apart=words[0] == "or")
+            told = words[0] in _SINCE
+            yield Part(text[: tokens[len(before) - 1].end], ends=False, calm=calm, apart=words[0] == "or", told=told)

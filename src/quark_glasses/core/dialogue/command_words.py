@@ -81,8 +81,10 @@ class CommandWords:
             text: self._far(heard.text, text, language) for text in (to_written(other, language) for other in others)
         }
         near = [text for text, distance in far.items() if distance <= NEAR]
-        found: Iterable[str] = (text for text in near if self._follows(text, language, far[text]))
-        if by_wording and not self.certain(heard.text, language):
+        certain = self.certain(heard.text, language)
+        asked = self._interpreter.match(self._request(heard.text, language), language) if certain else None
+        found: Iterable[str] = (text for text in near if self._follows(text, language, far[text], asked))
+        if by_wording and not certain:
             found = chain(found, (text for text in near if self._worded(text, language, far[text])))
         return tuple(islice(found, 1))
 
@@ -90,12 +92,17 @@ class CommandWords:
         """How far another text, as it is written, sounds from what was heard."""
         return text_distance(to_written(heard, language), text, language)
 
-    def _follows(self, text: str, language: str, far: float) -> bool:
-        """Whether a text follows a template word for word and is worded like it, or is nothing but the wake phrase."""
+    def _follows(self, text: str, language: str, far: float, asked: IntentMatch | None) -> bool:
+        """Whether a text follows a template word for word and is worded like it, or is nothing but the wake phrase.
+
+        Where what was heard is a request beyond doubt, only the same with other slots is another one.
+        """
         request = self._request(text, language)
         match = self._grammar.match(request, language, resembling=False) if request else None
         if match is None:
             return bool(text) and not request
+        if asked is not None and asked.intent != match.intent:
+            return False
         least = RATHER_NOTED if "text" in match.slots else AGREES  # any words fit a note: "take a note at this picture"
         return _fits(match, far) and self._doubtless(match) and self._interpreter.agrees(match, language, least)
 

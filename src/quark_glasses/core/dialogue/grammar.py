@@ -37,7 +37,7 @@ from typing import Any
 
 import yaml
 
-from quark_glasses.core.dialogue.asides import Part, fits, parts
+from quark_glasses.core.dialogue.asides import Part, fits, parts, paused
 from quark_glasses.core.dialogue.matcher import Costs, Found, Matcher
 from quark_glasses.core.dialogue.politeness import plainly
 from quark_glasses.core.dialogue.sentences import Sentences
@@ -56,6 +56,7 @@ _EN_COSTS: dict[str, Any] = {
 
 _PARTICLES = re.compile(r"^[啊呀哈吧嘛呗哦喔啦呢]+[，,：:。]\s*(?=.)")  # 记一笔啊，...: they end what stands before
 _TOLD = re.compile(r"[他她们家谁]把$")
+_IN_IT = re.compile(r"^(?:[录本][里上]|里(?:面|头)?的)")  # 备忘录里的...
 EXACT = 1e-9  # cost up to which a sentence is word for word as in the template
 KEPT = 8  # grammars built last
 SHEETS = 128  # read last: grammar, skills and tools of one process read the same
@@ -74,6 +75,7 @@ class IntentMatch:
         language: language of the template.
         text: the sentence.
         heard: share of the template's words of meaning that were heard as they are or sounding alike, 0..1.
+        whole: no clause of the sentence was left away.
     """
 
     intent: str
@@ -84,6 +86,7 @@ class IntentMatch:
     language: str = ""
     text: str = ""
     heard: float = 1.0
+    whole: bool = True
 
 
 @dataclass
@@ -170,10 +173,11 @@ class Grammar:
         found = matcher.match(tokens, without, resembling=resembling)
         exact = found is not None and found.path.departed <= EXACT
         if found is None or not exact or _takes_any_words(found):
-            others = _plainly(text, spoken) if exact else chain(parts(text, spoken), _plainly(text, spoken))
+            whole = found is not None and exact and not paused(str(_slots(found, tokens, text).get("label", "")))
+            others = _plainly(text, spoken) if whole else chain(parts(text, spoken), _plainly(text, spoken))
             beside = self._beside(others, spoken, matcher, without)
             if beside is not None:
-                return replace(beside, text=text)
+                return replace(beside, text=text, whole=False)
         if found is None or not (exact or resembling):
             return None
         match = _intent_match(found, tokens, text, spoken)
@@ -194,8 +198,9 @@ class Grammar:
 
 
 def _is_told(match: IntentMatch) -> bool:
-    """Whether its label is somebody whose doing is told: "他把闹钟定成六点"."""
-    return _TOLD.search(str(match.slots.get("label", ""))) is not None
+    """Whether its label is somebody whose doing is told, or its note what is said of notes: 他把闹钟定成六点, 备忘里的全删光."""
+    label, note = (str(match.slots.get(name, "")) for name in ("label", "text"))
+    return _TOLD.search(label) is not None or (match.intent == "note_add" and _IN_IT.search(note) is not None)
 
 
 def _takes_any_words(found: Found) -> bool:
@@ -297,11 +302,15 @@ def _said(name: str, words: str) -> str:
     return bare(said) if name == "label" else said
 
 
-def _intent_match(found: Found, tokens: tuple[Token, ...], text: str, language: str) -> IntentMatch:
-    path = found.path
+def _slots(found: Found, tokens: tuple[Token, ...], text: str) -> dict[str, Any]:
     slots: dict[str, Any] = dict(found.template.slots)
-    for name, value, first, last in path.slots:
+    for name, value, first, last in found.path.slots:
         slots[name] = value if value is not None else _said(name, text[tokens[first].start : tokens[last - 1].end])
+    return slots
+
+
+def _intent_match(found: Found, tokens: tuple[Token, ...], text: str, language: str) -> IntentMatch:
+    path, slots = found.path, _slots(found, tokens, text)
     score = max(0.0, 1.0 - path.departed / max(path.weight, 1.0))
     how = "exact" if path.departed < EXACT else "sound"
     heard = path.sure / path.content if path.content else 1.0

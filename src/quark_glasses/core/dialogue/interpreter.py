@@ -10,12 +10,17 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch
-from quark_glasses.core.dialogue.wording_spans import GOODS, LABELLED
-from quark_glasses.core.dialogue.wording_wishes import INTENTS
+from quark_glasses.core.dialogue.naming import named
+from quark_glasses.core.dialogue.wording_spans import GOODS, LABELLED, NAMING
+from quark_glasses.core.dialogue.wording_wishes import EVERYDAY, INTENTS
 from quark_glasses.core.dialogue.wordings import Wordings
 
 AGREES = 0.01  # probability by the wording from which a sentence that resembles a template is believed
 MOSTLY = 0.7  # share of a template's words heard as they are, from which two witnesses leave no doubt
+CLEARLY = (
+    0.9  # probability by the wording from which a sentence means another thing than a template finds in a part of it
+)
+SURELY = 0.99  # the same where the template fits all of it
 RATHER = 0.8  # probability from which a wording is better than a template that takes any words
 
 
@@ -42,7 +47,7 @@ class Interpreter:
         worded = self._worded(text, language, without)
         found = self._grammar.match(text, language, without, resembling=resembling or worded is not None)
         if found is not None and found.how == "exact":
-            rather = self._rather(found, worded)
+            rather = self._rather(named(found, worded), worded)
             return self._followed(rather, text, (*without, found.intent)) if rather.intent != found.intent else rather
         if found is None or (worded is not None and worded.intent != found.intent):
             return worded
@@ -59,13 +64,16 @@ class Interpreter:
     def _rather(found: IntentMatch, worded: IntentMatch | None) -> IntentMatch:
         """What follows a template that takes any words, or what its wording says.
 
-        "forget the alarm" forgets no memory, and of "we're out of milk, put it on the list" milk is put there.
+        "forget the alarm" forgets no memory, and of "we're out of milk, put it on the list" milk is put there. "No alarm at five"
+        sets none called "no", and "I set that timer by mistake, cancel it" stops no speech.
         """
+        if worded is not None and worded.intent != found.intent and _misses(found, worded):
+            return worded
         if "text" not in found.slots or worded is None or worded.score < RATHER:
             return found
         if worded.intent == found.intent:
             return worded if worded.slots.keys() >= found.slots.keys() and found.intent in GOODS else found
-        return found if worded.intent in LABELLED else worded
+        return found if worded.intent in LABELLED and worded.intent not in NAMING else worded
 
     def _followed(self, worded: IntentMatch, text: str, without: Collection[str]) -> IntentMatch:
         """The same by a template, which knows better what is a label, where one fits: "forget the laundry timer, it is done"."""
@@ -76,3 +84,13 @@ class Interpreter:
         worded = self._wordings.read(text, language)
         taken = worded is not None and worded.intent in self._intents and worded.intent not in without
         return worded if taken else None
+
+
+def _misses(found: IntentMatch, worded: IntentMatch) -> bool:
+    """Whether a template saw less than the wording that asks for something else: it took words for a label, or left a clause away."""
+    if "label" in found.slots:
+        return worded.score >= RATHER
+    least = (
+        CLEARLY if not found.whole else SURELY if found.intent in INTENTS else 2.0
+    )  # others are known to their templates alone
+    return "text" not in found.slots and worded.intent in EVERYDAY and worded.score >= least

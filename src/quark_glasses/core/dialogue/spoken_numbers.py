@@ -30,7 +30,8 @@ Parser = Callable[[Sequence[Token], int], "Quantity | None"]
 
 ZH_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "俩": 2, "〇": 0, "幺": 1}
 _ZH_DIGIT = "[一二两俩三四五六七八九]"
-_ZH_TENS = rf"(?:{_ZH_DIGIT}?十{_ZH_DIGIT}?|{_ZH_DIGIT})"
+_ZH_LAST = "(?:[二两俩三四五六七八九]|一(?![定起直]))"  # 七点二十一定来: at twenty past, for certain
+_ZH_TENS = rf"(?:{_ZH_DIGIT}?十{_ZH_LAST}?|{_ZH_DIGIT})"
 _ZH_HUNDREDS = rf"{_ZH_DIGIT}?百(?:零{_ZH_DIGIT}|{_ZH_DIGIT}?十{_ZH_DIGIT}?|{_ZH_DIGIT})?"  # 三百五, not 十二十五
 _ZH_THOUSANDS = rf"{_ZH_DIGIT}千(?:零?{_ZH_HUNDREDS}|零{_ZH_TENS}|{_ZH_DIGIT})?"
 _ZH_SPELT = "[零〇一二三四五六七八九幺]{2,4}(?![十百千])"  # digit by digit

@@ -41,12 +41,21 @@ class Token:
     end: int
 
 
+_NAMED = re.compile(
+    r"(?i)^(?:(?:that )?says|(?:with|under) the (?:name|label)(?: of)?|called|named|label(?:l?ed)?|titled|when"
+    r"|(?:and )?(?:call|name|label) it) (?=\S)"
+    r"|^(?:(?:备注|标签|名称|名字|内容|用途)(?:上?写|是|叫|为)?|名叫|叫做|叫作|标为|标上|标记为?|用于|用来)(?=.)"
+)
 _ARTICLE = re.compile(r"(?i)^(?:the|an?|my|our|some) (?=\S)")
+_COURTESY = re.compile(
+    r"(?i)(?<=\w),? (?:please|thanks|thank you|now|right now|(?:would|will|could) you|as|in as|timer|alarm)$"
+    r"|(?<=\w)(?:'s| is| are) (?:done|ready|finished)$|(?<=.)的话$"
+)
 
 
 def bare(label: str) -> str:
-    """The name of a thing without its article: a timer "for the laundry" is the timer of "laundry"."""
-    return _ARTICLE.sub("", label)
+    """The name of a thing without what stands around it: the timer "called the laundry, please" is that of "laundry"."""
+    return _COURTESY.sub("", _ARTICLE.sub("", _NAMED.sub("", label)))
 
 
 def language_of(text: str, hint: str = "") -> str:

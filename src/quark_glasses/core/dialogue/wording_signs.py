@@ -30,6 +30,9 @@ _PARSERS: tuple[tuple[str, Parser], ...] = (
 )
 _PAUSE = re.compile(r"[,.;:!?，。；：！？、…—-]")
 _NO_AMOUNT = frozenset("一 两 一点 半 点 一半 a half an".split())  # 大一点, half of the people
+_BEFORE_ONE = frozenset(
+    "set make add put create get do need want have the that this another last next new only of".split()
+)  # an alarm
 _PERCENT = ("%", "percent", "per cent", "分之", "成")
 _INITIALS = {"zh": "z", "ch": "c", "sh": "s", "n": "l"}
 _FINALS = {"ing": "in", "eng": "en", "ang": "an", "iang": "ian", "uang": "uan"}
@@ -67,7 +70,8 @@ def words_of(text: str) -> tuple[Word, ...]:
         kind, end = max(ends, key=lambda pair: pair[1], default=("", at + 1))
         said = "".join(token.text for token in tokens[at:end])
         apart = at > 0 and _PAUSE.search(text, tokens[at - 1].end, tokens[at].start) is not None
-        if not kind or said in _NO_AMOUNT:
+        stands_for = said == "one" and found and found[-1].text in _BEFORE_ONE
+        if not kind or said in _NO_AMOUNT or stands_for:
             found.append(Word(tokens[at].text, at, at + 1, apart))
         else:
             bare = kind == "percent" and not any(sign in said for sign in _PERCENT)

@@ -12,9 +12,11 @@ from quark_glasses.core.dialogue.wording_signs import FIRST, LAST, UNKNOWN, Word
 Span = tuple[int, int]  # first word, and the one behind the last
 # The slot of an intent that takes any words.
 LABELLED = {
-    "timer_set": "label", "alarm_set": "label", "note_add": "text", "memory_add": "text", "memory_recall": "text",
-    "memory_forget": "text", "list_add": "text", "list_remove": "text", "price_compare": "text",
+    "timer_set": "label", "timer_cancel": "label", "alarm_set": "label", "alarm_cancel": "label", "note_add": "text",
+    "memory_add": "text", "memory_recall": "text", "memory_forget": "text",
+    "list_add": "text", "list_remove": "text", "price_compare": "text",
 }  # fmt: skip
+NAMING = frozenset(["timer_cancel", "alarm_cancel"])  # it names one of those that there are
 NEEDED = frozenset(["note_add", "memory_add", "memory_recall", "memory_forget"])  # it is what they are about
 TOLD = frozenset(["note_add", "memory_add"])  # whole sentences
 GOODS = frozenset(["list_add", "list_remove", "price_compare"])  # the name of a thing

@@ -23,10 +23,11 @@ from quark_glasses.core.dialogue.tokens import bare, language_of, tokenize
 from quark_glasses.core.dialogue.wording_signs import Word, signs, words_of
 from quark_glasses.core.dialogue.wording_slots import slots_of
 from quark_glasses.core.dialogue.wording_spans import LABELLED, NONE, Span, span_signs, spans
-from quark_glasses.core.dialogue.wording_wishes import COSTLY, WISHES
+from quark_glasses.core.dialogue.wording_wishes import COSTLY, LOSING, WISHES
 
-SURE = 0.8  # probability from which a sentence is an everyday request
+SURE = 0.55  # probability from which a sentence is an everyday request
 SURER = 0.92  # of the others: fewer people worded them, and a look or a lookup that nobody asked for costs more
+BEFORE_LOSS = 0.7  # of everyday requests that take something away
 LANGUAGES = ("en", "zh")
 LEAST_WORDS = {"zh": 3, "en": 2}  # a syllable more or less makes another word of a shorter one
 MOST_WORDS = 40  # nobody asks in so many words; longer sentences are a story
@@ -101,7 +102,7 @@ class Wordings:
             return None
         spoken = language_of(text, language)
         intent, fixed = WISHES[name]
-        if likely[name] < (SURER if intent in COSTLY else SURE):
+        if likely[name] < (SURER if intent in COSTLY else BEFORE_LOSS if intent in LOSING else SURE):
             return None
         slots = self._slots(text, words_of(text), intent, spoken)
         if slots is None:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from quark_glasses.core.dialogue import phrasing
 from quark_glasses.core.dialogue.answers import Answer, CancelTimer, StartTimer
+from quark_glasses.core.dialogue.builtin.timer import alike
 from quark_glasses.core.dialogue.grammar import IntentMatch
 from quark_glasses.core.dialogue.quantities import ClockTime
 from quark_glasses.core.dialogue.skills import SheetSkill, SkillContext
@@ -66,8 +67,9 @@ class AlarmSkill(SheetSkill):
         return self.say("set_label" if label else "set", context, start, when=when, label=label)
 
     def _chosen(self, alarms: Sequence[Timer], match: IntentMatch, context: SkillContext) -> list[Timer]:
-        """The alarms at the time or on the day that was said; all where none was."""
-        said, day = match.slots.get("time"), match.slots.get("day")
+        """The alarms of the name, at the time or on the day that was said; all where none was."""
+        said, day, name = match.slots.get("time"), match.slots.get("day"), str(match.slots.get("label", ""))
+        alarms = _named(alarms, name) if name else alarms
         local = [(alarm, context.local_at(alarm.due_ns)) for alarm in alarms]
         if isinstance(said, ClockTime):
             hours = {said.hour} if said.exact else {said.hour % 12, said.hour % 12 + 12}
@@ -98,3 +100,9 @@ class AlarmSkill(SheetSkill):
         if match.slots.get("all") or not {"day", "weekday"}.isdisjoint(match.slots):
             return self.say("cancelled_all", context, *cancel, count=len(alarms))
         return self.say("which", context, count=len(alarms), list=self._list(alarms, context))
+
+
+def _named(alarms: Sequence[Timer], name: str) -> list[Timer]:
+    """The alarms of a name, else those that were given none: "the alarm for getting up" may be any of these."""
+    named = [alarm for alarm in alarms if alarm.label and alike(name, alarm.label)]
+    return named or [alarm for alarm in alarms if not alarm.label]
