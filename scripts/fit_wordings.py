@@ -48,7 +48,6 @@ STIFF = 0.003  # of the intents' weights
 SPAN_STIFF = 0.3
 MISHEARD = 0.3  # share of the words
 MISHEARD_WEIGHT = 0.4
-MEANT = 0.4  # distance in sound from which nobody could tell what was said
 HEARD_WEIGHT = 0.4
 MEANT = 0.4  # distance in sound from which nobody could tell what was said
 LOST = 0.15  # share of the misheard English words that are not heard at all

@@ -17,9 +17,8 @@ from quark_glasses.core.dialogue.wordings import Wordings
 
 AGREES = 0.01  # probability by the wording from which a sentence that resembles a template is believed
 MOSTLY = 0.7  # share of a template's words heard as they are, from which two witnesses leave no doubt
-CLEARLY = (
-    0.9  # probability by the wording from which a sentence means another thing than a template finds in a part of it
-)
+# probability by the wording from which a sentence means another thing than a template finds in a part of it
+CLEARLY = 0.9
 SURELY = 0.99  # the same where the template fits all of it
 RATHER = 0.8  # probability from which a wording is better than a template that takes any words
 
@@ -88,9 +87,9 @@ class Interpreter:
 
 def _misses(found: IntentMatch, worded: IntentMatch) -> bool:
     """Whether a template saw less than the wording that asks for something else: it took words for a label, or left a clause away."""
+    if found.whole and found.intent not in INTENTS:
+        return False  # whole sentences of other skills are known to their templates alone
     if "label" in found.slots:
         return worded.score >= RATHER
-    least = (
-        CLEARLY if not found.whole else SURELY if found.intent in INTENTS else 2.0
-    )  # others are known to their templates alone
+    least = SURELY if found.whole else CLEARLY
     return "text" not in found.slots and worded.intent in EVERYDAY and worded.score >= least

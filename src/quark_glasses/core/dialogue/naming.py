@@ -15,8 +15,8 @@ LABEL = "label"
 _ARTICLES = ("a", "an", "the")
 # what no label is or holds
 _NO_NAME = re.compile(
-    r"(?i)\b(?:timers?|alarms?)\b|闹钟|闹铃|计时|^(?:its?|their|them|this|that|out every|all of)$"
-    r"|^(?:[我你]?[把给]|新增|(?:定|等会儿?|[今明后]天|(?:之前|刚才|刚刚|刚)(?:设|定|上|记)?的?)$)"
+    r"(?i)^(?:its?|their|them|this|that|out every|all of)$"
+    r"|闹钟|闹铃|计时|^(?:[我你][把给]|新增|(?:[把给][我它]?|定|等会儿?|[今明后]天|(?:之前|刚才|刚刚|刚)(?:设|定|上|记)?的?)$)"
 )
 
 

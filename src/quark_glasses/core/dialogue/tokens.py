@@ -48,14 +48,18 @@ _NAMED = re.compile(
 )
 _ARTICLE = re.compile(r"(?i)^(?:the|an?|my|our|some) (?=\S)")
 _COURTESY = re.compile(
-    r"(?i)(?<=\w),? (?:please|thanks|thank you|now|right now|(?:would|will|could) you|as|in as|timer|alarm)$"
-    r"|(?<=\w)(?:'s| is| are) (?:done|ready|finished)$|(?<=.)的话$"
+    r"(?i)(?<=\w),? (?:please|thanks|thank you|now|right now|(?:would|will|could) you|as|in as)$|(?<=.)的话$"
 )
+_KIND = re.compile(r"(?i)^([\w'-]+) (?:timer|alarm)$")  # but "test the smoke alarm"
+_STATE = re.compile(
+    r"(?i)^([\w-]+(?: [\w-]+)?)(?:'s| is| are) (?:done|ready|finished)$"
+)  # but "check whether it's done"
 
 
 def bare(label: str) -> str:
     """The name of a thing without what stands around it: the timer "called the laundry, please" is that of "laundry"."""
-    return _COURTESY.sub("", _ARTICLE.sub("", _NAMED.sub("", label)))
+    name = _COURTESY.sub("", _ARTICLE.sub("", _NAMED.sub("", label)))
+    return _STATE.sub(r"\1", _KIND.sub(r"\1", name))
 
 
 def language_of(text: str, hint: str = "") -> str:

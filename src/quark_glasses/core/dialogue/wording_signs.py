@@ -30,9 +30,10 @@ _PARSERS: tuple[tuple[str, Parser], ...] = (
 )
 _PAUSE = re.compile(r"[,.;:!?，。；：！？、…—-]")
 _NO_AMOUNT = frozenset("一 两 一点 半 点 一半 a half an".split())  # 大一点, half of the people
+# "set one for six": an alarm
 _BEFORE_ONE = frozenset(
     "set make add put create get do need want have the that this another last next new only of".split()
-)  # an alarm
+)
 _PERCENT = ("%", "percent", "per cent", "分之", "成")
 _INITIALS = {"zh": "z", "ch": "c", "sh": "s", "n": "l"}
 _FINALS = {"ing": "in", "eng": "en", "ang": "an", "iang": "ian", "uang": "uan"}
