@@ -138,6 +138,8 @@ def test_labels_and_notes_hold_what_the_wearer_would_write(
         "我十分钟以后到",
         "No alarm was raised",
         "You can stop stirring now",
+        "再讲讲李白",
+        "how long would that take",
     ],
 )
 def test_what_is_said_about_such_things_is_no_request(interpreter: Interpreter, text: str) -> None:

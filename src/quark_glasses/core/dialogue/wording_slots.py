@@ -16,6 +16,7 @@ from quark_glasses.core.dialogue.wording_signs import Word
 from quark_glasses.core.dialogue.wording_spans import Span
 
 DAY_S = 86_400
+MOST_STEP = 50  # percent by which anybody turns the volume up or down
 _DAYS: tuple[tuple[str, int], ...] = (
     (r"day after tomorrow|后天|后日|后儿", 2),
     (r"day before yesterday|前天|前日|前儿", -2),
@@ -88,6 +89,8 @@ def _alarm(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
 
 def _step(text: str, words: Sequence[Word]) -> dict[str, Any] | None:
     found = _amounts(text, words, ("{percent}", "{number}"), percent)
+    if len(found) == 1 and found[0] > MOST_STEP:
+        return None  # "it must be at ninety percent" is a level
     return {"step": found[0]} if len(found) == 1 and found[0] > 1 else {}
 
 

@@ -25,9 +25,12 @@ from quark_glasses.core.dialogue.wording_slots import slots_of
 from quark_glasses.core.dialogue.wording_spans import LABELLED, NONE, Span, span_signs, spans
 from quark_glasses.core.dialogue.wording_wishes import COSTLY, LOSING, WISHES
 
-SURE = 0.55  # probability from which a sentence is an everyday request
+SURE = 0.65  # probability from which a sentence is an everyday request
 SURER = 0.92  # of the others: fewer people worded them, and a look or a lookup that nobody asked for costs more
 BEFORE_LOSS = 0.7  # of everyday requests that take something away
+OF_TALK = 0.8  # of those that are about the talk itself: "tell me more of Li Bai" is said to the model
+TALK = frozenset(("repeat", "stop", "help"))
+RIVAL = 0.2  # of it another request has less, else it is neither: louder or quieter?
 LANGUAGES = ("en", "zh")
 LEAST_WORDS = {"zh": 3, "en": 2}  # a syllable more or less makes another word of a shorter one
 MOST_WORDS = 40  # nobody asks in so many words; longer sentences are a story
@@ -102,7 +105,9 @@ class Wordings:
             return None
         spoken = language_of(text, language)
         intent, fixed = WISHES[name]
-        if likely[name] < (SURER if intent in COSTLY else BEFORE_LOSS if intent in LOSING else SURE):
+        if likely[name] < _least(intent):
+            return None
+        if max(likely[other] for other in likely if other not in ("", name)) > RIVAL * likely[name]:
             return None
         slots = self._slots(text, words_of(text), intent, spoken)
         if slots is None:
@@ -131,6 +136,13 @@ class Wordings:
             said = text[tokens[words[span[0]].first].start : tokens[words[span[1] - 1].end - 1].end]
             slots[LABELLED[intent]] = bare(said) if LABELLED[intent] == "label" else said
         return slots
+
+
+def _least(intent: str) -> float:
+    """The probability from which a sentence is such a request."""
+    if intent in COSTLY:
+        return SURER
+    return BEFORE_LOSS if intent in LOSING else OF_TALK if intent in TALK else SURE
 
 
 def packed(known: Collection[str], names: Sequence[str], weights: NDArray[np.floating[Any]], bias: NDArray[np.floating[Any]],
