@@ -101,6 +101,7 @@ def test_a_wording_that_nobody_foresaw_does_what_is_meant(
         ("call me in 25 minutes to check whether the cake is done", "label", "check whether the cake is done"),
         ("八点提醒我给妈妈打电话", "label", "给妈妈打电话"),
         ("今晚九点来个闹钟，泡黄豆用的", "label", "泡黄豆"),
+        ("那个快充测试的计时不用了", "label", "快充测试"),
         ("新建闹钟，今晚八点，备注直播", "label", "直播"),
         ("接孙子那个闹钟不用了，他妈妈去接", "label", "接孙子"),
     ],
@@ -139,6 +140,7 @@ def test_labels_and_notes_hold_what_the_wearer_would_write(
         "No alarm was raised",
         "You can stop stirring now",
         "再讲讲李白",
+        "他一关灯就打呼噜，声音特别大",
         "how long would that take",
     ],
 )

@@ -19,6 +19,7 @@ AGREES = 0.01  # probability by the wording from which a sentence that resembles
 MOSTLY = 0.7  # share of a template's words heard as they are, from which two witnesses leave no doubt
 # probability by the wording from which a sentence means another thing than a template finds in a part of it
 CLEARLY = 0.9
+TOLD = 0.98  # probability of no request from which a part of the sentence is none either
 SURELY = 0.99  # the same where the template fits all of it
 RATHER = 0.8  # probability from which a wording is better than a template that takes any words
 
@@ -46,6 +47,8 @@ class Interpreter:
         worded = self._worded(text, language, without)
         found = self._grammar.match(text, language, without, resembling=resembling or worded is not None)
         if found is not None and found.how == "exact":
+            if not found.whole and self._told(found, language):
+                return worded
             rather = self._rather(named(found, worded), worded)
             return self._followed(rather, text, (*without, found.intent)) if rather.intent != found.intent else rather
         if found is None or (worded is not None and worded.intent != found.intent):
@@ -58,6 +61,10 @@ class Interpreter:
         """Whether the wording speaks for what a template says, with this probability at least, or cannot tell."""
         likely = self._wordings.likely(found.text, language) if found.intent in INTENTS else {}
         return not likely or likely[found.intent] >= least
+
+    def _told(self, found: IntentMatch, language: str) -> bool:
+        """Whether a part that fits a template stands in a sentence that is none: "he snores, the sound is awfully loud"."""
+        return found.intent in EVERYDAY and self._wordings.likely(found.text, language).get("", 0.0) >= TOLD
 
     @staticmethod
     def _rather(found: IntentMatch, worded: IntentMatch | None) -> IntentMatch:
