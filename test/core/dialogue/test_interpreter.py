@@ -138,6 +138,7 @@ def test_labels_and_notes_hold_what_the_wearer_would_write(
         "妈，饭好的没有",
         "我十分钟以后到",
         "No alarm was raised",
+        "my notes from chemistry class are a complete mess",
         "You can stop stirring now",
         "再讲讲李白",
         "他一关灯就打呼噜，声音特别大",

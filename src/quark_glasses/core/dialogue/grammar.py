@@ -56,7 +56,7 @@ _EN_COSTS: dict[str, Any] = {
 
 _PARTICLES = re.compile(r"^[啊呀哈吧嘛呗哦喔啦呢]+[，,：:。]\s*(?=.)")  # 记一笔啊，...: they end what stands before
 _TOLD = re.compile(r"[他她们家谁]把$")
-_IN_IT = re.compile(r"^(?:[录本][里上]|里(?:面|头)?的)")  # 备忘录里的...
+_IN_IT = re.compile(r"^(?:[录本][里上]|里(?:面|头)?的)|(?i:^(?:from|of|are|were|was) )")  # 备忘录里的..., my notes from ...
 EXACT = 1e-9  # cost up to which a sentence is word for word as in the template
 KEPT = 8  # grammars built last
 SHEETS = 128  # read last: grammar, skills and tools of one process read the same
@@ -198,7 +198,7 @@ class Grammar:
 
 
 def _is_told(match: IntentMatch) -> bool:
-    """Whether its label is somebody whose doing is told, or its note what is said of notes: 他把闹钟定成六点, 备忘里的全删光."""
+    """Whether its label is somebody whose doing is told, or its note what is said of notes: 他把闹钟定成六点, my notes are lost."""
     label, note = (str(match.slots.get(name, "")) for name in ("label", "text"))
     return _TOLD.search(label) is not None or (match.intent == "note_add" and _IN_IT.search(note) is not None)
 
