@@ -86,7 +86,8 @@ def test_typical_requests_come_from_the_sheets_of_the_skills() -> None:
         ("墨斑地铁是几点了", "zh", ("莫搬地铁是几点了",), ()),
         ("敬官必省民", "zh", ("金管闭声音",), ("金管闭声音",)),
         ("闹中许许凡女人", "zh", ("闹钟取消",), ()),  # sounds otherwise
-        ("Any alarms active at the moment?", "en", ("Alarm active at 2.",), ()),  # it is a request as it was heard
+        ("Turn it up a notch.", "en", ("Turn it down a notch.",), ()),  # it is a request as it was heard
+        ("现在几点了", "zh", ("现在几号了",), ()),
         (
             "音量涉成五世",
             "zh",

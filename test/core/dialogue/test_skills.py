@@ -98,6 +98,15 @@ def test_the_alarm_of_a_name_is_cancelled(wearer: Wearer) -> None:
     assert wearer.say("cancel the dentist alarm").actions == ()
 
 
+def test_which_alarm_is_meant_is_no_name(wearer: Wearer) -> None:
+    wearer.say("早上八点提醒我吃药")
+    assert "8:00" in wearer.say("删掉最后一个闹钟").text
+    wearer.say("明天早上八点叫我")
+    wearer.say("今天晚上八点叫我")
+    wearer.say("取消明天的闹钟")
+    assert len(wearer.context.timers.timers()) == 1
+
+
 def test_an_alarm_without_a_name_may_be_called_any(wearer: Wearer) -> None:
     wearer.say("早上八点叫我")
     wearer.say("把起床的闹钟关了")

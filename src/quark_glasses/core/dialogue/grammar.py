@@ -56,7 +56,9 @@ _EN_COSTS: dict[str, Any] = {
 
 _PARTICLES = re.compile(r"^[啊呀哈吧嘛呗哦喔啦呢]+[，,：:。]\s*(?=.)")  # 记一笔啊，...: they end what stands before
 _TOLD = re.compile(r"[他她们家谁]把$")
-_IN_IT = re.compile(r"^(?:[录本][里上]|里(?:面|头)?的)|(?i:^(?:from|of|are|were|was) )")  # 备忘录里的..., my notes from ...
+_IN_IT = re.compile(
+    r"^(?:[录本][里上]|里(?:面|头)?的)|(?i:^(?:from|of|are|were|was) )"
+)  # 备忘录里的..., my notes from ...
 EXACT = 1e-9  # cost up to which a sentence is word for word as in the template
 KEPT = 8  # grammars built last
 SHEETS = 128  # read last: grammar, skills and tools of one process read the same

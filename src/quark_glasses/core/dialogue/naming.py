@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from quark_glasses.core.dialogue.grammar import IntentMatch
+from quark_glasses.core.dialogue.wording_spans import LABELLED
 
 LABEL = "label"
 _ARTICLES = ("a", "an", "the")
@@ -27,7 +28,7 @@ def named(found: IntentMatch, worded: IntentMatch | None) -> IntentMatch:
     label, name = _name(found), _name(same)
     longer = name and label.lower().endswith(tuple(f" {article} {name.lower()}" for article in _ARTICLES))
     cut = bool(label) and name in {first + label for first in _HASTY}
-    if "all" in found.slots or (label and not longer and not cut):
+    if found.intent not in LABELLED or "all" in found.slots or (label and not longer and not cut):
         return found
     # Where no name stood in the label's place, the template was the wrong one: "wipe out every alarm".
     read = same if same is not None and LABEL in found.slots and not label else found
