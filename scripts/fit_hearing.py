@@ -9,8 +9,9 @@ The encoder is its own teacher: on a clip in noise it is to give what it gave, b
 write the true text, and a little what it would have written before of the clean clip. A clip takes a second of one core
 to speak (two seeds may run at once) and 0.2 s of two cores to learn from once.
 
-What was learnt, all of it, is FOLDER/hearing.npz; of that `--write` takes a share, since a model halfway between both hears
-people, whom it never met, better than either does ("Robust fine-tuning of zero-shot models", Wortsman et al., 2022).
+What was learnt is FOLDER/hearing.npz, and `--write` makes it part of the package. Where anything may be said the recogniser takes a
+share of it, since a model halfway between both hears people, whom it never met, better than either does ("Robust fine-tuning of
+zero-shot models", Wortsman et al., 2022); where a request is likely it takes all.
 
 Source of the method: "Distilling the Knowledge in a Neural Network" (Hinton et al., 2015) on low-rank changes (Hu et al., 2021).
 """
@@ -19,6 +20,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import shutil
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -31,8 +33,7 @@ from hearing_lib import clips
 from hearing_lib.clips import Clip
 from hearing_lib.noises import Noises
 from quark_glasses.backends.asr.features import HOP, log_mel
-from quark_glasses.backends.asr.weight_file import LEFT
-from quark_glasses.backends.asr.whisper import FITTED, IN_NOISE, WEIGHTS
+from quark_glasses.backends.asr.whisper import FITTED, LEARNT, WEIGHTS
 from quark_glasses.models import ModelStore
 
 if TYPE_CHECKING:
@@ -48,7 +49,6 @@ TRUE = 0.75  # share of the true text, the rest the teacher's
 BEFORE = (0.4, 0.8)  # of the batches nothing was said before, or names; before the others a few sentences
 NAMES = (" Quark, 夸克.", "Quark、夸克。")  # as the product gives its vocabulary
 SENTENCES = (3, 10)
-SHARES = {"encoder": 0.5, "decoder": 0.7}  # of what was learnt
 SAID = 100  # steps between two lines, and two files
 SEED = 7
 LANGUAGES = ("zh", "en")
@@ -218,24 +218,12 @@ def main() -> None:
     said = clips.read(args.folder)
     if len(said) <= BATCH:
         parser.error(f"{args.folder} holds {len(said)} clips; first: scripts/fit_hearing.py speak {args.folder}")
-    learnt = args.folder / IN_NOISE.name
+    learnt = args.folder / LEARNT.name
     fit(said, args.minutes, learnt, args.onward)
     print(f"wrote {learnt}")
     if args.write:
-        write(learnt)
-
-
-def write(learnt: Path) -> None:
-    """Make a share of what was learnt part of the package."""
-    with np.load(learnt) as factors:
-        shared = {name: factors[name] * np.float16(_share(name)) for name in factors.files}
-    np.savez_compressed(IN_NOISE, **shared)
-    print(f"wrote {IN_NOISE}, {IN_NOISE.stat().st_size / 1e6:.1f} MB")
-
-
-def _share(name: str) -> float:
-    """Of one of the two factors of a change: half of the product is half of one."""
-    return SHARES[name.partition("/")[0]] if name.endswith(LEFT) else 1.0
+        shutil.copyfile(learnt, LEARNT)
+        print(f"wrote {LEARNT}, {LEARNT.stat().st_size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

@@ -15,7 +15,8 @@ from quark_glasses.backends.asr.features import log_mel
 from quark_glasses.backends.asr.scripted import Scripted
 from quark_glasses.backends.asr.spelling import Alphabet
 from quark_glasses.backends.asr.text_decoder import TextDecoder
-from quark_glasses.backends.asr.whisper import IN_NOISE, Whisper
+from quark_glasses.backends.asr.weight_file import Changes
+from quark_glasses.backends.asr.whisper import LEARNT, Whisper
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.dialogue.command_words import CommandWords
 from quark_glasses.core.errors import (
@@ -229,14 +230,17 @@ def test_only_whisper_reads_commands() -> None:
     assert not isinstance(scripted(), CommandReader)
 
 
-def probabilities(whisper: Whisper, language: str, text: str, changes: Path | None) -> tuple[list[float], list[float]]:
-    """Of every token of a text by our decoder and by the engine's, over a recording."""
+def probabilities(
+    whisper: Whisper, language: str, text: str, learnt: Changes | None
+) -> tuple[list[float], list[float]]:
+    """Of every token of a text by our decoder and by that of the engine for requests, over a recording."""
     sound = recordings(language, 1)[0][0][: 6 * SAMPLE_RATE]
-    encoded, prompt = whisper._encode(sound, 1000), whisper._task(language)
+    engine, prompt = whisper._request_engine, whisper._task(language)
+    encoded = whisper._encode(sound, 1000, engine)
     ids = whisper._tokens.encode(text, add_special_tokens=False).ids
-    theirs = whisper._engine.align(encoded, prompt, [ids], 1000)[0].text_token_probs
+    theirs = engine.align(encoded, prompt, [ids], 1000)[0].text_token_probs
     alphabet = Alphabet(whisper._tokens, whisper._token("<|endoftext|>"))
-    decoder = TextDecoder(ModelStore().path("whisper-base") / "model.bin", alphabet.kept, changes)
+    decoder = TextDecoder(ModelStore().path("whisper-base") / "model.bin", alphabet.kept, learnt)
     heard = decoder.listen(np.array(encoded)[0])
     ours, cache = decoder.step(np.array([prompt]), heard)
     found = [float(np.exp(ours[0, -1, alphabet.place[ids[0]]]))]
@@ -251,7 +255,7 @@ def probabilities(whisper: Whisper, language: str, text: str, changes: Path | No
 def test_the_decoder_of_ours_finds_every_token_as_probable_as_that_of_the_engine(
     whisper: Whisper, language: str, text: str
 ) -> None:
-    ours, theirs = probabilities(whisper, language, text, IN_NOISE)
+    ours, theirs = probabilities(whisper, language, text, Changes(LEARNT))
     assert ours == pytest.approx(theirs, abs=0.05), "int8 against float32"
 
 
@@ -261,7 +265,8 @@ def test_what_the_engine_was_taught_our_decoder_was_taught_too(whisper: Whisper,
     heard = whisper.recognize(recordings(language, 1)[0][0], language=language).text
     text = heard if language == "zh" else f" {heard}"
     taught, untaught = (
-        np.abs(np.subtract(*probabilities(whisper, language, text, changes))).mean() for changes in (IN_NOISE, None)
+        np.abs(np.subtract(*probabilities(whisper, language, text, learnt))).mean()
+        for learnt in (Changes(LEARNT), None)
     )
     assert taught < untaught
 
@@ -303,9 +308,9 @@ def test_what_was_heard_badly_is_heard_again_as_a_request(whisper: Whisper) -> N
     again = whisper.hear_requests(sound, heard)
     assert again != ()
     assert again == whisper.hear_requests(sound, heard)
-    assert COMMANDS.among(heard, again) == (), "what somebody reads aloud is no request"
+    assert COMMANDS.requested(heard, again) == "", "what somebody reads aloud is no request"
+    assert COMMANDS.among(heard, again) == ()
     assert whisper.hear_requests(sound, replace(heard, confidence=0.95)) == ()
-    assert whisper.hear_requests(sound, replace(heard, language="fr")) == ()
     assert whisper.hear_requests(np.tile(sound, 4), heard) == ()
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from quark_glasses.backends.asr.weight_file import DTYPES, VERSION, changed, tensors
-from quark_glasses.backends.asr.whisper import FITTED, IN_NOISE
+from quark_glasses.backends.asr.weight_file import DTYPES, VERSION, Changes, changed, tensors
+from quark_glasses.backends.asr.whisper import FITTED, LEARNT, SHARES
 from quark_glasses.core.errors import ModelMissing
 from quark_glasses.models import ModelStore
 
@@ -50,10 +50,10 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-def changes(folder: Path, **factors: np.ndarray) -> Path:
+def changes(folder: Path, shares: dict[str, float] | None = None, **factors: np.ndarray) -> Changes:
     path = folder / "changes.npz"
     np.savez(path, **factors)
-    return path
+    return Changes(path, shares)
 
 
 def test_all_tensors_are_found_with_their_shapes(file: Path) -> None:
@@ -79,6 +79,13 @@ def test_changes_are_added_to_the_weights_they_name_and_to_no_others(file: Path,
     assert read(file.read_bytes())["encoder/linear/weight"][0, 3] == 3  # the file itself stays
 
 
+def test_a_share_of_the_changes_is_added(file: Path, tmp_path: Path) -> None:
+    half = read(bytes(changed(file, changes(tmp_path, {"encoder": 0.5}, **FACTORS))))
+    assert half["encoder/linear/weight"].tolist() == [[0.5, 1, 2, 8], [4, 5, 6, 7], [9, 9, 10, 21]]
+    other = read(bytes(changed(file, changes(tmp_path, {"decoder": 0.5}, **FACTORS))))
+    assert other["encoder/linear/weight"][0, 3] == 13
+
+
 @pytest.mark.parametrize("name", ["encoder/other/weight", "encoder/linear/bias"])
 def test_changes_of_another_model_are_refused(file: Path, tmp_path: Path, name: str) -> None:
     factors = {name + end: FACTORS[f"encoder/linear/weight{end}"] for end in ("/left", "/right")}
@@ -92,7 +99,7 @@ def test_what_ships_fits_the_model_that_ships() -> None:
         file = ModelStore().path(FITTED) / "model.bin"
     except ModelMissing as error:
         pytest.skip(str(error))
-    before, after = read(file.read_bytes()), read(bytes(changed(file, IN_NOISE)))
+    before, after = read(file.read_bytes()), read(bytes(changed(file, Changes(LEARNT, SHARES))))
     different = {name for name in before if not np.array_equal(before[name], after[name])}
     assert {name.partition("/")[0] for name in different} == {"encoder", "decoder"}
     assert all(name.endswith("/weight") and "/layer_" in name for name in different)

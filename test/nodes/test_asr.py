@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from types import SimpleNamespace
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -35,7 +36,7 @@ class Reader(Scripted):
     def expect(self, expected, *, cancel=None):
         assert expected.sentences.keys() == {"zh", "en"}
 
-    def hear_requests(self, sound, heard, *, cancel=None):
+    def hear_requests(self, sound, heard, *, vocabulary=(), cancel=None):
         assert sound.dtype == np.float32
         return ()
 
@@ -73,15 +74,9 @@ def test_a_command_beyond_doubt_is_not_read_again(text):
 
 
 def test_an_alternative_that_is_a_command_spares_the_search():
-    class Torn(Scripted):
+    class Torn(Reader):
         def recognize(self, sound, **more):
             return replace(super().recognize(sound, **more), confidence=0.6, alternatives=("天气很好", "取消静音"))
-
-        def expect(self, expected, *, cancel=None):
-            raise AssertionError
-
-        def hear_requests(self, sound, heard, *, cancel=None):
-            raise AssertionError
 
         def read_commands(self, sound, heard, *, cancel=None):
             raise AssertionError
@@ -91,29 +86,56 @@ def test_an_alternative_that_is_a_command_spares_the_search():
     assert heard.alternatives == ("取消静音",)
 
 
-def test_what_is_heard_where_a_request_is_likely_spares_the_search():
-    class Again(Reader):
-        def recognize(self, sound, **more):
-            return replace(super().recognize(sound, **more), confidence=0.6)
+class Unsure(Reader):
+    """Is unsure at first, and hears something else where it listens for requests."""
 
-        def hear_requests(self, sound, heard, *, cancel=None):
-            return ("天气很好", "取消静音")
+    again: ClassVar[tuple[str, ...]] = ("取消静音", "天气很好")
 
-        def read_commands(self, sound, heard, *, cancel=None):
-            raise AssertionError
+    def recognize(self, sound, **more):
+        return replace(super().recognize(sound, **more), confidence=0.6)
 
-    assert recognise("去嚣尽", Again).alternatives == ("取消静音",)
+    def hear_requests(self, sound, heard, *, vocabulary=(), cancel=None):
+        assert vocabulary == AsrParams().vocabulary
+        return self.again
+
+    def read_commands(self, sound, heard, *, cancel=None):
+        return ()
+
+
+def test_a_request_that_is_heard_where_one_is_listened_for_is_what_was_said():
+    heard = recognise("去嚣尽", Unsure)
+    assert (heard.text, heard.alternatives) == ("取消静音", ())
+
+
+def test_another_label_that_is_heard_where_a_request_is_listened_for_is_the_right_one():
+    class Eggs(Unsure):
+        again = ("煮鸡蛋的计时取消掉",)
+
+    assert recognise("主机但的计时取消掉", Eggs).text == "煮鸡蛋的计时取消掉"
+    assert recognise("主机的计时取消掉", Eggs).text == "煮鸡蛋的计时取消掉"
+
+
+def test_what_is_no_request_where_one_is_listened_for_stays_as_it_was_heard():
+    class Talk(Unsure):
+        again = ("天气很好", "天气真好")
+
+    heard = recognise("天气很好啊", Talk)
+    assert (heard.text, heard.alternatives) == ("天气很好啊", ())
+
+
+def test_a_request_that_sounds_otherwise_was_not_said():
+    assert recognise("明天会下雨吗", Unsure).text == "明天会下雨吗"
 
 
 def test_a_short_command_that_made_no_believable_text_is_taken_from_its_reading():
-    class Unsure(Reader):
+    class Deaf(Reader):
         def recognize(self, sound, **more):
             return replace(super().recognize(sound, **more), text="")
 
         def read_commands(self, sound, heard, *, cancel=None):
             return (Reading("取消靜音", 0.0, -0.5),)
 
-    assert recognise("去嚣尽", Unsure).text == "取消静音"
+    assert recognise("去嚣尽", Deaf).text == "取消静音"
 
 
 def test_the_first_words_are_asked_for_as_a_draft_and_not_read_as_commands():

@@ -98,10 +98,13 @@ class CommandReader(Protocol):
         """Make ready to listen for these sentences, in a second or two. Raises as `load` does."""
         ...
 
-    def hear_requests(self, sound: Floats, heard: Recognition, *, cancel: CancelToken | None = None) -> tuple[str, ...]:
-        """What else a sound may be where a request is likely, the likeliest first; any words, not only those of expected sentences.
+    def hear_requests(
+        self, sound: Floats, heard: Recognition, *, vocabulary: Sequence[str] = (), cancel: CancelToken | None = None
+    ) -> tuple[str, ...]:
+        """What a sound is where a request is likely, the likeliest first; any words, not only those of expected sentences.
 
-        `heard` is what `recognize` made of the same sound just before. () where nothing was heard, or where it was heard well.
+        `heard` is what `recognize` made of the same sound just before, with the same `vocabulary`. () where nothing was heard, or where
+        it was heard well.
         """
         ...
 

@@ -151,13 +151,15 @@ class TapedCommandReader(TapedRecognizer):
         if not self._deck.plays:
             self.engine.expect(expected, cancel=cancel)
 
-    def hear_requests(self, sound: Floats, heard: Recognition, *, cancel: CancelToken | None = None) -> tuple[str, ...]:
+    def hear_requests(
+        self, sound: Floats, heard: Recognition, *, vocabulary: Sequence[str] = (), cancel: CancelToken | None = None
+    ) -> tuple[str, ...]:
         key = digest("hear_requests", sound, heard.language, heard.text)
         found = self._deck.recorded(key)
         if found is not None:
             return tuple(found)
         with self._deck.working(key):
-            texts: tuple[str, ...] = self.engine.hear_requests(sound, heard, cancel=cancel)
+            texts: tuple[str, ...] = self.engine.hear_requests(sound, heard, vocabulary=vocabulary, cancel=cancel)
         self._deck.keep(key, list(texts))
         return texts
 

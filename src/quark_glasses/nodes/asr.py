@@ -143,12 +143,13 @@ class Asr(GlassesNode):
         )
         if not job.whole or not isinstance(self.recognizer, CommandReader):
             return heard
-        if heard.text and self.commands.word_for_word(heard.text, heard.language):
+        if self.commands.settled(heard):
             return replace(heard, alternatives=())
-        others = self.commands.among(heard, heard.alternatives, by_wording=False)
-        if not others:
-            again = self.recognizer.hear_requests(sound, heard, cancel=cancel)
-            others = self.commands.among(heard, (*heard.alternatives, *again))
+        again = self.recognizer.hear_requests(sound, heard, vocabulary=self.params.vocabulary, cancel=cancel)
+        request = self.commands.requested(heard, again)
+        if request:
+            return replace(heard, text=request, alternatives=())
+        others = self.commands.among(heard, (*heard.alternatives, *again))
         if others or self.commands.certain(heard.text, heard.language):
             return replace(heard, alternatives=others)
         readings = self.recognizer.read_commands(sound, heard, cancel=cancel)

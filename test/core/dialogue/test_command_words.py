@@ -70,9 +70,47 @@ def test_readings_come_as_they_are_written_the_most_credible_first() -> None:
     assert WORDS.believed("定一个下午两点的冒中", "zh", readings) == ("定一个下午2点的闹钟。", "设一个下午2点的闹钟")
 
 
-def test_typical_requests_come_from_the_sheets_of_the_skills() -> None:
-    assert "把闹钟取消" in WORDS.expected.typical["zh"]
-    assert "Turn it down" in WORDS.expected.typical["en"]
+@pytest.mark.parametrize(
+    ("heard", "language", "again", "meant"),
+    [
+        ("Wake me up, I'm too salmon.", "en", ("Wake me at five to seven.",), "Wake me at five to seven."),
+        (
+            "Set a longer timer for forty minutes.",
+            "en",
+            ("Set a laundry timer for forty minutes.",),
+            "Set a laundry timer for forty minutes.",
+        ),
+        ("Turn it up a notch.", "en", ("Turn it up a notch.", "Turn it down a notch."), "Turn it up a notch."),
+        ("几个计时器通通管调。", "zh", ("几个计时器通通管吊", "几个计时器通通关掉"), "几个计时器通通关掉"),
+        ("What time of the day?", "en", ("What kind of a day",), ""),
+        ("It's a lovely day for a walk in the park.", "en", ("Delete all my notes.",), ""),  # sounds otherwise
+        ("我们一起去公园散步", "zh", ("把笔记全删了",), ""),
+        ("", "en", ("What time is it?",), ""),  # nothing was believed
+        ("现在几点了", "zh", (), ""),
+    ],
+)
+def test_what_is_heard_where_a_request_is_listened_for_is_one_if_it_is_so_beyond_doubt(
+    heard: str, language: str, again: tuple[str, ...], meant: str
+) -> None:
+    assert WORDS.requested(Recognition(heard, language, 0.7), again) == meant
+    assert WORDS.requested(Recognition(heard, language, 0.95), again) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "confidence", "settled"),
+    [
+        ("现在几点了", "zh", 0.85, True),
+        ("现在几点了", "zh", 0.7, False),
+        ("Set a timer for ten minutes.", "en", 0.85, True),
+        ("Set a longer timer for ten minutes.", "en", 0.85, False),  # any word may stand there
+        ("The volume needs to be a good deal higher.", "en", 0.85, False),  # by its wording
+        ("", "en", 0.95, False),
+    ],
+)
+def test_only_a_template_without_words_of_ones_own_is_not_heard_again(
+    text: str, language: str, confidence: float, settled: bool
+) -> None:
+    assert WORDS.settled(Recognition(text, language, confidence)) is settled
 
 
 @pytest.mark.parametrize(

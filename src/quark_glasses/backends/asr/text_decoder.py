@@ -31,7 +31,7 @@ _AHEAD = np.float32(-1e9)  # added to the attention to what comes later
 class TextDecoder:
     """The decoder of one model. Stateless: a caller keeps the `Cache` of each step."""
 
-    def __init__(self, file: Path, kept: Sequence[int], changes: Path | None = None) -> None:
+    def __init__(self, file: Path, kept: Sequence[int], changes: Changes | None = None) -> None:
         """Read the weights of `model.bin`, with `changes` added to them.
 
         `kept` are the tokens that may ever be written, the one that ends a text as the last; all others count as impossible, and
@@ -41,7 +41,7 @@ class TextDecoder:
             ModelMissing: the file cannot be read.
         """
         try:
-            weights = dict(_tensors(file, Changes(changes) if changes else None))
+            weights = dict(_tensors(file, changes))
             self._heads = int(weights["num_heads"].item())
             embeddings = weights.pop("embeddings/weight")
             self._places = weights.pop("position_encodings/encodings")

@@ -10,7 +10,7 @@ that it changes.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -52,13 +52,15 @@ def tensors(stream: BinaryIO) -> Iterator[Tensor]:
 class Changes:
     """What was learnt for a model: an .npz of NAME/left and NAME/right for each tensor NAME that it changes."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, shares: Mapping[str, float] | None = None) -> None:
+        """`shares`: how much of its change is added to each part ("encoder"), all of it where none is given."""
+        self._shares = shares or {}
         with np.load(file) as factors:
             self._factors = {
                 name: (factors[name + LEFT], factors[name + RIGHT])
                 for name in (key.removesuffix(LEFT) for key in factors.files if key.endswith(LEFT))
             }
-        self._file = file
+        self.file = file
 
     def __iter__(self) -> Iterator[str]:
         """Names of the tensors that it changes."""
@@ -70,22 +72,23 @@ class Changes:
             return values
         left, right = (factor.astype(np.float32) for factor in self._factors[name])
         if values.shape != (len(left), right.shape[1]):
-            raise ValueError(f"{self._file.name} changes weights of another model: {name}")
-        return np.asarray(values + left @ right)
+            raise ValueError(f"{self.file.name} changes weights of another model: {name}")
+        share = self._shares.get(name.partition("/")[0], 1.0)
+        return np.asarray(values + share * (left @ right))
 
 
-def changed(file: Path, changes: Path) -> bytearray:
-    """The bytes of a file of weights with `changes` added.
+def changed(file: Path, learnt: Changes) -> bytearray:
+    """The bytes of a file of weights with what was learnt added.
 
     Raises:
         ValueError: a file has another format, or the changes are those of another model.
     """
-    data, learnt = bytearray(file.read_bytes()), Changes(changes)
+    data = bytearray(file.read_bytes())
     with file.open("rb") as stream:
         known = {tensor.name: tensor for tensor in tensors(stream)}
     for name in learnt:
         if name not in known:
-            raise ValueError(f"{changes.name} changes weights of another model: {name}")
+            raise ValueError(f"{learnt.file.name} changes weights of another model: {name}")
         tensor = known[name]
         count = tensor.size // np.dtype(tensor.dtype).itemsize
         weights = np.frombuffer(data, tensor.dtype, count, tensor.at).reshape(tensor.shape)

@@ -17,7 +17,7 @@ from quark_glasses.backends.asr.features import HOP, log_mel
 from quark_glasses.backends.asr.sentence_search import SentenceSearch
 from quark_glasses.backends.asr.spelling import Alphabet, Spelling
 from quark_glasses.backends.asr.text_decoder import TextDecoder
-from quark_glasses.backends.asr.weight_file import changed
+from quark_glasses.backends.asr.weight_file import Changes, changed
 from quark_glasses.core.cancel import CancelToken
 from quark_glasses.core.errors import BackendUnavailable, InvalidInput, InvalidParameter, ModelMissing, StorageFull
 from quark_glasses.core.language.pronounce import is_han
@@ -37,13 +37,15 @@ SHORTEST_S = 0.1
 TOKENS_A_SECOND = 14  # nobody says more; bounds the cost of a decoder that got stuck
 SPARE_TOKENS = 16
 VOCABULARY_TOKENS = 100  # of the prompt; the decoder has 448 places for prompt and text
-TYPICAL_TOKENS = 220  # of the requests that stand for what was said before
 HINTED_S = 1.6  # a shorter sound is so little evidence that the decoder would read the prompt out
 NAME_BONUS = 0.15  # log-probability per token given to a hypothesis that holds a word of the vocabulary
 SURE_OF_LANGUAGE = 4.0  # times as probable as the next
 SURE = 0.9  # confidence of a text that is not doubted
 FITTED = "whisper-base"  # the model that was taught to hear in noise
-IN_NOISE = Path(__file__).with_name("hearing.npz")  # see `scripts/fit_hearing.py`
+LEARNT = Path(__file__).with_name("hearing.npz")  # see `scripts/fit_hearing.py`
+# Of what it was taught where anything may be said: a model halfway hears people, whom it never met, best (docs/adr/0019).
+SHARES = {"encoder": 0.5, "decoder": 0.7}
+WHOLLY: Mapping[str, float] = {}  # where a request is likely
 WEIGHTS = "model.bin"
 SEARCHED_S = 3.0  # a longer request follows no template so closely that it would be found among them
 
@@ -82,12 +84,12 @@ class Whisper:
         self._compute_type = str(options.get("compute_type", "int8"))
         self._is_taught = self._name == FITTED and bool(options.get("in_noise", True))
         self._engine: Any = None
+        self._request_engine: Any = None
         self._tokens: Any = None
-        self._encoded: tuple[Floats, Any] | None = None  # the sound decoded last
+        self._encoded: tuple[Floats, Any] | None = None  # the sound heard again last, by the engine for requests
         self._freely: tuple[Floats, tuple[str, ...]] | None = None  # the same and its texts, believed or not
         self._search: SentenceSearch | None = None
         self._spellings: dict[str, Spelling] = {}
-        self._typical: Mapping[str, tuple[str, ...]] = {}
         if not self._languages or self._threads < 1 or self._beam < 1 or not 0 < self._context <= FULL_FRAMES:
             raise InvalidParameter(
                 "whisper needs a language, at least one thread and beam, and a context of 0 to 30 s",
@@ -97,28 +99,37 @@ class Whisper:
     def load(self) -> None:
         """Read the weights; raises `BackendUnavailable` without the packages, `ModelMissing` without the weights, `StorageFull`."""
         try:
-            import ctranslate2
             from tokenizers import Tokenizer
+        except ImportError as error:
+            raise BackendUnavailable(f"whisper needs ctranslate2 and tokenizers: {error}", "Run: make setup") from error
+        self._engine = self._read(SHARES)
+        try:
+            self._tokens = Tokenizer.from_file(str(self._models.path(self._name) / "tokenizer.json"))
+        except Exception as error:  # tokenizers raises it bare
+            raise self._unreadable(error) from error
+        for language in self._languages:
+            self._token(f"<|{language}|>")
+
+    def _read(self, shares: Mapping[str, float]) -> Any:
+        """An engine with these shares of what was learnt; raises as `load` does."""
+        try:
+            import ctranslate2
         except ImportError as error:
             raise BackendUnavailable(f"whisper needs ctranslate2 and tokenizers: {error}", "Run: make setup") from error
         folder: Path = self._models.path(self._name)
         try:
-            with self._taught(folder) as taught:
-                self._engine = ctranslate2.models.Whisper(
+            with self._taught(folder, shares) as taught:
+                return ctranslate2.models.Whisper(
                     str(taught), device="cpu", compute_type=self._compute_type, intra_threads=self._threads, inter_threads=1
                 )  # fmt: skip
-            self._tokens = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        except StorageFull:
-            raise
-        except Exception as error:  # tokenizers raises bare Exception, ctranslate2 RuntimeError or ValueError
-            raise ModelMissing(
-                f"the weights of {self._name} cannot be read: {error}", "Run: quark models pull"
-            ) from error
-        for language in self._languages:
-            self._token(f"<|{language}|>")
+        except (RuntimeError, ValueError, OSError) as error:
+            raise self._unreadable(error) from error
+
+    def _unreadable(self, error: Exception) -> ModelMissing:
+        return ModelMissing(f"the weights of {self._name} cannot be read: {error}", "Run: quark models pull")
 
     @contextmanager
-    def _taught(self, folder: Path) -> Iterator[Path]:
+    def _taught(self, folder: Path, shares: Mapping[str, float]) -> Iterator[Path]:
         """The folder of a model as it was taught to hear in noise, there for as long as it is read; that of the weights else.
 
         The engine takes bytes as well, but keeps them for as long as it lives: 150 MB.
@@ -126,7 +137,7 @@ class Whisper:
         if not self._is_taught:
             yield folder
             return
-        weights = changed(folder / WEIGHTS, IN_NOISE)
+        weights = changed(folder / WEIGHTS, Changes(LEARNT, shares))
         with tempfile.TemporaryDirectory(prefix="quark-whisper-") as made:
             taught = Path(made)
             for file in folder.glob("*.json"):
@@ -142,7 +153,7 @@ class Whisper:
             yield taught
 
     def close(self) -> None:
-        self._engine = None
+        self._engine = self._request_engine = None
         self._tokens = None
         self._encoded = self._freely = self._search = None
         self._spellings.clear()
@@ -196,7 +207,7 @@ class Whisper:
         return Recognition(text, language, math.exp(min(0.0, best[0].logprob)) if text else 0.0)
 
     def expect(self, expected: Expected, *, cancel: CancelToken | None = None) -> None:
-        """Read the decoder's weights a second time, for numpy, and spell the first words of every sentence.
+        """Read the weights again as they hear requests, the decoder's for numpy too, and spell the first words of every sentence.
 
         Raises:
             BackendUnavailable: the engine is not loaded.
@@ -205,11 +216,12 @@ class Whisper:
         if self._tokens is None:
             raise BackendUnavailable("whisper is not loaded", "Call load() first")
         token = cancel or CancelToken()
-        self._typical = expected.typical
+        self._request_engine = self._read(WHOLLY) if self._is_taught else self._engine
+        token.check()
         alphabet = Alphabet(self._tokens, self._token("<|endoftext|>"))
         token.check()
-        changes = IN_NOISE if self._is_taught else None
-        decoder = TextDecoder(self._models.path(self._name) / WEIGHTS, alphabet.kept, changes)
+        learnt = Changes(LEARNT, WHOLLY) if self._is_taught else None
+        decoder = TextDecoder(self._models.path(self._name) / WEIGHTS, alphabet.kept, learnt)
         token.check()
         for language, sentences in expected.sentences.items():
             spelling = Spelling(sentences, alphabet)
@@ -217,33 +229,37 @@ class Whisper:
             self._spellings[language] = spelling
         self._search = SentenceSearch(decoder, alphabet)
 
-    def hear_requests(self, sound: Floats, heard: Recognition, *, cancel: CancelToken | None = None) -> tuple[str, ...]:
-        """Decode once more as if typical requests had just been made: among them 静音 is likelier than 敬业. See `CommandReader`.
+    def hear_requests(
+        self, sound: Floats, heard: Recognition, *, vocabulary: Sequence[str] = (), cancel: CancelToken | None = None
+    ) -> tuple[str, ...]:
+        """Hear once more, with all that was learnt of requests; () before `expect`. See `CommandReader`.
 
-        The encoder does not run again; costs as much as a beam search.
+        Costs as much as the first hearing.
         """
-        typical, seconds = self._typical.get(heard.language), len(sound) / SAMPLE_RATE
-        if not typical or not heard.text or heard.confidence > SURE or seconds > LONGEST_COMMAND_S:
+        seconds = len(sound) / SAMPLE_RATE
+        if self._request_engine is None or not heard.text or heard.confidence > SURE or seconds > LONGEST_COMMAND_S:
             return ()
-        (cancel or CancelToken()).check()
-        before, end = ("", "。") if heard.language == "zh" else (" ", ".")
-        said = "".join(f"{before}{request.rstrip('?？')}{end}" for request in typical)
-        hint = self._before(said, TYPICAL_TOKENS)
-        hypotheses, _ = self._generate(self._encoding(sound), heard.language, hint, seconds)
+        token = cancel or CancelToken()
+        token.check()
+        encoded = self._encoding(sound)
+        token.check()
+        hint = self._hint(vocabulary if seconds >= HINTED_S else (), heard.language)
+        hypotheses, _ = self._generate(encoded, heard.language, hint, seconds, self._request_engine)
         texts = (clean(Evidence(each.text, heard.language, seconds, each.logprob, 0.0)) for each in hypotheses)
-        return tuple(dict.fromkeys(text for text in texts if text not in ("", heard.text)))
+        return tuple(dict.fromkeys(text for text in texts if text))
 
     def _encoding(self, sound: Floats) -> Any:
-        """Of the sound decoded last, or anew."""
-        latest = self._encoded
-        return latest[1] if latest and latest[0] is sound else self._encode(sound, self._frames(len(sound)))
+        """For requests, of the sound heard again last or anew."""
+        if self._encoded is None or self._encoded[0] is not sound:
+            self._encoded = (sound, self._encode(sound, self._frames(len(sound)), self._request_engine))
+        return self._encoded[1]
 
     def read_commands(
         self, sound: Floats, heard: Recognition, *, cancel: CancelToken | None = None
     ) -> tuple[Reading, ...]:
         """Search the sound for the likeliest of the expected sentences, () before `expect`.
 
-        The encoder does not run again; costs about as much as a beam search. See `CommandReader` and `sentence_search`.
+        Costs about as much as a beam search. See `CommandReader` and `sentence_search`.
         """
         search, spelling = self._search, self._spellings.get(heard.language)
         texts = self._freely[1] if self._freely and self._freely[0] is sound else ()
@@ -291,12 +307,10 @@ class Whisper:
         self._freely = (sound, texts[best[2]])
         return best
 
-    def _encode(self, sound: Floats, frames: int) -> Any:
+    def _encode(self, sound: Floats, frames: int, engine: Any = None) -> Any:
         import ctranslate2
 
-        features = ctranslate2.StorageView.from_array(log_mel(sound, frames)[None])
-        self._encoded = (sound, self._engine.encode(features))
-        return self._encoded[1]
+        return (engine or self._engine).encode(ctranslate2.StorageView.from_array(log_mel(sound, frames)[None]))
 
     def _likely_languages(self, encoded: Any) -> tuple[str, ...]:
         """The language heard; the two best where the model is in doubt, as it is over the first second."""
@@ -316,14 +330,15 @@ class Whisper:
         language: str,
         hint: list[int],
         seconds: float,
+        engine: Any = None,
         *,
         draft: bool = False,
     ) -> tuple[list[_Hypothesis], float]:
-        """Hypotheses, the best first, and the probability of no speech."""
+        """Hypotheses, the best first, and the probability of no speech; by the engine for anything, or another."""
         beam = 1 if draft else self._beam
         prompt = [*hint, *self._task(language)]
         longest = len(prompt) + (DRAFT_TOKENS if draft else SPARE_TOKENS) + round(TOKENS_A_SECOND * seconds)
-        result = self._engine.generate(
+        result = (engine or self._engine).generate(
             encoded,
             [prompt],
             beam_size=beam,

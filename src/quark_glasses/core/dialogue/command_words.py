@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain, islice
 
-from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch, read_sheet
+from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch
 from quark_glasses.core.dialogue.interpreter import AGREES, Interpreter
 from quark_glasses.core.dialogue.readings import believed, text_distance
 from quark_glasses.core.dialogue.skills import installed_skills, read_texts
@@ -24,7 +24,9 @@ ALONE = 0.97  # the same for another text than the likeliest, by its wording alo
 NEAR = 0.3  # distance in sound within which another text may be what was heard
 NEARER = 0.15  # the same of requests that cost more
 NEAREST = 0.1  # the same of requests that take away what nobody brings back
+LISTENED = 1.6  # times as far, where requests were listened for
 ASKED = 16  # texts judged last: one utterance asks of the same one several times
+RATHER_WELL = 0.8  # confidence from which a command by a template is what was said
 CLEAR = 0.9  # confidence from which a text is what was said, however near another is
 
 
@@ -38,7 +40,7 @@ class CommandWords:
         sheets = [text for skill in installed_skills() for text in skill.sheets()]
         self._grammar = Grammar.from_yaml([*read_texts("quark_glasses", "skills", "common"), *sheets])
         self._interpreter = Interpreter(self._grammar)
-        self.expected = Expected(self._grammar.sentences(phrases), _typical(sheets))
+        self.expected = Expected(self._grammar.sentences(phrases))
         self._sure = lru_cache(maxsize=ASKED)(self._how_sure)
 
     @staticmethod
@@ -50,9 +52,12 @@ class CommandWords:
         """Whether a recognised text is a command beyond doubt, or nothing but the wake phrase; labels are of known words."""
         return self._sure(text, language) != ""
 
-    def word_for_word(self, text: str, language: str) -> bool:
-        """The same, by a template."""
-        return self._sure(text, language) == "exact"
+    def settled(self, heard: Heard) -> bool:
+        """Whether nothing need be heard again: a command by a template, heard rather well and without words of one's own in it."""
+        if not heard.text or heard.confidence < RATHER_WELL or self._sure(heard.text, heard.language) != "exact":
+            return False
+        match = self._match(heard.text, heard.language)
+        return match is None or "label" not in match.slots
 
     def _how_sure(self, text: str, language: str) -> str:
         """How a text is known to be a command beyond doubt, "" where it is not."""
@@ -68,23 +73,41 @@ class CommandWords:
         label = [token.text for token in tokenize(str(match.slots.get("label", "")))]
         return self._grammar.known(match.language).issuperset(label)
 
-    def among(self, heard: Heard, others: Iterable[str], *, by_wording: bool = True) -> tuple[str, ...]:
+    def requested(self, heard: Heard, again: Iterable[str]) -> str:
+        """The first of what a sound may be, heard again as a request, that is one beyond doubt; "" where none is.
+
+        Who listens for requests hears them better: "Wake me up, I'm too salmon" was "Wake me at five to seven".
+        """
+        if not heard.text or heard.confidence >= CLEAR:
+            return ""
+        return next((text for text in again if self._asks(text, heard)), "")
+
+    def _asks(self, text: str, heard: Heard) -> bool:
+        """Whether a text is a request beyond doubt, and not too far from what was heard."""
+        language = heard.language
+        if not self.certain(text, language):
+            return False
+        match = self._interpreter.match(self._request(text, language), language)
+        return match is None or _fits(match, self._far(heard.text, to_written(text, language), language) / LISTENED)
+
+    def among(self, heard: Heard, others: Iterable[str]) -> tuple[str, ...]:
         """One of other texts for the same sound that is a command beyond doubt, as it is written; () for none.
 
-        "Alarm 615" where "Alarmed, 615" was a little likelier. The first one word for word, else the first by its wording where that
-        counts and what was heard is none.
+        "Alarm 615" where "Alarmed, 615" was a little likelier. The first one word for word, else the first by its wording where what
+        was heard is none.
         """
         language = heard.language
         if not heard.text or heard.confidence >= CLEAR:
             return ()
         far = {
-            text: self._far(heard.text, text, language) for text in (to_written(other, language) for other in others)
+            text: self._far(heard.text, text, language)
+            for text in (to_written(other, language) for other in others if other != heard.text)
         }
         near = [text for text, distance in far.items() if distance <= NEAR]
         certain = self.certain(heard.text, language)
         asked = self._interpreter.match(self._request(heard.text, language), language) if certain else None
         found: Iterable[str] = (text for text in near if self._follows(text, language, far[text], asked))
-        if by_wording and not certain:
+        if not certain:
             found = chain(found, (text for text in near if self._worded(text, language, far[text])))
         return tuple(islice(found, 1))
 
@@ -133,12 +156,3 @@ class CommandWords:
 def _fits(match: IntentMatch, far: float) -> bool:
     """Whether a request may have been said that sounds so far from what was heard."""
     return far <= (NEAREST if match.intent in LOSING else NEARER if match.intent in COSTLY else NEAR)
-
-
-def _typical(sheets: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """By language, the typical requests that sheets name, those of the everyday skills last: what was said last counts most."""
-    typical: dict[str, tuple[str, ...]] = {}
-    for sheet in map(read_sheet, sheets):
-        language = str(sheet["language"])
-        typical[language] = (*map(str, sheet.get("typical") or ()), *typical.get(language, ()))
-    return typical

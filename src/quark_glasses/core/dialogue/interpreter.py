@@ -55,7 +55,7 @@ class Interpreter:
             return worded
         if worded is None:
             return found if self.agrees(found, language) else None
-        return replace(found, how=worded.how, score=worded.score) if found.heard >= MOSTLY else found
+        return named(replace(found, how=worded.how, score=worded.score) if found.heard >= MOSTLY else found, worded)
 
     def agrees(self, found: IntentMatch, language: str, least: float = AGREES) -> bool:
         """Whether the wording speaks for what a template says, with this probability at least, or cannot tell."""

@@ -44,22 +44,33 @@ class Token:
 _NAMED = re.compile(
     r"(?i)^(?:(?:that )?says|(?:with|under) the (?:name|label)(?: of)?|called|named|label(?:l?ed)?|titled|when"
     r"|(?:and )?(?:call|name|label) it) (?=\S)"
-    r"|^(?:(?:备注|标签|名称|名字|内容|用途)(?:上?写|是|叫|为)?|名叫|叫做|叫作|标为|标上|标记为?|用于|用来)(?=.)"
+    r"|^(?:(?:this )?one for) (?=\S)"
+    r"|^(?:(?:备注|标签|名称|名字|内容|用途)(?:上?写|是|叫|为)?|名叫|叫做|叫作|标为|标上|标记为?|用于|用来|是)(?=.)"
+    r"|^叫(?=..)(?![外他她它我你老醒起人号早]|[车妈爸娃宝奶爷]|孩子|小|快递|大家)"  # but 叫外卖, 叫孩子起床
 )
 _ARTICLE = re.compile(r"(?i)^(?:the|an?|my|our|some) (?=\S)")
 _COURTESY = re.compile(
-    r"(?i)(?<=\w),? (?:please|thanks|thank you|now|right now|(?:would|will|could) you|as|in as)$|(?<=.)的话$"
+    r"(?i)(?<=\w),? (?:for me|please|thanks|thank you|now|right now|(?:would|will|could) you|as|in as)$|(?<=.)的话$"
 )
 _KIND = re.compile(r"(?i)^([\w'-]+) (?:timer|alarm)$")  # but "test the smoke alarm"
 _STATE = re.compile(
-    r"(?i)^([\w-]+(?: [\w-]+)?)(?:'s| is| are) (?:done|ready|finished)$"
+    r"(?i)^([\w-]+(?: [\w-]+)?)(?:['’]s| is| are)(?: (?:been|in|out|on|done|ready|finished))?$"
 )  # but "check whether it's done"
+_ASIDE = re.compile(r"(?<=\w)[,，].*$")
+_MEASURE = re.compile(
+    r"^(?:一下(?!子)|[上来定设]个(?=..))(?=.)"
+)  # of the verb before it: 结束一下蛋糕的倒计时, 上个吃药的闹钟
 
 
 def bare(label: str) -> str:
     """The name of a thing without what stands around it: the timer "called the laundry, please" is that of "laundry"."""
-    name = _COURTESY.sub("", _ARTICLE.sub("", _NAMED.sub("", label)))
+    name = _COURTESY.sub("", _ARTICLE.sub("", _NAMED.sub("", _MEASURE.sub("", label))))
     return _STATE.sub(r"\1", _KIND.sub(r"\1", name))
+
+
+def unbroken(label: str) -> str:
+    """A label up to its first pause: "rice" of "rice, it needs"."""
+    return _ASIDE.sub("", label)
 
 
 def language_of(text: str, hint: str = "") -> str:

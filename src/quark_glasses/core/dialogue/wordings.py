@@ -19,10 +19,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quark_glasses.core.dialogue.grammar import IntentMatch
-from quark_glasses.core.dialogue.tokens import bare, language_of, tokenize
+from quark_glasses.core.dialogue.tokens import bare, language_of, tokenize, unbroken
 from quark_glasses.core.dialogue.wording_signs import Word, signs, words_of
 from quark_glasses.core.dialogue.wording_slots import slots_of
-from quark_glasses.core.dialogue.wording_spans import LABELLED, NONE, Span, span_signs, spans
+from quark_glasses.core.dialogue.wording_spans import LABELLED, NONE, TOLD, Span, span_signs, spans
 from quark_glasses.core.dialogue.wording_wishes import COSTLY, LOSING, WISHES
 
 SURE = 0.65  # probability from which a sentence is an everyday request
@@ -134,7 +134,7 @@ class Wordings:
         if slots is not None and span != NONE:
             tokens = tokenize(text)
             said = text[tokens[words[span[0]].first].start : tokens[words[span[1] - 1].end - 1].end]
-            slots[LABELLED[intent]] = bare(said) if LABELLED[intent] == "label" else said
+            slots[LABELLED[intent]] = unbroken(bare(said)) if LABELLED[intent] == "label" else said
         return slots
 
 
@@ -142,7 +142,7 @@ def _least(intent: str) -> float:
     """The probability from which a sentence is such a request."""
     if intent in COSTLY:
         return SURER
-    return BEFORE_LOSS if intent in LOSING else OF_TALK if intent in TALK else SURE
+    return BEFORE_LOSS if intent in LOSING | TOLD else OF_TALK if intent in TALK else SURE
 
 
 def packed(known: Collection[str], names: Sequence[str], weights: NDArray[np.floating[Any]], bias: NDArray[np.floating[Any]],

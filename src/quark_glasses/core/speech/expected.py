@@ -60,7 +60,6 @@ class Reading:
 
 @dataclass(frozen=True)
 class Expected:
-    """The requests that may be made, by language, and some that often are, as people write them."""
+    """The requests that may be made, by language."""
 
     sentences: Mapping[str, Sentences] = field(default_factory=dict)
-    typical: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
