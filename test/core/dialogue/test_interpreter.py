@@ -196,3 +196,58 @@ def test_a_time_of_day_as_recognisers_write_it(interpreter: Interpreter) -> None
     assert found is not None
     assert found.intent == "alarm_set"
     assert found.slots["time"] == ClockTime(7, 20, exact=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Honey, could you leave a note for the baby sitter?",
+        "Kids, be quiet.",
+        "老公，帮我定个七点的闹钟",
+        "小朋友，把声音放低一点",
+    ],
+)
+def test_what_somebody_else_is_asked_for_is_no_request(interpreter: Interpreter, text: str) -> None:
+    assert interpreter.match(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("What's the time, honey?", "time_now"),
+        ("妈妈的药，八点的闹钟", "alarm_set"),
+        ("Kids' bath, alarm at 7 pm", "alarm_set"),
+    ],
+)
+def test_a_person_who_is_named_elsewhere_is_not_the_one_who_is_asked(
+    interpreter: Interpreter, text: str, intent: str
+) -> None:
+    found = interpreter.match(text)
+
+    assert found is not None
+    assert found.intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Can you time the rice, it needs eighteen minutes", "rice"),
+        ("Washing machine, set a timer for one hour and twenty minutes.", "Washing machine"),
+        ("Let me know when the bread's been in 40 minutes", "bread"),
+        ("can you time the pasta for me, nine minutes", "pasta"),
+        ("下午两点上课，给我设个闹铃", "上课"),
+        ("麻烦结束一下蛋糕的倒计时", "蛋糕"),
+        ("删除叫腊肉的计时器", "腊肉"),
+        ("取消叫外卖的计时器", "叫外卖"),
+        ("三点钟的时候闹我一下，是客户来访", "客户来访"),
+    ],
+)
+def test_a_label_is_the_name_of_a_thing_and_no_more(interpreter: Interpreter, text: str, label: str) -> None:
+    found = interpreter.match(text)
+
+    assert found is not None
+    assert found.slots["label"] == label
+
+
+def test_what_somebody_else_did_names_no_alarm(interpreter: Interpreter) -> None:
+    assert interpreter.match("笑死，他把闹钟定成下午六点，睡到中午") is None

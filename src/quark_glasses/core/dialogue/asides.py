@@ -55,9 +55,10 @@ _ZH_NO_REMARK = re.compile(r"(?:说|喊|道|问|叫|写着|唱)$|[吗么]$|什�
 _ZH_STOPPED = re.compile(r"^(?:嘘|我|好|行|停|够|得|算|不|别|可以|知道|明白|谢|嗯|哎|唉)")
 # whom one speaks to, where these words are all of a clause
 _ADDRESSED = re.compile(
-    r"^(?:my )?(?:dad|daddy|mum|mummy|mom|mommy|grandma|grandpa|kids|children|boys|girls|son|baby|everyone|everybody)$"
+    r"^(?:my )?(?:dad|daddy|mum|mummy|mom|mommy|grandma|grandpa|kids|children|boys|girls|guys|son|baby|everyone|everybody"
+    r"|honey|sweetheart|sweetie|babe|darling)$"
     r"|^(?:老?[爸妈]|爸爸|妈妈|爷爷|奶奶|姥姥|姥爷|外公|外婆|[哥姐弟妹]|哥哥|姐姐|弟弟|妹妹|老公|老婆|宝贝|宝宝|孩子们?|儿子|女儿|闺女|"
-    r"老师|师傅|老板|各位|同学们?|大家|小(?![声点些])[\u4e00-\u9fff]|阿[\u4e00-\u9fff]|老[王李张刘陈杨赵黄周吴])$"
+    r"老师|师傅|老板|各位|同学们?|大家|亲爱的|小朋友|小伙子|小姑娘|年轻人|姑娘|大哥|大姐|大爷|大妈|阿姨|叔叔|服务员|司机|医生|小(?![声点些])[\u4e00-\u9fff]|阿[\u4e00-\u9fff]|老[王李张刘陈杨赵黄周吴])$"
 )
 _AMOUNT = re.compile(
     r"\d|[点分钟周晚早今明后]|\b(?:minutes?|hours?|seconds?|timer|alarm|tomorrow|tonight|oclock|o'clock|[ap]m)\b"
@@ -88,6 +89,12 @@ class Part:
     plain: bool = True
     apart: bool = True
     told: bool = False
+
+
+def addressed(text: str, language: str) -> bool:
+    """Whether a sentence begins with somebody who is spoken to: "honey, could you leave a note"."""
+    clauses = _clauses(text)
+    return len(clauses) > 1 and _addresses(text, clauses[0], language)
 
 
 def parts(text: str, language: str) -> Iterator[Part]:

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
+from quark_glasses.core.dialogue.asides import addressed
 from quark_glasses.core.dialogue.grammar import Grammar, IntentMatch
 from quark_glasses.core.dialogue.naming import named
+from quark_glasses.core.dialogue.tokens import language_of
 from quark_glasses.core.dialogue.wording_spans import GOODS, LABELLED, NAMING
 from quark_glasses.core.dialogue.wording_wishes import EVERYDAY, INTENTS
 from quark_glasses.core.dialogue.wordings import Wordings
@@ -44,6 +46,8 @@ class Interpreter:
 
         Without `resembling`, what merely resembles a template counts only where its wording says that it is a request.
         """
+        if addressed(text, language_of(text, language)):
+            return None
         worded = self._worded(text, language, without)
         found = self._grammar.match(text, language, without, resembling=resembling or worded is not None)
         if found is not None and found.how == "exact":

@@ -223,6 +223,7 @@ _PASSES: tuple[tuple[str, _Rewrite], ...] = (
         rf"\b(?P<at>{_HOUR}|\d{{1,2}}(?::\d\d)?) and alarm\b",
         lambda found: f"{found['at']} am alarm",
     ),  # it sounds the same
+    (r"\btonight,? morning(?= at\b)", lambda found: "tomorrow morning"),
     (rf"\b(?P<at>{_HOUR}|\d{{1,2}}(?::\d\d)?) to night\b", lambda found: f"{found['at']} tonight"),
     (r"\ba quarters\b", lambda found: "a quarter"),
     (
