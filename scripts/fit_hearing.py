@@ -71,7 +71,7 @@ class Lesson(NamedTuple):
 class Lessons:
     """Batches of clips of much the same length, without and with noise, and their texts as tokens.
 
-    Before a text stands what was said before, the same for a batch; the product gives names and typical requests in that way.
+    Before a text stands what was said before, the same for a batch; the product gives names so, and a person goes on from sentences.
     """
 
     def __init__(self, said: Sequence[Clip], folder: Path) -> None:

@@ -47,6 +47,7 @@ def test_what_is_a_command_beyond_doubt(text: str, language: str, certain: bool)
         ("金鱼是你", "zh", "音量十", 3.0, -1.5, False),
         ("顺利一下大概有申请款", "zh", "算了一下", 0.0, -0.5, False),  # a part of it
         ("Do you remember that video you saw?", "en", "Can you remember that video you saw?", 5.5, -1.0, False),
+        ("What do you call a suit?", "en", "What do you say?", 4.1, -1.2, False),  # four words of six
         ("Seven eight minute timer.", "en", "Seven eight minute timer", -0.5, -0.4, False),  # no command
     ],
 )

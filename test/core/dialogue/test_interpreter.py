@@ -251,3 +251,14 @@ def test_a_label_is_the_name_of_a_thing_and_no_more(interpreter: Interpreter, te
 
 def test_what_somebody_else_did_names_no_alarm(interpreter: Interpreter) -> None:
     assert interpreter.match("笑死，他把闹钟定成下午六点，睡到中午") is None
+
+
+def test_what_merely_resembles_a_template_and_is_worded_like_no_request_is_none(interpreter: Interpreter) -> None:
+    assert interpreter.match("我要投好几天了。") is None  # 我腰疼好几天了
+
+
+def test_a_word_behind_the_hour_is_no_minute(interpreter: Interpreter) -> None:
+    found = interpreter.match("后天早上8点一定要叫醒我。")
+
+    assert found is not None
+    assert found.slots["time"] == ClockTime(8, 0, 2)

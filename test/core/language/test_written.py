@@ -96,9 +96,10 @@ quarter to six|5:45
 wake me at seven fifteen pm|wake me at 7:15 PM
 seven oh five a.m.|7:05 AM
 set an alarm for eleven to night cold night feed|set an alarm for 11 tonight called night feed
-i need an alarm tonight, morning at seven ten|I need an alarm tomorrow morning at 7:10
+i need an alarm tonight, morning at seven ten|i need an alarm tomorrow morning at 7:10
 forget about the 640m alarm|forget about the 6:40 AM alarm
 sprat the pasta timer|scrap the pasta timer
+sprat the note I just took|scrap the note I just took
 it is open from day to night|it is open from day to night
 get me up at 10-6 tomorrow|get me up at 5:50 tomorrow
 we are open 10-6 tomorrow|we are open 10-6 tomorrow

@@ -54,7 +54,7 @@ _ZH_TIME = re.compile(
     rf"(?P<part>{_ZH_EARLY}|中午|晌午|下午|傍晚|{_ZH_LATE})?的?[，]?"
     rf"(?:差(?P<bm>{ZH_WHOLE}|一刻)分?钟?(?P<bh>{ZH_WHOLE})点钟?"
     rf"|(?P<h>{ZH_WHOLE})(?:点钟?|:|\.(?=[0-5]\d(?!\d)|[13]刻))"  # recognisers write 7.3刻
-    rf"(?:(?P<half>半)钟?|(?P<q>[一三1-3])刻钟?|[差缺](?:(?P<am>{ZH_WHOLE})分?钟?(?!刻)|(?P<aq>一)刻钟?)|过?零?(?P<m>{ZH_WHOLE})分?|整)?(?:左右)?"
+    rf"(?:(?P<half>半)钟?|(?P<q>[一三1-3])刻钟?|[差缺](?:(?P<am>{ZH_WHOLE})分?钟?(?!刻)|(?P<aq>一)刻钟?)|过?零?(?P<m>(?!一[定起直下样切会个边到]){ZH_WHOLE})分?|整)?(?:左右)?"
     r"|(?P<name>正午|零点|午夜)|(?<=[中晌]午))"
 )
 EVENING = 17  # hour

@@ -18,6 +18,7 @@ from quark_glasses.core.dialogue.wording_wishes import EVERYDAY, INTENTS
 from quark_glasses.core.dialogue.wordings import Wordings
 
 AGREES = 0.01  # probability by the wording from which a sentence that resembles a template is believed
+RATHER_NOT = 0.5  # probability of no request from which it is not
 MOSTLY = 0.7  # share of a template's words heard as they are, from which two witnesses leave no doubt
 # probability by the wording from which a sentence means another thing than a template finds in a part of it
 CLEARLY = 0.9
@@ -64,7 +65,7 @@ class Interpreter:
     def agrees(self, found: IntentMatch, language: str, least: float = AGREES) -> bool:
         """Whether the wording speaks for what a template says, with this probability at least, or cannot tell."""
         likely = self._wordings.likely(found.text, language) if found.intent in INTENTS else {}
-        return not likely or likely[found.intent] >= least
+        return not likely or (likely[found.intent] >= least and likely[""] < RATHER_NOT)
 
     def _told(self, found: IntentMatch, language: str) -> bool:
         """Whether a part that fits a template stands in a sentence that is none: "he snores, the sound is awfully loud"."""

@@ -230,7 +230,7 @@ _PASSES: tuple[tuple[str, _Rewrite], ...] = (
         r"\b(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d) ?m(?= alarm)",
         lambda found: f"{found['hour']}:{found['minute']} AM",
     ),
-    (r"^(?:sprat|strap|crap) (?=the (?:\S+ ){0,3}(?:timer|alarm))", lambda found: "scrap "),
+    (r"^(?:sprat|strap|crap) (?=(?:the|that|my) (?:\S+ ){0,3}(?:timer|alarm|note|countdown))", lambda found: "scrap "),
     # "get me up at ten to six" where it was written as a range
     (
         r"\b(?P<cue>(?:me(?: up)?|alarm) (?:at|for)) (?P<part>5|10|20|25)-(?P<hour>[1-9]|1[0-2])\b(?![-:])",
