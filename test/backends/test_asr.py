@@ -219,6 +219,18 @@ def test_a_disk_without_room_for_the_taught_weights_is_named(tmp_path: Path, mon
 
 
 @pytest.mark.models
+@pytest.mark.parametrize("content", [b"", b"\x06\x00\x00\x00\x03\x00ab", b"\x09\x00\x00\x00"])
+def test_weights_cut_short_are_named(tmp_path: Path, content: bytes) -> None:
+    class Cut:
+        def path(self, name: str) -> Path:
+            return tmp_path
+
+    (tmp_path / "model.bin").write_bytes(content)
+    with pytest.raises(ModelMissing, match="whisper-base cannot be read"):
+        Whisper({}, Cut()).load()
+
+
+@pytest.mark.models
 def test_nothing_is_left_of_the_taught_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     Whisper({}, ModelStore()).load()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import struct
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -100,9 +101,10 @@ class Whisper:
         """Read the weights; raises `BackendUnavailable` without the packages, `ModelMissing` without the weights, `StorageFull`."""
         try:
             from tokenizers import Tokenizer
+
+            self._engine = self._read(SHARES)
         except ImportError as error:
             raise BackendUnavailable(f"whisper needs ctranslate2 and tokenizers: {error}", "Run: make setup") from error
-        self._engine = self._read(SHARES)
         try:
             self._tokens = Tokenizer.from_file(str(self._models.path(self._name) / "tokenizer.json"))
         except Exception as error:  # tokenizers raises it bare
@@ -112,17 +114,15 @@ class Whisper:
 
     def _read(self, shares: Mapping[str, float]) -> Any:
         """An engine with these shares of what was learnt; raises as `load` does."""
-        try:
-            import ctranslate2
-        except ImportError as error:
-            raise BackendUnavailable(f"whisper needs ctranslate2 and tokenizers: {error}", "Run: make setup") from error
+        import ctranslate2
+
         folder: Path = self._models.path(self._name)
         try:
             with self._taught(folder, shares) as taught:
                 return ctranslate2.models.Whisper(
                     str(taught), device="cpu", compute_type=self._compute_type, intra_threads=self._threads, inter_threads=1
                 )  # fmt: skip
-        except (RuntimeError, ValueError, OSError) as error:
+        except (RuntimeError, ValueError, OSError, struct.error) as error:
             raise self._unreadable(error) from error
 
     def _unreadable(self, error: Exception) -> ModelMissing:

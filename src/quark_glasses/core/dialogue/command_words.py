@@ -41,7 +41,7 @@ class CommandWords:
         self._grammar = Grammar.from_yaml([*read_texts("quark_glasses", "skills", "common"), *sheets])
         self._interpreter = Interpreter(self._grammar)
         self.expected = Expected(self._grammar.sentences(phrases))
-        self._sure = lru_cache(maxsize=ASKED)(self._how_sure)
+        self._sure = lru_cache(maxsize=ASKED)(self._judged)
 
     @staticmethod
     def prepare() -> None:
@@ -50,22 +50,22 @@ class CommandWords:
 
     def certain(self, text: str, language: str) -> bool:
         """Whether a recognised text is a command beyond doubt, or nothing but the wake phrase; labels are of known words."""
-        return self._sure(text, language) != ""
+        return self._sure(text, language)[0]
 
     def settled(self, heard: Heard) -> bool:
-        """Whether nothing need be heard again: a command by a template, heard rather well and without words of one's own in it."""
-        if not heard.text or heard.confidence < RATHER_WELL or self._sure(heard.text, heard.language) != "exact":
+        """Whether nothing need be heard again: a command by a template, heard rather well, that gives nothing a name."""
+        if not heard.text or heard.confidence < RATHER_WELL:
             return False
-        match = self._match(heard.text, heard.language)
-        return match is None or "label" not in match.slots
+        sure, match = self._sure(heard.text, heard.language)
+        return sure and (match is None or (match.how == "exact" and "label" not in match.slots))
 
-    def _how_sure(self, text: str, language: str) -> str:
-        """How a text is known to be a command beyond doubt, "" where it is not."""
+    def _judged(self, text: str, language: str) -> tuple[bool, IntentMatch | None]:
+        """Whether a text is a command beyond doubt, and which; None for nothing but the wake phrase."""
         request = self._request(text, language)
         if not request:
-            return "exact" if text else ""
+            return bool(text), None
         match = self._interpreter.match(request, language, resembling=False)
-        return match.how if match is not None and self._doubtless(match) else ""
+        return (True, match) if match is not None and self._doubtless(match) else (False, None)
 
     def _doubtless(self, match: IntentMatch) -> bool:
         if match.score < CERTAIN.get(match.how, 2.0):
@@ -85,10 +85,10 @@ class CommandWords:
     def _asks(self, text: str, heard: Heard) -> bool:
         """Whether a text is a request beyond doubt, and not too far from what was heard."""
         language = heard.language
-        if not self.certain(text, language):
-            return False
-        match = self._interpreter.match(self._request(text, language), language)
-        return match is None or _fits(match, self._far(heard.text, to_written(text, language), language) / LISTENED)
+        sure, match = self._sure(text, language)
+        if match is None:
+            return sure
+        return _fits(match, self._far(heard.text, to_written(text, language), language) / LISTENED)
 
     def among(self, heard: Heard, others: Iterable[str]) -> tuple[str, ...]:
         """One of other texts for the same sound that is a command beyond doubt, as it is written; () for none.
@@ -104,8 +104,7 @@ class CommandWords:
             for text in (to_written(other, language) for other in others if other != heard.text)
         }
         near = [text for text, distance in far.items() if distance <= NEAR]
-        certain = self.certain(heard.text, language)
-        asked = self._interpreter.match(self._request(heard.text, language), language) if certain else None
+        certain, asked = self._sure(heard.text, language)
         found: Iterable[str] = (text for text in near if self._follows(text, language, far[text], asked))
         if not certain:
             found = chain(found, (text for text in near if self._worded(text, language, far[text])))
